@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const rendererSetup = ['tests/renderer/setup.ts'].filter((file) => existsSync(`${root}/${file}`));
+
+/** Two projects: everything without a screen runs in Node, the interface runs in jsdom. */
+export default defineConfig({
+  root,
+  cacheDir: '.cache/vitest',
+  plugins: [react()],
+  test: {
+    maxWorkers: 2,
+    // A test that hangs should be named soon; property tests and child processes need more than the usual 5 s.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // `npm test` judges an empty selection itself, from the counts.
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'shared/**/*.test.ts',
+            'electron/**/*.test.ts',
+            'tests/{shared,backend,migrations,cli,reliability,build,electron-stand-in}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          setupFiles: rendererSetup,
+          include: ['renderer/**/*.test.{ts,tsx}', 'tests/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          environment: 'node',
+          include: ['tests/architecture/**/*.test.ts'],
+          exclude: ['tests/architecture/planted/**'],
+        },
+      },
+    ],
+  },
+});
