@@ -1,0 +1,72 @@
+// The second, small contract: side effects that exist only around the network file: dialogs, files, links.
+// Electron answers it in the main process, browser mode in its HTTP host.
+import { z } from 'zod';
+import type { Reply } from './contract.ts';
+
+/** The open file as the window may know it: a name, never a path it could act on. */
+export type OpenFile = {
+  readonly name: string;
+  /** Folder for display only. */
+  readonly folder: string;
+  readonly isReadOnly: boolean;
+};
+
+export type RecentFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  /** ISO date-time of the last change, or null when the file is not there now. */
+  readonly modifiedAt: string | null;
+};
+
+export type AppInfo = { readonly version: string; readonly mode: 'electron' | 'browser' };
+
+export const exampleIds = ['lekstroom'] as const;
+
+export const desktopContract = {
+  'app.info': z.object({}),
+  'file.current': z.object({}),
+  'file.recent': z.object({}),
+  /** Asks where (Electron) or takes the work folder (browser mode); null when the user cancels. */
+  'file.create': z.object({ name: z.string().trim().min(1).max(200) }),
+  'file.open': z.object({}),
+  'file.openRecent': z.object({ id: z.string().max(100) }),
+  'file.forgetRecent': z.object({ id: z.string().max(100) }),
+  'file.openExample': z.object({ id: z.enum(exampleIds) }),
+  'file.close': z.object({}),
+  /** Writes bytes where the user says; null when cancelled. In browser mode the browser downloads instead. */
+  'file.save': z.object({
+    filename: z.string().min(1).max(200),
+    mime: z.string().max(200),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  'shell.openExternal': z.object({ url: z.string().max(2_000) }),
+} as const;
+
+export type DesktopRoute = keyof typeof desktopContract;
+export type DesktopIn<R extends DesktopRoute> = z.input<(typeof desktopContract)[R]>;
+
+export type DesktopOut = {
+  'app.info': AppInfo;
+  'file.current': OpenFile | null;
+  'file.recent': readonly RecentFile[];
+  'file.create': OpenFile | null;
+  'file.open': OpenFile | null;
+  'file.openRecent': OpenFile;
+  'file.forgetRecent': null;
+  'file.openExample': OpenFile;
+  'file.close': null;
+  'file.save': { readonly savedAs: string } | null;
+  'shell.openExternal': null;
+};
+
+export type DesktopHandlers = {
+  [R in DesktopRoute]: (input: z.output<(typeof desktopContract)[R]>) => Promise<DesktopOut[R]>;
+};
+export type DesktopClient = { readonly [R in DesktopRoute]: (input: DesktopIn<R>) => Promise<DesktopOut[R]> };
+export type DesktopTransport = (route: DesktopRoute, input: unknown) => Promise<Reply<unknown>>;
+
+/** Whether a text names a desktop route. */
+export function isDesktopRoute(name: string): name is DesktopRoute {
+  return Object.hasOwn(desktopContract, name);
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { ContactListRow, RedactionHeader, LeftOut } from '../../export/types.ts';
+import { importPayload } from '../../import/planSchema.ts';
+import { actorId } from '../../schema/ids.ts';
+import { line } from '../../schema/text.ts';
+import { contactFieldIds } from '../../export/contactFields.ts';
+import { command, operation, query } from '../route.ts';
+
+export type ImportCounts = {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly doubtful: number;
+  readonly refused: number;
+};
+
+export type FileCheck = {
+  readonly ok: boolean;
+  readonly version: number;
+  readonly applicationId: number;
+  readonly integrity: readonly string[];
+  readonly foreignKeys: number;
+  readonly unknownObjects: readonly string[];
+  readonly counts: { readonly organisations: number; readonly persons: number; readonly relations: number };
+};
+
+export const exchangeRoutes = {
+  /** Writes a whole import as one step of the history. IMPORT_STALE when a matched record changed since the plan was made. */
+  'import.apply': command<ImportCounts>()(importPayload),
+  /** The rows of a contact list after redaction; every call leaves a line in the export log. */
+  'export.contactRows': operation<{
+    readonly rows: readonly ContactListRow[];
+    readonly leftOut: readonly LeftOut[];
+    readonly header: RedactionHeader;
+  }>()(
+    z.object({
+      /** Actors to list: persons, or organisations with all their contacts. Empty = everybody. */
+      actorIds: z.array(actorId).max(20_000).default([]),
+      fields: z.array(z.enum(contactFieldIds)).min(1),
+      purpose: line.default(''),
+      format: z.enum(['xlsx', 'csv']),
+    }),
+  ),
+  'file.check': query<FileCheck>()(z.object({})),
+} as const;

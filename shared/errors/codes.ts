@@ -1,0 +1,52 @@
+// Every expected failure has a code here; the window and the command line turn code + params into a Dutch sentence.
+
+export const errorCodes = [
+  'INVALID_INPUT',
+  'UNKNOWN_ROUTE',
+  'NOT_FOUND',
+  'NO_FILE_OPEN',
+  'READ_ONLY',
+  'SAME_ENDS',
+  'RELATION_EXISTS',
+  'PARENT_CYCLE',
+  'FROM_AFTER_UNTIL',
+  'STILL_IN_USE',
+  'NOTHING_TO_UNDO',
+  'NOTHING_TO_REDO',
+  'IMPORT_STALE',
+  'BSN_IN_NOTES',
+  'FILE_NOT_OURS',
+  'FILE_EMPTY',
+  'FILE_DAMAGED',
+  'FILE_FROM_FUTURE',
+  'FILE_UNTRUSTED',
+  'FILE_EXISTS',
+  'FILE_MISSING',
+  'FILE_MOVED',
+  'FILE_CHANGED_ELSEWHERE',
+  'FILE_TOO_LARGE',
+  'DISK_FULL',
+  'DISK_ERROR',
+  'TARGET_LOCKED',
+  'BACKEND_STOPPED',
+  'NOT_HERE',
+  'LINK_REFUSED',
+  'UNEXPECTED',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Values that fill the sentence; never personal data that the user did not just type. */
+export type ErrorParams = { readonly [name: string]: string | number };
+
+/** An expected failure inside the backend. It rolls the command back and reaches the caller as a Result. */
+export class KnownError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    super(code);
+    this.name = 'KnownError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,70 @@
+// A partner of the chain: the organisation, department or team that stands on the map.
+import { z } from 'zod';
+import { address, contactPoints } from './contactPoint.ts';
+import { actorId, areaId, themeId, wordId } from './ids.ts';
+import { presence, scale } from './lists.ts';
+import { date, dateOrNull, line, name, note } from './text.ts';
+
+const fields = {
+  name,
+  aliases: z.array(name).max(50),
+  typeIds: z.array(wordId).max(20),
+  parentId: actorId.nullable(),
+  scale: scale.nullable(),
+  areaIds: z.array(areaId).max(400),
+  themeIds: z.array(themeId).max(100),
+  contactPoints,
+  address: address.nullable(),
+  website: line,
+  kvk: line,
+  source: line,
+  /** Last day somebody confirmed that this record is true; null = never. */
+  confirmedOn: dateOrNull,
+  notes: note,
+  /** A missing partner is an actor from the first moment, drawn dashed. */
+  presence,
+  validFrom: dateOrNull,
+  /** Exclusive: the first day on which it no longer holds. */
+  validUntil: dateOrNull,
+};
+
+const absent = {
+  aliases: [],
+  typeIds: [],
+  parentId: null,
+  scale: null,
+  areaIds: [],
+  themeIds: [],
+  contactPoints: [],
+  address: null,
+  website: '',
+  kvk: '',
+  source: '',
+  confirmedOn: null,
+  notes: '',
+  presence: 'present',
+  validFrom: null,
+  validUntil: null,
+} as const;
+
+/** What may be changed of an organisation; a field that is left out stays as it is. */
+export const organisationPatch = z.object(fields).partial();
+export type OrganisationPatch = z.output<typeof organisationPatch>;
+
+/** A new organisation: only the name is needed. */
+export const newOrganisation = z
+  .object({ name: fields.name })
+  .extend(organisationPatch.omit({ name: true }).shape)
+  .transform((given) => ({ ...absent, aliases: [], typeIds: [], areaIds: [], themeIds: [], contactPoints: [], ...given }));
+export type NewOrganisation = z.input<typeof newOrganisation>;
+
+export const organisation = z.object({
+  ...fields,
+  id: actorId,
+  kind: z.literal('organisation'),
+  /** What the map and the lists show; for an organisation its name. */
+  label: z.string(),
+  sortKey: z.string(),
+  createdOn: date,
+});
+export type Organisation = z.output<typeof organisation>;

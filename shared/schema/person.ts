@@ -1,0 +1,77 @@
+// A contact person: always a professional or volunteer in the chain, never a client.
+import { z } from 'zod';
+import { contactPoints } from './contactPoint.ts';
+import { actorId, themeId } from './ids.ts';
+import { presence } from './lists.ts';
+import { date, dateOrNull, line, note } from './text.ts';
+
+const fields = {
+  title: line,
+  givenName: line,
+  /** The tussenvoegsel: "van der", "de". Ignored in sorting. */
+  prefix: line,
+  familyName: line,
+  /** null = not known; never read as no. */
+  hasLivedExperience: z.boolean().nullable(),
+  themeIds: z.array(themeId).max(100),
+  contactPoints,
+  /** Purpose and legal ground of keeping this record (AVG art. 5 and 6). */
+  purpose: line,
+  legalGround: line,
+  /** Day on which the record must be looked at again; null = not set. */
+  reviewBy: dateOrNull,
+  mayShow: z.boolean(),
+  mayExport: z.boolean(),
+  source: line,
+  confirmedOn: dateOrNull,
+  notes: note,
+  presence,
+  validFrom: dateOrNull,
+  validUntil: dateOrNull,
+};
+
+const absent = {
+  title: '',
+  givenName: '',
+  prefix: '',
+  familyName: '',
+  hasLivedExperience: null,
+  purpose: '',
+  legalGround: '',
+  reviewBy: null,
+  mayShow: true,
+  mayExport: true,
+  source: '',
+  confirmedOn: null,
+  notes: '',
+  presence: 'present',
+  validFrom: null,
+  validUntil: null,
+} as const;
+
+export const personPatch = z.object(fields).partial();
+export type PersonPatch = z.output<typeof personPatch>;
+
+/** A new person: a given name or a family name is needed. */
+export const newPerson = personPatch
+  .refine((given) => Boolean(given.givenName || given.familyName), { error: 'NAME_NEEDED', path: ['familyName'] })
+  .transform((given) => ({ ...absent, themeIds: [], contactPoints: [], ...given }));
+export type NewPerson = z.input<typeof newPerson>;
+
+export const person = z.object({
+  ...fields,
+  id: actorId,
+  kind: z.literal('person'),
+  label: z.string(),
+  sortKey: z.string(),
+  recordedOn: date,
+  createdOn: date,
+});
+export type Person = z.output<typeof person>;
+
+type NameParts = { readonly givenName: string; readonly prefix: string; readonly familyName: string };
+
+/** The name as it is said: "Anna van Jansen". The title is left out. */
+export function personLabel(parts: NameParts): string {
+  return [parts.givenName, parts.prefix, parts.familyName].filter(Boolean).join(' ');
+}
