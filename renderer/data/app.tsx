@@ -1,0 +1,75 @@
+// What every screen may use: the client, the desktop, the open network. Nothing here knows a screen.
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useMemo } from 'react';
+import type { Client } from '../../shared/api/contract.ts';
+import type { DesktopClient } from '../../shared/api/desktop.ts';
+import type { Change } from '../../shared/api/effects.ts';
+import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
+import { createClient, createDesktopClient } from '../platform/client.ts';
+import type { Connection } from '../platform/transport.ts';
+import { afterChange } from './effects.ts';
+import { indexNetwork, type NetworkIndex } from './networkIndex.ts';
+import { queryKeys } from './queries.ts';
+
+export type App = {
+  readonly client: Client;
+  readonly desktop: DesktopClient;
+  readonly queries: QueryClient;
+  readonly onEvent: Connection['onEvent'];
+  /** Patches the shared snapshot by a change and refreshes what is computed from it. */
+  readonly takeChange: (change: Change) => Promise<void>;
+};
+
+/** Builds the app around a connection; tests pass an in-process one. */
+export function createApp(connection: Connection): App {
+  const queries = new QueryClient({
+    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' } },
+  });
+  let last = Promise.resolve();
+  // One change after the other: two patches at once would lose one of them.
+  const takeChange = (change: Change) => {
+    last = last.then(() => patchSnapshot(change)).catch(() => queries.invalidateQueries({ queryKey: queryKeys.network }));
+    return last;
+  };
+  const client = createClient(connection.transport, takeChange);
+  async function patchSnapshot(change: Change): Promise<void> {
+    const snapshot = queries.getQueryData<NetworkSnapshot>(queryKeys.network);
+    if (snapshot) queries.setQueryData(queryKeys.network, await afterChange(snapshot, change, client));
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: queryKeys.history }),
+      queries.invalidateQueries({ queryKey: queryKeys.gaps }),
+    ]);
+  }
+  return { client, desktop: createDesktopClient(connection.desktop), queries, onEvent: connection.onEvent, takeChange };
+}
+
+const AppContext = createContext<App | null>(null);
+export const AppProvider = AppContext.Provider;
+
+/** The client, desktop and caches of this window. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp outside AppProvider');
+  return app;
+}
+
+const NetworkContext = createContext<NetworkIndex | null>(null);
+export const NetworkProvider = NetworkContext.Provider;
+
+/** The open network; only below `NetworkProvider`, that is, when a file is open. */
+export function useNetwork(): NetworkIndex {
+  const network = useContext(NetworkContext);
+  if (!network) throw new Error('useNetwork outside NetworkProvider');
+  return network;
+}
+
+/** Reads the network once and indexes it after each change; null while loading. */
+export function useNetworkSource(): { readonly network: NetworkIndex | null; readonly error: unknown } {
+  const { client } = useApp();
+  const { data, error } = useQuery({ queryKey: queryKeys.network, queryFn: () => client['network.snapshot']({}) });
+  const network = useMemo(() => (data ? indexNetwork(data) : null), [data]);
+  return { network, error };
+}
+
+/** The query cache of this window. */
+export const useQueries = useQueryClient;

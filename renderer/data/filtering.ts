@@ -1,0 +1,49 @@
+// Which actors the filters leave visible; the same answer for map, tables, counts and export.
+import type { Actor } from '../../shared/schema/snapshot.ts';
+import { domainOf, type NetworkIndex } from './networkIndex.ts';
+import type { Filters } from './uiStore.ts';
+
+/** Whether any part of the filters asks something. */
+export function isFiltering(filters: Filters): boolean {
+  return Object.values(filters).some((part) => part.length > 0);
+}
+
+/** The actors that meet every part of the filters. A person also counts by their organisations. */
+export function visibleActors(index: NetworkIndex, filters: Filters): ReadonlySet<string> {
+  const visible = new Set<string>();
+  for (const actor of index.actors.values()) if (isVisible(index, filters, actor)) visible.add(actor.id);
+  return visible;
+}
+
+function isVisible(index: NetworkIndex, filters: Filters, actor: Actor): boolean {
+  const traits = traitsOf(index, actor);
+  return (
+    meets(filters.domainIds, traits.domainIds) &&
+    meets(filters.typeIds, traits.typeIds) &&
+    meets(filters.themeIds, traits.themeIds) &&
+    meets(filters.areaIds, traits.areaIds)
+  );
+}
+
+function meets(asked: readonly string[], present: readonly string[]): boolean {
+  return asked.length === 0 || asked.some((id) => present.includes(id));
+}
+
+function traitsOf(index: NetworkIndex, actor: Actor): Filters {
+  const domain = domainOf(index, actor);
+  const domainIds = domain ? [domain.id] : [];
+  if (actor.kind === 'organisation') {
+    return { domainIds, typeIds: actor.typeIds, themeIds: actor.themeIds, areaIds: actor.areaIds };
+  }
+  const positions = index.positionsOfPerson.get(actor.id) ?? [];
+  const employers = positions.flatMap((position) => {
+    const employer = index.actors.get(position.organisationId);
+    return employer?.kind === 'organisation' ? [employer] : [];
+  });
+  return {
+    domainIds,
+    typeIds: employers.flatMap((employer) => employer.typeIds),
+    themeIds: [...actor.themeIds, ...employers.flatMap((e) => e.themeIds), ...positions.flatMap((p) => p.themeIds)],
+    areaIds: [...employers.flatMap((e) => e.areaIds), ...positions.flatMap((p) => p.areaIds)],
+  };
+}

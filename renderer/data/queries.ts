@@ -1,0 +1,12 @@
+// Query keys in one place, so that what a change makes stale is refreshed and nothing else.
+
+export const queryKeys = {
+  network: ['network'],
+  history: ['history'],
+  gaps: ['gaps'],
+  gapsOf: (templateIds: readonly string[], areaIds: readonly string[], at: string | null) =>
+    ['gaps', templateIds, areaIds, at] as const,
+  file: ['file'],
+  recent: ['recent'],
+  appInfo: ['appInfo'],
+} as const;

@@ -1,0 +1,72 @@
+// Interface state of this window: what is selected, shown and open. Never a copy of the network.
+import { create } from 'zustand';
+
+export const pages = ['map', 'partners', 'contacts', 'import', 'gaps'] as const;
+export type Page = (typeof pages)[number];
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'actors'; readonly ids: readonly string[] }
+  | { readonly kind: 'relation'; readonly id: string };
+
+/** A filter shows what meets all of its parts; an empty part asks nothing. */
+export type Filters = {
+  readonly domainIds: readonly string[];
+  readonly typeIds: readonly string[];
+  readonly themeIds: readonly string[];
+  readonly areaIds: readonly string[];
+};
+
+/** The dialogs that any action may open; the screen that owns it renders it. */
+export type Dialog =
+  | { readonly name: 'exportContacts'; readonly actorIds: readonly string[] }
+  | { readonly name: 'newNetwork' }
+  | { readonly name: 'addOrganisation' }
+  | { readonly name: 'addPerson'; readonly organisationId?: string }
+  | { readonly name: 'addRelation'; readonly fromId?: string; readonly toId?: string }
+  | { readonly name: 'history' }
+  | { readonly name: 'shortcuts' };
+
+export type UiState = {
+  readonly page: Page;
+  readonly selection: Selection;
+  readonly filters: Filters;
+  readonly isPaletteOpen: boolean;
+  readonly isDetailsOpen: boolean;
+  readonly dialog: Dialog | null;
+};
+
+export type UiActions = {
+  readonly goTo: (page: Page) => void;
+  readonly select: (selection: Selection) => void;
+  readonly selectActor: (id: string) => void;
+  readonly setFilters: (filters: Filters) => void;
+  readonly openPalette: (isOpen: boolean) => void;
+  readonly openDetails: (isOpen: boolean) => void;
+  readonly openDialog: (dialog: Dialog | null) => void;
+  /** Back to how a file opens; for closing and opening files. */
+  readonly reset: () => void;
+};
+
+export const noFilters: Filters = { domainIds: [], typeIds: [], themeIds: [], areaIds: [] };
+
+const atOpening: UiState = {
+  page: 'map',
+  selection: { kind: 'none' },
+  filters: noFilters,
+  isPaletteOpen: false,
+  isDetailsOpen: true,
+  dialog: null,
+};
+
+export const useUi = create<UiState & UiActions>()((set) => ({
+  ...atOpening,
+  goTo: (page) => set({ page }),
+  select: (selection) => set({ selection }),
+  selectActor: (id) => set({ selection: { kind: 'actors', ids: [id] }, isDetailsOpen: true }),
+  setFilters: (filters) => set({ filters }),
+  openPalette: (isPaletteOpen) => set({ isPaletteOpen }),
+  openDetails: (isDetailsOpen) => set({ isDetailsOpen }),
+  openDialog: (dialog) => set({ dialog }),
+  reset: () => set(atOpening),
+}));

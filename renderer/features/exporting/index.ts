@@ -1,0 +1,1 @@
+export { ExportContactsDialog } from './components/ExportContactsDialog.tsx';

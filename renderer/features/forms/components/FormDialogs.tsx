@@ -1,0 +1,3 @@
+export function FormDialogs() {
+  return null;
+}

@@ -1,0 +1,1 @@
+export { FormDialogs } from './components/FormDialogs.tsx';

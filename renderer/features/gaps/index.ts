@@ -1,0 +1,1 @@
+export { GapsPage } from './components/GapsPage.tsx';

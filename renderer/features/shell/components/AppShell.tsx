@@ -1,0 +1,3 @@
+export function AppShell() {
+  return null;
+}

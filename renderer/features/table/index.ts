@@ -1,0 +1,2 @@
+export { PartnersPage } from './components/PartnersPage.tsx';
+export { ContactsPage } from './components/ContactsPage.tsx';

@@ -1,0 +1,38 @@
+// The English texts, in the shape of the Dutch ones.
+import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
+import { map } from './en/map.ts';
+import { table } from './en/table.ts';
+import { details } from './en/details.ts';
+import { forms } from './en/forms.ts';
+import { importing } from './en/importing.ts';
+import { gaps } from './en/gaps.ts';
+import { exporting } from './en/exporting.ts';
+import { history } from './en/history.ts';
+import { palette } from './en/palette.ts';
+import { actions } from './en/actions.ts';
+import { errors } from './en/errors.ts';
+import { lists } from './en/lists.ts';
+import { common } from './en/common.ts';
+
+import type { nl } from './nl.ts';
+
+type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> };
+
+export const en: SameShape<typeof nl> = {
+  actions,
+  common,
+  details,
+  errors,
+  exporting,
+  forms,
+  gaps,
+  history,
+  importing,
+  lists,
+  map,
+  palette,
+  shell,
+  start,
+  table,
+};

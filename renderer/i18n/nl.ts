@@ -1,0 +1,34 @@
+// The Dutch texts, one file per feature. Source language: the English file has the same shape.
+import { shell } from './nl/shell.ts';
+import { start } from './nl/start.ts';
+import { map } from './nl/map.ts';
+import { table } from './nl/table.ts';
+import { details } from './nl/details.ts';
+import { forms } from './nl/forms.ts';
+import { importing } from './nl/importing.ts';
+import { gaps } from './nl/gaps.ts';
+import { exporting } from './nl/exporting.ts';
+import { history } from './nl/history.ts';
+import { palette } from './nl/palette.ts';
+import { actions } from './nl/actions.ts';
+import { errors } from './nl/errors.ts';
+import { lists } from './nl/lists.ts';
+import { common } from './nl/common.ts';
+
+export const nl = {
+  actions,
+  common,
+  details,
+  errors,
+  exporting,
+  forms,
+  gaps,
+  history,
+  importing,
+  lists,
+  map,
+  palette,
+  shell,
+  start,
+  table,
+} as const;

@@ -1,0 +1,47 @@
+import { failure } from '../../shared/api/result.ts';
+import type { Reply } from '../../shared/api/contract.ts';
+import type { AppEvent } from '../../shared/api/events.ts';
+import { saveInBrowser } from './desktop.browser.ts';
+import type { Connection } from './transport.ts';
+
+/**
+ * Connects over HTTP to the host on this machine. The token stands once in the address (`#token=…`), is kept for this
+ * tab and travels as a header; the address is cleaned so that it cannot be shared by accident.
+ */
+export function connectHttp(location: Location, history: History): Connection {
+  const token = takeToken(location, history);
+  const post = (route: string, input: unknown) => postJson(`/api/${route}`, token, input);
+  return {
+    transport: post,
+    desktop: (route, input) => (route === 'file.save' ? saveInBrowser(input) : post(route, input)),
+    onEvent: (listener) => listen(`/api/events?token=${encodeURIComponent(token)}`, listener),
+  };
+}
+
+function takeToken(location: Location, history: History): string {
+  const fromAddress = new URLSearchParams(location.hash.slice(1)).get('token');
+  if (fromAddress) {
+    sessionStorage.setItem('token', fromAddress);
+    history.replaceState(null, '', location.pathname);
+  }
+  return fromAddress ?? sessionStorage.getItem('token') ?? '';
+}
+
+async function postJson(url: string, token: string, input: unknown): Promise<Reply<unknown>> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-ketenkaart-token': token },
+      body: JSON.stringify(input ?? {}),
+    });
+    return (await response.json()) as Reply<unknown>;
+  } catch {
+    return failure('BACKEND_STOPPED');
+  }
+}
+
+function listen(url: string, listener: (event: AppEvent) => void): () => void {
+  const source = new EventSource(url);
+  source.onmessage = (message) => listener(JSON.parse(String(message.data)) as AppEvent);
+  return () => source.close();
+}
