@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * One set of specs, three back ends. `npm test` sets, and the specs read:
+ * - E2E_BACKEND: `browser` (the server of browser mode in Chromium), `stand-in` or `electron`;
+ * - CHROMIUM_PATH: the Chromium to use; absent for real Electron.
+ * A spec for one kind of back end only carries the tag @browser or @electron in its title; it is left out elsewhere
+ * instead of being skipped.
+ */
+const isBrowser = (process.env['E2E_BACKEND'] ?? 'browser') === 'browser';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  grepInvert: isBrowser ? /@electron/ : /@browser/,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // The applications under test share two cores; one at a time keeps them honest and quick.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['../../build/lib/playwrightCounts.mjs']],
+  use: {
+    headless: true,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] === undefined ? {} : { executablePath: process.env['CHROMIUM_PATH'] }),
+      // Chromium refuses its sandbox to root, which is who runs in a container.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});
