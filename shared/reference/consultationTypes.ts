@@ -1,0 +1,37 @@
+// Kinds of consultation (overleg): those in common use and those a chain template asks for.
+
+export type ConsultationType = { readonly id: string; readonly label: string };
+
+export const consultationTypes: readonly ConsultationType[] = [
+  { id: 'mdo', label: 'MDO' },
+  { id: 'casusoverleg', label: 'Casusoverleg' },
+  { id: 'casus-plus', label: 'Casus Plus-overleg' },
+  { id: 'signaleringsoverleg', label: 'Signaleringsoverleg' },
+  { id: 'vangnetoverleg', label: 'Vangnetoverleg' },
+  { id: 'expertiseteam', label: 'Expertiseteam/wijkoverleg' },
+  { id: 'convenantoverleg', label: 'Convenantoverleg' },
+  { id: 'zsm-tafel', label: 'ZSM-tafel' },
+  { id: 'vroeghulp', label: 'Vroeghulp' },
+  { id: 'weegploeg', label: 'Weegploeg' },
+  { id: 'pga-overleg', label: 'PGA-/Top X-overleg' },
+  { id: 'mda-plus', label: 'MDA++' },
+  { id: 'jeugdgroepenoverleg', label: 'Regionaal jeugdnetwerk/jeugdgroepenoverleg' },
+  { id: 'driehoek', label: 'Driehoek' },
+  { id: 'stuurgroep-zvh', label: 'Stuurgroep ZVH' },
+  { id: 'ambtelijk-vooroverleg', label: 'Ambtelijk vooroverleg' },
+  { id: 'bestuurlijk-overleg', label: 'Bestuurlijk overleg' },
+  { id: 'beleidsoverleg-centrumgemeenten', label: 'Beleidsoverleg centrumgemeenten' },
+  { id: 'ronde-tafel', label: 'Ronde tafel/werksessie' },
+  { id: 'wijkschouw', label: 'Wijkschouw' },
+  { id: 'inloop', label: 'Inloop/buurtkeet' },
+  { id: 'zorgcoordinatorenoverleg', label: 'Zorgcoördinatorenoverleg' },
+  { id: 'som', label: 'Strategisch Overleg Mensenhandel' },
+  { id: 'task-force-mensenhandel', label: 'Task Force Mensenhandel' },
+  { id: 'levenslooptafel', label: 'Levenslooptafel/adviestafel' },
+  { id: 'ric-overleg', label: 'RIC-overleg' },
+  { id: 'team-woonoverlast', label: 'Team woonoverlast' },
+  { id: 'uitstroomtafel', label: 'Uitstroomtafel' },
+  { id: 'centrale-toegangstafel', label: 'Centrale toegangstafel' },
+  { id: 'regionaal-overleg-mensenhandel', label: 'Regionaal overleg mensenhandel' },
+  { id: 'voortgangsoverleg', label: 'Voortgangsoverleg' },
+];
