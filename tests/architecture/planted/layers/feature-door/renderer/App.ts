@@ -1,0 +1,3 @@
+import { row } from './features/table/row.ts';
+
+export const leak = row;

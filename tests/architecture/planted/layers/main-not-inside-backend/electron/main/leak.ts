@@ -1,0 +1,3 @@
+import { personRepo } from '../backend/db/repositories/personRepo.ts';
+
+export const leak = personRepo;

@@ -1,0 +1,3 @@
+import { table } from '../../table/index.ts';
+
+export const leak = table;

@@ -1,0 +1,3 @@
+import { aNetwork } from '../../tests/builders/network.ts';
+
+export const leak = aNetwork;

@@ -1,0 +1,1 @@
+export const aNetwork = 1;

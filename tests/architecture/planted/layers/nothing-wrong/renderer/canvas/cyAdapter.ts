@@ -1,0 +1,3 @@
+import cytoscape from 'cytoscape';
+
+export const cy = cytoscape;

@@ -1,0 +1,3 @@
+import type { GapInput } from './types.ts';
+
+export const GapList = (input: GapInput): GapInput => input;

@@ -1,0 +1,3 @@
+import { GapList } from '../renderer/features/gaps/GapList.ts';
+
+export const used = GapList;

@@ -1,0 +1,3 @@
+import { Button } from '../ui/Button.ts';
+
+export const leak = Button;

@@ -1,0 +1,3 @@
+import { parse } from '../../shared/api/parse.ts';
+
+export const leak = parse;

@@ -1,0 +1,1 @@
+export type Window = { readonly id: number };

@@ -1,0 +1,1 @@
+export type Leak = import('../../electron/main/window.ts').Window;

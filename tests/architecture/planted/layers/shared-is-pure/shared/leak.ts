@@ -1,0 +1,3 @@
+import { secret } from '../electron/backend/secret.ts';
+
+export const leak = secret;

@@ -1,0 +1,3 @@
+export async function read(): Promise<unknown> {
+  return import('node:fs');
+}

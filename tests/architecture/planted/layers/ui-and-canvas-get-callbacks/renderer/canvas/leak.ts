@@ -1,0 +1,3 @@
+import { useNetwork } from '../data/queries.ts';
+
+export const leak = useNetwork;

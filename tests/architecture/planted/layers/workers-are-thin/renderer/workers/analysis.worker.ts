@@ -1,0 +1,3 @@
+import { client } from '../platform/client.ts';
+
+export const leak = client;

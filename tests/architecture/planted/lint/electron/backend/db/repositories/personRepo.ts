@@ -1,0 +1,1 @@
+export const getPerson = 1;

@@ -1,0 +1,4 @@
+// expect eslint(no-restricted-imports)
+import { ipcMain } from 'electron';
+
+export const leak = ipcMain;

@@ -1,0 +1,4 @@
+// expect react(jsx-no-literals)
+export function Leak() {
+  return <button aria-label="Sluiten" type="button" />;
+}

@@ -1,0 +1,2 @@
+// expect typescript(no-explicit-any)
+export const leak: any = 1;

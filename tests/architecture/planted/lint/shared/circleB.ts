@@ -1,0 +1,4 @@
+// expect import(no-cycle)
+import { a } from './circleA.ts';
+
+export const b = (): number => a();

@@ -1,0 +1,4 @@
+// expect typescript(no-floating-promises)
+export function leak(work: () => Promise<void>): void {
+  work();
+}

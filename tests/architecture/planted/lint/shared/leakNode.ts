@@ -1,0 +1,2 @@
+// expect eslint(no-restricted-imports)
+export { readFileSync as read } from 'node:fs';

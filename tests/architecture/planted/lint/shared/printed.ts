@@ -1,0 +1,2 @@
+// expect eslint(no-console)
+export const leak = (): void => console.log('x');

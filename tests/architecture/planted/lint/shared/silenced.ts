@@ -1,0 +1,3 @@
+// expect typescript(ban-ts-comment)
+// @ts-ignore
+export const leak: string = 1;

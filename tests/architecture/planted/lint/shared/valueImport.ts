@@ -1,0 +1,4 @@
+// expect typescript(consistent-type-imports)
+import { Kind } from './kind.ts';
+
+export const leak: Kind = 'person';

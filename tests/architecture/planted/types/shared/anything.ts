@@ -1,0 +1,1 @@
+export const leak = (list: readonly string[]): string => list[0];

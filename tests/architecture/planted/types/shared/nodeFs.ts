@@ -1,0 +1,1 @@
+export { readFileSync as leak } from 'node:fs';
