@@ -1,1 +1,15 @@
-export const palette = {} as const;
+export const palette = {
+  title: 'Search or do something',
+  placeholder: 'Look for a partner, a contact or what you want to do',
+  records: 'Partners and contacts',
+  actions: 'Do',
+  nothing: 'Nothing found for ‘{{text}}’.',
+  nothingHint: 'Try part of the name, or add it.',
+  add: 'Add ‘{{text}}’ as partner',
+  added: '{{name}} was added.',
+  results_one: '{{count, number}} result',
+  results_other: '{{count, number}} results',
+  hintMove: 'choose',
+  hintRun: 'open or do',
+  hintClose: 'close',
+} as const;

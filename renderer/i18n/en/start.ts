@@ -1,1 +1,24 @@
-export const start = {} as const;
+export const start = {
+  claim: 'The social map of your chain: who is there, who knows whom, and who is missing.',
+  choices: 'Begin',
+  newNetwork: { title: 'New network', text: 'Begin with an empty map and put the first partners on it.' },
+  importList: { title: 'Import list', text: 'Make a map of the list you already have, from Excel or an export.' },
+  openExample: { title: 'Open example', text: 'Look around in an invented region. Break what you like.' },
+  openFile: 'Open file…',
+  recent: 'Opened recently',
+  recentMissing: 'Not found',
+  recentLabel: 'Open {{name}}, {{detail}}',
+  forget: 'Take {{name}} off the list',
+  offline: 'Everything stays on this computer.',
+  version: 'Version {{version}}',
+  dialog: {
+    title: 'New network',
+    importTitle: 'New network for the list',
+    name: 'Name of the network',
+    placeholder: 'For example: Lekstroom region',
+    help: 'The name stands above the map. You can always change it.',
+    needed: 'Give the network a name.',
+    create: 'Make network',
+    createAndImport: 'Make and choose list',
+  },
+} as const;

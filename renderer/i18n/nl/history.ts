@@ -1,1 +1,59 @@
-export const history = {} as const;
+// `step` is a line of the history, `name` completes "Ongedaan maken: …". One of each per command route.
+export const history = {
+  title: 'Geschiedenis',
+  intro: 'Elke stap is terug te draaien, ook na het sluiten van het bestand.',
+  empty: 'Nog niets gedaan. Elke wijziging komt hier te staan en is terug te draaien.',
+  undone: 'Ongedaan gemaakt',
+  now: 'Zo is het nu',
+  start: 'Zo begon het',
+  backToHere: 'Terug naar vóór deze stap',
+  forwardToHere: 'Opnieuw doen tot en met deze stap',
+  moreSteps: 'Oudere stappen staan nog in het bestand.',
+  unknownStep: 'Wijziging',
+  unknownName: 'wijziging',
+  step: {
+    network: { update: 'Netwerk gewijzigd: {{subject}}', chooseTemplates: 'Sjablonen gekozen: {{subject}}' },
+    placement: {
+      move_one: 'Verplaatst op de kaart: {{subject}}',
+      move_other: '{{count, number}} verplaatst op de kaart',
+    },
+    actor: { remove_one: 'Verwijderd: {{subject}}', remove_other: '{{count, number}} verwijderd uit het netwerk' },
+    theme: { ensure: 'Thema toegevoegd: {{subject}}' },
+    organisation: { create: 'Partner toegevoegd: {{subject}}', update: 'Partner gewijzigd: {{subject}}' },
+    person: { create: 'Contact toegevoegd: {{subject}}', update: 'Contact gewijzigd: {{subject}}' },
+    position: {
+      create: 'Functie toegevoegd: {{subject}}',
+      update: 'Functie gewijzigd: {{subject}}',
+      remove: 'Functie verwijderd: {{subject}}',
+    },
+    relation: {
+      create: 'Relatie toegevoegd: {{subject}}',
+      update: 'Relatie gewijzigd: {{subject}}',
+      remove_one: 'Relatie verwijderd: {{subject}}',
+      remove_other: '{{count, number}} relaties verwijderd',
+    },
+    import: { apply: 'Lijst ingelezen: {{subject}}' },
+    gap: { decide: 'Besluit bij een gat: {{subject}}' },
+  },
+  name: {
+    network: { update: 'wijziging van het netwerk {{subject}}', chooseTemplates: 'keuze van sjablonen {{subject}}' },
+    placement: { move_one: 'verplaatsen van {{subject}}', move_other: 'verplaatsen van {{count, number}} op de kaart' },
+    actor: { remove_one: 'verwijderen van {{subject}}', remove_other: 'verwijderen van {{count, number}} uit het netwerk' },
+    theme: { ensure: 'thema {{subject}}' },
+    organisation: { create: 'partner {{subject}}', update: 'wijziging van {{subject}}' },
+    person: { create: 'contact {{subject}}', update: 'wijziging van {{subject}}' },
+    position: {
+      create: 'functie {{subject}}',
+      update: 'wijziging van functie {{subject}}',
+      remove: 'verwijderen van functie {{subject}}',
+    },
+    relation: {
+      create: 'relatie {{subject}}',
+      update: 'wijziging van relatie {{subject}}',
+      remove_one: 'verwijderen van relatie {{subject}}',
+      remove_other: 'verwijderen van {{count, number}} relaties',
+    },
+    import: { apply: 'inlezen van lijst {{subject}}' },
+    gap: { decide: 'besluit bij gat {{subject}}' },
+  },
+} as const;

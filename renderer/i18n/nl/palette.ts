@@ -1,1 +1,15 @@
-export const palette = {} as const;
+export const palette = {
+  title: 'Zoeken of iets doen',
+  placeholder: 'Zoek een partner, een contact of wat je wilt doen',
+  records: 'Partners en contacten',
+  actions: 'Doen',
+  nothing: 'Niets gevonden voor ‘{{text}}’.',
+  nothingHint: 'Probeer een deel van de naam, of voeg hem toe.',
+  add: '‘{{text}}’ toevoegen als partner',
+  added: '{{name}} is toegevoegd.',
+  results_one: '{{count, number}} resultaat',
+  results_other: '{{count, number}} resultaten',
+  hintMove: 'kiezen',
+  hintRun: 'openen of doen',
+  hintClose: 'sluiten',
+} as const;

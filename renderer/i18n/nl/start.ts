@@ -1,1 +1,24 @@
-export const start = {} as const;
+export const start = {
+  claim: 'De sociale kaart van je keten: wie is er, wie kent wie, en wie mist er.',
+  choices: 'Beginnen',
+  newNetwork: { title: 'Nieuw netwerk', text: 'Begin met een lege kaart en zet de eerste partners erop.' },
+  importList: { title: 'Lijst inlezen', text: 'Maak een kaart van de lijst die er al is, uit Excel of een export.' },
+  openExample: { title: 'Voorbeeld openen', text: 'Kijk rond in een verzonnen regio. Alles mag stuk.' },
+  openFile: 'Bestand openen…',
+  recent: 'Onlangs geopend',
+  recentMissing: 'Niet gevonden',
+  recentLabel: '{{name}} openen, {{detail}}',
+  forget: '{{name}} uit de lijst halen',
+  offline: 'Alles blijft op deze computer.',
+  version: 'Versie {{version}}',
+  dialog: {
+    title: 'Nieuw netwerk',
+    importTitle: 'Nieuw netwerk voor de lijst',
+    name: 'Naam van het netwerk',
+    placeholder: 'Bijvoorbeeld: Uitstroom Regio Lekstroom',
+    help: 'De naam staat boven de kaart. Wijzigen kan altijd nog.',
+    needed: 'Geef het netwerk een naam.',
+    create: 'Netwerk maken',
+    createAndImport: 'Maken en lijst kiezen',
+  },
+} as const;

@@ -1,0 +1,105 @@
+// Mantine in the look of this app: one accent, neutral greys, compact controls, and the contrast its defaults lack.
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  Input,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  Menu,
+  Modal,
+  Popover,
+  Tooltip,
+} from '@mantine/core';
+
+/** Shade 8 is the accent on light, shade 3 the accent on dark: the values of tokens.css. */
+const accent: MantineColorsTuple = [
+  '#ebf1fb',
+  '#d3e3ff',
+  '#a5c9ff',
+  '#7fb2ff',
+  '#a5c9ff',
+  '#4a8cf0',
+  '#3578dc',
+  '#2a6ccd',
+  '#1f5fbf',
+  '#184c99',
+];
+
+type ThemeTexts = { readonly close: string };
+
+/** The theme; the texts are for buttons that Mantine makes itself and would leave without a name. */
+export function themeOf(texts: ThemeTexts): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': texts.close };
+  const floating = { shadow: 'md', radius: 'lg', transitionProps: { duration: 150 } } as const;
+  const dialog = {
+    closeButtonProps,
+    radius: 'lg',
+    centered: true,
+    overlayProps: { backgroundOpacity: 0.32 },
+    transitionProps: { duration: 150, transition: 'fade' },
+  } as const;
+  return createTheme({
+    colors: { accent },
+    primaryColor: 'accent',
+    primaryShade: { light: 8, dark: 3 },
+    autoContrast: true,
+    luminanceThreshold: 0.3,
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+    defaultRadius: 'md',
+    fontFamily: "'Inter Variable', system-ui, sans-serif",
+    fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '22px' },
+    lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '24px', xl: '28px' },
+    spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+    radius: { xs: '4px', sm: '6px', md: '6px', lg: '10px', xl: '10px' },
+    shadows: { xs: 'none', sm: 'var(--kk-shadow)', md: 'var(--kk-shadow)', lg: 'var(--kk-shadow)', xl: 'var(--kk-shadow)' },
+    headings: {
+      fontWeight: '600',
+      sizes: { h1: { fontSize: '22px', lineHeight: '28px' }, h2: { fontSize: '16px', lineHeight: '24px' } },
+    },
+    components: {
+      Modal: Modal.extend({ defaultProps: dialog }),
+      Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
+      Menu: Menu.extend({ defaultProps: floating }),
+      Popover: Popover.extend({ defaultProps: floating }),
+      Tooltip: Tooltip.extend({
+        defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false }, transitionProps: { duration: 120 } },
+      }),
+      Button: Button.extend({ vars: (_theme, props) => ({ root: props.size ? {} : compactButton }) }),
+      Input: Input.extend({
+        vars: (_theme, props) => ({
+          wrapper: {
+            ...(!props.size && compactInput),
+            ...((props.variant ?? 'default') === 'default' && !props.error && { '--input-bd': 'var(--kk-control)' }),
+          },
+        }),
+      }),
+    },
+  });
+}
+
+const compactButton = { '--button-height': '32px', '--button-padding-x': '12px', '--button-fz': '14px' };
+const compactInput = { '--input-height': '32px', '--input-fz': '14px' };
+
+/** Hands the tokens to Mantine, so that a colour is written down once. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...tokens, '--mantine-color-placeholder': 'var(--kk-secondary)' },
+  dark: { ...tokens, '--mantine-color-placeholder': 'var(--kk-secondary)' },
+});
+
+const tokens = {
+  '--mantine-color-body': 'var(--kk-panel)',
+  '--mantine-color-text': 'var(--kk-ink)',
+  '--mantine-color-bright': 'var(--kk-ink)',
+  '--mantine-color-dimmed': 'var(--kk-secondary)',
+  '--mantine-color-error': 'var(--kk-danger)',
+  '--mantine-color-anchor': 'var(--kk-accent)',
+  '--mantine-color-default': 'var(--kk-panel)',
+  '--mantine-color-default-hover': 'var(--kk-hover)',
+  '--mantine-color-default-color': 'var(--kk-ink)',
+  '--mantine-color-default-border': 'var(--kk-line)',
+  '--mantine-color-disabled-color': 'var(--kk-secondary)',
+};

@@ -1,0 +1,52 @@
+// Says what happened: a short message that goes by itself, or a failure that stays until it was read.
+import { notifications } from '@mantine/notifications';
+import { createElement, useMemo } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { failureOf } from '../platform/callError.ts';
+import { announce, announceUrgently } from './announce.ts';
+import { failureText } from './failureText.ts';
+import { type NotifyAction, NotifyMessage } from './NotifyMessage.tsx';
+
+export type Notifier = {
+  readonly notify: (message: string, action?: NotifyAction) => void;
+  /** Puts anything that was thrown into words with a next step. */
+  readonly notifyFailure: (thrown: unknown) => void;
+};
+
+/** The two ways to tell the user something; both also reach the live regions. */
+export function useNotify(): Notifier {
+  const t = useT();
+  return useMemo(
+    () => ({ notify: showMessage, notifyFailure: (thrown) => showFailure(failureText(failureOf(thrown), t)) }),
+    [t],
+  );
+}
+
+let turn = 0;
+const idOf = (number: number) => `message-${number}`;
+
+function showMessage(message: string, action?: NotifyAction): void {
+  announce(message);
+  // Only the newest result matters: twenty quick undos must not leave twenty messages to wait for.
+  notifications.hide(idOf(turn));
+  turn += 1;
+  const id = idOf(turn);
+  const onAction = action && { label: action.label, run: () => runAndHide(action, id) };
+  notifications.show({
+    id,
+    message: createElement(NotifyMessage, { text: message, action: onAction }),
+    autoClose: action ? 8_000 : 4_000,
+    role: 'presentation',
+    withCloseButton: false,
+  });
+}
+
+function runAndHide(action: NotifyAction, id: string): void {
+  notifications.hide(id);
+  action.run();
+}
+
+function showFailure(sentence: string): void {
+  announceUrgently(sentence);
+  notifications.show({ id: sentence, message: sentence, autoClose: false, role: 'presentation', color: 'red' });
+}
