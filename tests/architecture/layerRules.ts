@@ -43,8 +43,11 @@ export const rules: readonly Rule[] = [
   {
     name: 'sqlite-in-db',
     from: /^(shared|renderer|electron\/(?!backend\/db\/))/,
-    forbids: ({ target }) =>
-      isPackage(target, /^better-sqlite3/) ? 'SQLite is opened in electron/backend/db only' : undefined,
+    forbids: ({ from, target, isTypeOnly }) => {
+      if (!isPackage(target, /^better-sqlite3/)) return undefined;
+      // The rest of the backend is handed an open database and may name its type.
+      return isTypeOnly && from.startsWith('electron/backend/') ? undefined : 'SQLite is opened in electron/backend/db only';
+    },
   },
   {
     name: 'electron-in-shell',

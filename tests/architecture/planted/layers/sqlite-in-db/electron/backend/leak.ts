@@ -1,3 +1,3 @@
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 
-export type Leak = Database.Database;
+export const leak = new Database(':memory:');
