@@ -14,7 +14,7 @@ describe('the project', () => {
   const graph = readModuleGraph(projectRoot);
 
   test('is read: modules and imports of every folder', () => {
-    const topFolders = new Set(graph.imports.map(({ from }) => from.split('/')[0]));
+    const topFolders = new Set(graph.imports.map(({ from }) => from.split('/')[0] ?? ''));
     expect([...topFolders].toSorted()).toEqual(['build', 'electron', 'renderer', 'shared', 'tests']);
   });
 
