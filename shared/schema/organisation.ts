@@ -1,5 +1,6 @@
 // A partner of the chain: the organisation, department or team that stands on the map.
 import { z } from 'zod';
+import { withAbsent } from './absent.ts';
 import { address, contactPoints } from './contactPoint.ts';
 import { actorId, areaId, themeId, wordId } from './ids.ts';
 import { presence, scale } from './lists.ts';
@@ -28,7 +29,12 @@ const fields = {
   validUntil: dateOrNull,
 };
 
-const absent = {
+/** What may be changed of an organisation; a field that is left out stays as it is. */
+export const organisationPatch = z.object(fields).partial();
+export type OrganisationPatch = z.output<typeof organisationPatch>;
+
+/** A new organisation: only the name is needed. */
+export const newOrganisation = withAbsent(fields, {
   aliases: [],
   typeIds: [],
   parentId: null,
@@ -45,17 +51,7 @@ const absent = {
   presence: 'present',
   validFrom: null,
   validUntil: null,
-} as const;
-
-/** What may be changed of an organisation; a field that is left out stays as it is. */
-export const organisationPatch = z.object(fields).partial();
-export type OrganisationPatch = z.output<typeof organisationPatch>;
-
-/** A new organisation: only the name is needed. */
-export const newOrganisation = z
-  .object({ name: fields.name })
-  .extend(organisationPatch.omit({ name: true }).shape)
-  .transform((given) => ({ ...absent, aliases: [], typeIds: [], areaIds: [], themeIds: [], contactPoints: [], ...given }));
+});
 export type NewOrganisation = z.input<typeof newOrganisation>;
 
 export const organisation = z.object({

@@ -1,5 +1,6 @@
 // A contact person: always a professional or volunteer in the chain, never a client.
 import { z } from 'zod';
+import { withAbsent } from './absent.ts';
 import { contactPoints } from './contactPoint.ts';
 import { actorId, themeId } from './ids.ts';
 import { presence } from './lists.ts';
@@ -30,12 +31,18 @@ const fields = {
   validUntil: dateOrNull,
 };
 
-const absent = {
+export const personPatch = z.object(fields).partial();
+export type PersonPatch = z.output<typeof personPatch>;
+
+/** A new person: a given name or a family name is needed. */
+export const newPerson = withAbsent(fields, {
   title: '',
   givenName: '',
   prefix: '',
   familyName: '',
   hasLivedExperience: null,
+  themeIds: [],
+  contactPoints: [],
   purpose: '',
   legalGround: '',
   reviewBy: null,
@@ -47,15 +54,7 @@ const absent = {
   presence: 'present',
   validFrom: null,
   validUntil: null,
-} as const;
-
-export const personPatch = z.object(fields).partial();
-export type PersonPatch = z.output<typeof personPatch>;
-
-/** A new person: a given name or a family name is needed. */
-export const newPerson = personPatch
-  .refine((given) => Boolean(given.givenName || given.familyName), { error: 'NAME_NEEDED', path: ['familyName'] })
-  .transform((given) => ({ ...absent, themeIds: [], contactPoints: [], ...given }));
+}).refine((given) => Boolean(given.givenName || given.familyName), { error: 'NAME_NEEDED', path: ['familyName'] });
 export type NewPerson = z.input<typeof newPerson>;
 
 export const person = z.object({

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { actorId, viewId } from './ids.ts';
 
-const coordinate = z.number().finite().min(-1_000_000).max(1_000_000);
+// Hundredths of a pixel: the journal writes numbers as JSON text, and only such a number comes back exactly.
+const coordinate = z
+  .number()
+  .min(-1_000_000)
+  .max(1_000_000)
+  .transform((value) => Math.round(value * 100) / 100 + 0);
 
 export const placement = z.object({
   viewId,

@@ -1,5 +1,6 @@
 // A person's function at an organisation. Without a person it is a vacancy.
 import { z } from 'zod';
+import { withAbsent } from './absent.ts';
 import { actorId, areaId, positionId, themeId, wordId } from './ids.ts';
 import { level } from './lists.ts';
 import { dateOrNull, line } from './text.ts';
@@ -22,12 +23,18 @@ const fields = {
 export const positionPatch = z.object(fields).partial();
 export type PositionPatch = z.output<typeof positionPatch>;
 
-const absent = { personId: null, roleId: null, roleText: '', level: null, isPrimary: false, validFrom: null, validUntil: null };
-
-export const newPosition = z
-  .object({ organisationId: fields.organisationId })
-  .extend(positionPatch.omit({ organisationId: true }).shape)
-  .transform((given) => ({ ...absent, areaIds: [], themeIds: [], ...given }));
+/** A new function: only the organisation is needed; without a person it is a vacancy. */
+export const newPosition = withAbsent(fields, {
+  personId: null,
+  roleId: null,
+  roleText: '',
+  level: null,
+  isPrimary: false,
+  areaIds: [],
+  themeIds: [],
+  validFrom: null,
+  validUntil: null,
+});
 export type NewPosition = z.input<typeof newPosition>;
 
 export const position = z.object({ ...fields, id: positionId });

@@ -1,5 +1,6 @@
 // A tie between two actors: its type, direction, intensity and status.
 import { z } from 'zod';
+import { withAbsent } from './absent.ts';
 import { actorId, relationId, themeId, wordId } from './ids.ts';
 import { frequency, level, relationStatus } from './lists.ts';
 import { dateOrNull, line, note } from './text.ts';
@@ -28,7 +29,8 @@ const fields = {
 export const relationPatch = z.object(fields).partial();
 export type RelationPatch = z.output<typeof relationPatch>;
 
-const absent = {
+/** A new relation: only its ends and its type are needed. */
+export const newRelation = withAbsent(fields, {
   status: 'existing',
   intensity: null,
   isOneSided: null,
@@ -36,17 +38,13 @@ const absent = {
   phaseId: null,
   frequency: null,
   isBottleneck: false,
+  themeIds: [],
   note: '',
   source: '',
   confirmedOn: null,
   validFrom: null,
   validUntil: null,
-} as const;
-
-export const newRelation = z
-  .object({ fromId: fields.fromId, toId: fields.toId, typeId: fields.typeId })
-  .extend(relationPatch.omit({ fromId: true, toId: true, typeId: true }).shape)
-  .transform((given) => ({ ...absent, themeIds: [], ...given }));
+});
 export type NewRelation = z.input<typeof newRelation>;
 
 export const relation = z.object({ ...fields, id: relationId });

@@ -1,0 +1,37 @@
+// What a handler may use. A query gets no way to write, a command no way to leave its transaction.
+import type { ErrorParams } from '../../shared/errors/codes.ts';
+import type { Repositories } from './db/repositories/index.ts';
+import type { ReadDb } from './db/rows.ts';
+import type { Journal } from './journal.ts';
+
+/** The part of every repository that only reads. */
+type Readers<R> = { readonly [K in keyof R]: Omit<R[K], 'insert' | 'update' | 'remove' | 'put' | 'decide' | 'chooseTemplates'> };
+
+export type QueryContext = {
+  readonly db: ReadDb;
+  readonly repos: Readers<Repositories>;
+  readonly journal: Pick<Journal, 'list' | 'next'>;
+  /** Today as `yyyy-mm-dd`, in the user's own time zone. */
+  readonly today: string;
+  readonly revision: number;
+};
+
+export type CommandContext = {
+  readonly repos: Repositories;
+  readonly newId: () => string;
+  readonly today: string;
+  /** ISO date-time in UTC. */
+  readonly now: string;
+  /** Fills the words of this step's label in the history. */
+  readonly label: (params: ErrorParams) => void;
+};
+
+export type OperationContext = QueryContext & {
+  readonly log: Repositories['log'];
+  readonly newId: () => string;
+  readonly now: string;
+  readonly stepHistory: (direction: 'undo' | 'redo') => ReturnType<Journal['step']>;
+};
+
+/** The context each kind of route gets. */
+export type Contexts = { query: QueryContext; command: CommandContext; operation: OperationContext };

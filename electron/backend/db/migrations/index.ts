@@ -1,0 +1,8 @@
+import { core } from './0010-core.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, oldest first. A released one is never edited. */
+export const migrations: readonly Migration[] = [core];
+
+/** The version this program writes. */
+export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,0 +1,119 @@
+// Opens a network file only when it is ours, whole and not newer; never writes to one that is not.
+import { accessSync, constants, openSync, readSync, closeSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import { journaledTables } from '../../../shared/schema/tables.ts';
+import { copyBeforeMigration } from '../backup.ts';
+import { assertDerived, ownTriggers } from './derived.ts';
+import { migrate, refuseFuture, versionOf } from './migrate.ts';
+import { latestVersion } from './migrations/index.ts';
+import { applicationId, assertPragmas } from './pragmas.ts';
+import { knownErrorOf } from './sqliteErrors.ts';
+
+/** Larger files are refused before anything is read: no network of this field comes near it. */
+const largestFile = 4_000_000_000;
+
+export type OpenedFile = { readonly db: Database; readonly isReadOnly: boolean };
+
+/**
+ * Opens a file for work. Throws a `KnownError` and leaves the file untouched when it is missing, empty, not ours,
+ * damaged, from a newer version or altered by a stranger.
+ * @param copiesFolder where the copy before a migration goes; null = no migration of old files
+ */
+export function openNetworkFile(path: string, copiesFolder: string | null): OpenedFile {
+  refuseByHeader(path);
+  const isReadOnly = !isWritable(path) || !isWritable(dirname(path));
+  let db: Database | null = null;
+  try {
+    db = new Sqlite(path, { readonly: isReadOnly, fileMustExist: true, timeout: 3_000 });
+    refuseUnlessSound(db);
+    assertPragmas(db);
+    if (!isReadOnly) prepareForWork(db, path, copiesFolder);
+    else if (versionOf(db) < latestVersion) throw new KnownError('READ_ONLY');
+    return { db, isReadOnly };
+  } catch (thrown) {
+    db?.close();
+    throw knownErrorOf(thrown) ?? thrown;
+  }
+}
+
+/** Gives a new, empty database its shape. For new files and for tests in memory. */
+export function shapeNewDatabase(db: Database): void {
+  db.pragma(`application_id = ${applicationId}`);
+  assertPragmas(db);
+  migrate(db);
+  assertDerived(db);
+}
+
+/** Opens a file only to look: for `check`, which must say what is wrong rather than refuse. */
+export function openForCheck(path: string): Database {
+  refuseByHeader(path);
+  return new Sqlite(path, { readonly: true, fileMustExist: true });
+}
+
+function prepareForWork(db: Database, path: string, copiesFolder: string | null): void {
+  if (versionOf(db) < latestVersion && copiesFolder) copyBeforeMigration(db, path, copiesFolder);
+  migrate(db);
+  assertDerived(db);
+}
+
+function refuseByHeader(path: string): void {
+  if (path.includes('\0')) throw new KnownError('FILE_NOT_OURS');
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new KnownError('FILE_MISSING');
+  if (!stats.isFile()) throw new KnownError('FILE_NOT_OURS');
+  if (stats.size === 0) throw new KnownError('FILE_EMPTY');
+  if (stats.size > largestFile) throw new KnownError('FILE_TOO_LARGE');
+  if (readHead(path, 16) !== 'SQLite format 3\0') throw new KnownError('FILE_NOT_OURS');
+}
+
+function refuseUnlessSound(db: Database): void {
+  if (db.pragma('application_id', { simple: true }) !== applicationId) throw new KnownError('FILE_NOT_OURS');
+  refuseFuture(db);
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new KnownError('FILE_DAMAGED');
+  const strangers = unknownObjects(db);
+  if (strangers.length > 0) throw new KnownError('FILE_UNTRUSTED', { count: strangers.length });
+}
+
+const ownTables: ReadonlySet<string> = new Set([
+  ...journaledTables.map(({ name }) => name),
+  'import_run',
+  'export_log',
+  'change_set',
+  'change_row',
+  'journal_state',
+  'search_doc',
+]);
+
+/** Tables, views and triggers in the file that this program did not make. A stranger's trigger could act on every save. */
+export function unknownObjects(db: Database): readonly string[] {
+  const objects = db.prepare("SELECT type, name FROM sqlite_schema WHERE type <> 'index'").all() as { type: string; name: string }[];
+  return objects.filter(({ type, name }) => !isOwn(type, name)).map(({ name }) => name);
+}
+
+function isOwn(type: string, name: string): boolean {
+  if (type === 'trigger') return ownTriggers.has(name);
+  if (type !== 'table') return false;
+  return ownTables.has(name) || name.startsWith('sqlite_') || /^search(_inside)?(_data|_idx|_docsize|_config)?$/.test(name);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readHead(path: string, length: number): string {
+  const handle = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(length);
+    readSync(handle, head, 0, length, 0);
+    return head.toString('latin1');
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,133 @@
+// What every actor has, whatever its kind: label, names, areas, themes and how to reach it.
+import type { Database } from 'better-sqlite3';
+import type { Address, ContactPoint } from '../../../../shared/schema/contactPoint.ts';
+import type { AreaId, ThemeId } from '../../../../shared/schema/ids.ts';
+import type { Presence, Scale } from '../../../../shared/schema/lists.ts';
+import { grouped, read, rowReader } from '../rows.ts';
+import { createListWriter } from './listWriter.ts';
+
+export type ActorRow = {
+  id: string;
+  kind: 'organisation' | 'person';
+  label: string;
+  sort_key: string;
+  presence: Presence;
+  scale: Scale | null;
+  source: string;
+  confirmed_on: string | null;
+  notes: string;
+  valid_from: string | null;
+  valid_until: string | null;
+  created_on: string;
+};
+
+/** Child records of actors, by actor id. */
+export type ActorParts = {
+  readonly aliases: (id: string) => string[];
+  readonly areaIds: (id: string) => AreaId[];
+  readonly themeIds: (id: string) => ThemeId[];
+  readonly contactPoints: (id: string) => ContactPoint[];
+  readonly address: (id: string) => Address | null;
+};
+
+type ContactRow = {
+  actor_id: string;
+  kind: ContactPoint['kind'];
+  value: string;
+  normalised: string | null;
+  label: string;
+  is_primary: number;
+  is_private: number;
+};
+type AddressRow = Address & { actor_id: string };
+
+export type ActorRepo = ReturnType<typeof createActorRepo>;
+
+/** @param newId makes ids for contact points */
+export function createActorRepo(db: Database, newId: () => string) {
+  const aliases = rowReader<{ actor_id: string; name: string }>(db, 'SELECT * FROM alias', 'actor_id', 'actor_id, name');
+  const areas = rowReader<{ actor_id: string; area_id: string }>(db, 'SELECT * FROM actor_area', 'actor_id');
+  const themes = rowReader<{ actor_id: string; theme_id: string }>(db, 'SELECT * FROM actor_theme', 'actor_id');
+  const contacts = rowReader<ContactRow>(db, 'SELECT * FROM contact_point', 'actor_id', 'actor_id, sort');
+  const addresses = rowReader<AddressRow>(db, 'SELECT * FROM address', 'actor_id');
+
+  const insert = db.prepare(
+    `INSERT INTO actor(id, kind, label, sort_key, presence, scale, source, confirmed_on, notes, valid_from, valid_until, created_on)
+     VALUES(@id, @kind, @label, @sort_key, @presence, @scale, @source, @confirmed_on, @notes, @valid_from, @valid_until, @created_on)`,
+  );
+  const update = db.prepare(
+    `UPDATE actor SET label = @label, sort_key = @sort_key, presence = @presence, scale = @scale, source = @source,
+     confirmed_on = @confirmed_on, notes = @notes, valid_from = @valid_from, valid_until = @valid_until WHERE id = @id`,
+  );
+  const remove = db.prepare('DELETE FROM actor WHERE id IN (SELECT value FROM json_each(?))');
+  const existing = db.prepare('SELECT count(*) FROM actor WHERE id IN (SELECT value FROM json_each(?))').pluck();
+  const writeAliases = createListWriter(db, 'alias', 'actor_id', 'name');
+  const writeAreas = createListWriter(db, 'actor_area', 'actor_id', 'area_id');
+  const writeThemes = createListWriter(db, 'actor_theme', 'actor_id', 'theme_id');
+  const insertContact = db.prepare(
+    `INSERT INTO contact_point(id, actor_id, kind, value, normalised, label, is_primary, is_private, sort)
+     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const dropContacts = db.prepare('DELETE FROM contact_point WHERE actor_id = ?');
+  const dropAddress = db.prepare('DELETE FROM address WHERE actor_id = ?');
+  const putAddress = db.prepare(
+    `INSERT INTO address(actor_id, street, postcode, city, country) VALUES(?, ?, ?, ?, ?)
+     ON CONFLICT(actor_id) DO UPDATE SET street = excluded.street, postcode = excluded.postcode, city = excluded.city, country = excluded.country`,
+  );
+
+  return {
+    insert: (row: ActorRow) => void insert.run(row),
+    update: (row: ActorRow) => void update.run(row),
+    remove: (ids: readonly string[]): number => remove.run(JSON.stringify(ids)).changes,
+    count: (ids: readonly string[]): number => existing.get(JSON.stringify(ids)) as number,
+
+    /** Child records of all actors, or of some. */
+    parts: (ids: readonly string[] | null): ActorParts => {
+      const addressOf = new Map(read(addresses, ids).map(({ actor_id, ...address }) => [actor_id, address]));
+      return {
+        aliases: grouped(read(aliases, ids), (row) => row.actor_id, (row) => row.name),
+        areaIds: grouped(read(areas, ids), (row) => row.actor_id, (row) => row.area_id as AreaId),
+        themeIds: grouped(read(themes, ids), (row) => row.actor_id, (row) => row.theme_id as ThemeId),
+        contactPoints: grouped(read(contacts, ids), (row) => row.actor_id, rowToContactPoint),
+        address: (id) => addressOf.get(id) ?? null,
+      };
+    },
+
+    setAliases: writeAliases,
+    setAreas: writeAreas,
+    setThemes: writeThemes,
+    setContactPoints: (id: string, points: readonly ContactPoint[]): void => {
+      const present = contacts.of([id]).map(rowToContactPoint);
+      // Rows that stay the same keep their ids, and the journal stays small.
+      if (JSON.stringify(present) === JSON.stringify(points.map(inOrder))) return;
+      if (present.length > 0) dropContacts.run(id);
+      points.forEach((point, sort) => {
+        const flags = [Number(point.isPrimary), Number(point.isPrivate)];
+        insertContact.run(newId(), id, point.kind, point.value, point.normalised, point.label, ...flags, sort);
+      });
+    },
+    setAddress: (id: string, address: Address | null): void => {
+      if (address && Object.values(address).some(Boolean)) {
+        putAddress.run(id, address.street, address.postcode, address.city, address.country);
+      } else {
+        dropAddress.run(id);
+      }
+    },
+  };
+}
+
+function inOrder(point: ContactPoint): ContactPoint {
+  const { kind, value, normalised, label, isPrimary, isPrivate } = point;
+  return { kind, value, normalised, label, isPrimary, isPrivate };
+}
+
+function rowToContactPoint(row: ContactRow): ContactPoint {
+  return {
+    kind: row.kind,
+    value: row.value,
+    normalised: row.normalised,
+    label: row.label,
+    isPrimary: row.is_primary === 1,
+    isPrivate: row.is_private === 1,
+  };
+}

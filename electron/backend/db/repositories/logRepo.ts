@@ -1,0 +1,20 @@
+// Logs of what came in and what went out. Not part of the history: undoing an import does not unsay that it happened.
+import type { Database } from 'better-sqlite3';
+
+export type ImportRun = { id: string; at: string; fileName: string; fileHash: string; mapping: string; counts: string };
+export type ExportEntry = { id: string; at: string; kind: string; purpose: string; fields: string; rows: number; leftOut: number };
+
+export type LogRepo = ReturnType<typeof createLogRepo>;
+
+export function createLogRepo(db: Database) {
+  const insertImport = db.prepare(
+    'INSERT INTO import_run(id, at, file_name, file_hash, mapping, counts) VALUES(@id, @at, @fileName, @fileHash, @mapping, @counts)',
+  );
+  const insertExport = db.prepare(
+    'INSERT INTO export_log(id, at, kind, purpose, fields, rows, left_out) VALUES(@id, @at, @kind, @purpose, @fields, @rows, @leftOut)',
+  );
+  return {
+    addImport: (run: ImportRun): void => void insertImport.run(run),
+    addExport: (entry: ExportEntry): void => void insertExport.run(entry),
+  };
+}

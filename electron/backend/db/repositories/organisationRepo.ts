@@ -1,0 +1,120 @@
+// Partners: the organisation's own columns on top of what every actor has.
+import type { Database } from 'better-sqlite3';
+import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
+import type { Organisation } from '../../../../shared/schema/organisation.ts';
+import { grouped, read, rowReader } from '../rows.ts';
+import type { ActorRepo, ActorRow } from './actorRepo.ts';
+
+type Row = ActorRow & { parent_id: string | null; kvk: string; website: string };
+
+/** Everything of an organisation that is written; the rest follows from it. */
+export type OrganisationValues = Omit<Organisation, 'kind' | 'label'>;
+
+export type OrganisationRepo = ReturnType<typeof createOrganisationRepo>;
+
+export function createOrganisationRepo(db: Database, actors: ActorRepo) {
+  const rows = rowReader<Row>(
+    db,
+    'SELECT a.*, o.parent_id, o.kvk, o.website FROM organisation o JOIN actor a ON a.id = o.actor_id',
+    'o.actor_id',
+  );
+  const types = rowReader<{ actor_id: string; type_id: string }>(
+    db,
+    'SELECT actor_id, type_id FROM organisation_type',
+    'actor_id',
+    'actor_id, sort',
+  );
+  const insert = db.prepare('INSERT INTO organisation(actor_id, parent_id, kvk, website) VALUES(?, ?, ?, ?)');
+  const update = db.prepare('UPDATE organisation SET parent_id = ?, kvk = ?, website = ? WHERE actor_id = ?');
+  const dropTypes = db.prepare('DELETE FROM organisation_type WHERE actor_id = ?');
+  const insertType = db.prepare('INSERT INTO organisation_type(actor_id, type_id, sort) VALUES(?, ?, ?)');
+  const ancestors = db
+    .prepare(
+      `WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT o.parent_id FROM organisation o JOIN up ON o.actor_id = up.id WHERE o.parent_id IS NOT NULL)
+       SELECT id FROM up`,
+    )
+    .pluck();
+
+  function list(ids: readonly string[] | null): readonly Organisation[] {
+    const found = read(rows, ids);
+    if (found.length === 0) return [];
+    const parts = actors.parts(ids);
+    const typeIds = grouped(read(types, ids), (row) => row.actor_id, (row) => row.type_id as WordId);
+    return found.map((row) => ({
+      ...common(row),
+      aliases: parts.aliases(row.id),
+      typeIds: typeIds(row.id),
+      parentId: row.parent_id as ActorId | null,
+      scale: row.scale,
+      areaIds: parts.areaIds(row.id),
+      themeIds: parts.themeIds(row.id),
+      contactPoints: parts.contactPoints(row.id),
+      address: parts.address(row.id),
+      website: row.website,
+      kvk: row.kvk,
+    }));
+  }
+
+  function writeParts(values: OrganisationValues): void {
+    actors.setAliases(values.id, values.aliases);
+    actors.setAreas(values.id, values.areaIds);
+    actors.setThemes(values.id, values.themeIds);
+    actors.setContactPoints(values.id, values.contactPoints);
+    actors.setAddress(values.id, values.address);
+    const wantedTypes = [...new Set(values.typeIds)];
+    if (types.of([values.id]).map((row) => row.type_id).join('|') === wantedTypes.join('|')) return;
+    dropTypes.run(values.id);
+    for (const [sort, typeId] of wantedTypes.entries()) insertType.run(values.id, typeId, sort);
+  }
+
+  return {
+    list,
+    getById: (id: string): Organisation | null => list([id])[0] ?? null,
+    insert: (values: OrganisationValues): void => {
+      actors.insert(organisationToActorRow(values));
+      insert.run(values.id, values.parentId, values.kvk, values.website);
+      writeParts(values);
+    },
+    update: (values: OrganisationValues): void => {
+      actors.update(organisationToActorRow(values));
+      update.run(values.parentId, values.kvk, values.website, values.id);
+      writeParts(values);
+    },
+    /** The organisation itself and everything it is part of, upwards. */
+    ancestorsOf: (id: string): readonly string[] => ancestors.all(id) as string[],
+  };
+}
+
+function common(row: Row) {
+  return {
+    id: row.id as ActorId,
+    kind: 'organisation' as const,
+    name: row.label,
+    label: row.label,
+    sortKey: row.sort_key,
+    presence: row.presence,
+    source: row.source,
+    confirmedOn: row.confirmed_on,
+    notes: row.notes,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    createdOn: row.created_on,
+  };
+}
+
+function organisationToActorRow(values: OrganisationValues): ActorRow {
+  return {
+    id: values.id,
+    kind: 'organisation',
+    label: values.name,
+    sort_key: values.sortKey,
+    presence: values.presence,
+    scale: values.scale,
+    source: values.source,
+    confirmed_on: values.confirmedOn,
+    notes: values.notes,
+    valid_from: values.validFrom,
+    valid_until: values.validUntil,
+    created_on: values.createdOn,
+  };
+}

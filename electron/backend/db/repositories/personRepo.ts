@@ -1,0 +1,141 @@
+// Contact persons: the person's own columns on top of what every actor has.
+import type { Database } from 'better-sqlite3';
+import type { ActorId } from '../../../../shared/schema/ids.ts';
+import { personLabel, type Person } from '../../../../shared/schema/person.ts';
+import { fromBooleanOrNull, read, rowReader, toBooleanOrNull } from '../rows.ts';
+import type { ActorRepo, ActorRow } from './actorRepo.ts';
+
+type Row = ActorRow & {
+  title: string;
+  given_name: string;
+  prefix: string;
+  family_name: string;
+  has_lived_experience: number | null;
+  purpose: string;
+  legal_ground: string;
+  recorded_on: string;
+  review_by: string | null;
+  may_show: number;
+  may_export: number;
+};
+
+/** Everything of a person that is written; the label follows from the name parts. */
+export type PersonValues = Omit<Person, 'kind' | 'label'>;
+
+export type PersonRepo = ReturnType<typeof createPersonRepo>;
+
+const columns = [
+  'title',
+  'given_name',
+  'prefix',
+  'family_name',
+  'has_lived_experience',
+  'purpose',
+  'legal_ground',
+  'recorded_on',
+  'review_by',
+  'may_show',
+  'may_export',
+] as const;
+
+export function createPersonRepo(db: Database, actors: ActorRepo) {
+  const rows = rowReader<Row>(db, 'SELECT * FROM person p JOIN actor a ON a.id = p.actor_id', 'p.actor_id');
+  const insert = db.prepare(
+    `INSERT INTO person(actor_id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
+  );
+  const update = db.prepare(
+    `UPDATE person SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`,
+  );
+
+  function list(ids: readonly string[] | null): readonly Person[] {
+    const found = read(rows, ids);
+    if (found.length === 0) return [];
+    const parts = actors.parts(ids);
+    return found.map((row) => ({
+      ...rowToPerson(row),
+      themeIds: parts.themeIds(row.id),
+      contactPoints: parts.contactPoints(row.id),
+    }));
+  }
+
+  function writeParts(values: PersonValues): void {
+    actors.setThemes(values.id, values.themeIds);
+    actors.setContactPoints(values.id, values.contactPoints);
+  }
+
+  return {
+    list,
+    getById: (id: string): Person | null => list([id])[0] ?? null,
+    insert: (values: PersonValues): void => {
+      actors.insert(personToActorRow(values));
+      insert.run(personToRow(values));
+      writeParts(values);
+    },
+    update: (values: PersonValues): void => {
+      actors.update(personToActorRow(values));
+      update.run(personToRow(values));
+      writeParts(values);
+    },
+  };
+}
+
+function rowToPerson(row: Row): Omit<Person, 'themeIds' | 'contactPoints'> {
+  return {
+    id: row.id as ActorId,
+    kind: 'person',
+    label: row.label,
+    sortKey: row.sort_key,
+    presence: row.presence,
+    title: row.title,
+    givenName: row.given_name,
+    prefix: row.prefix,
+    familyName: row.family_name,
+    hasLivedExperience: toBooleanOrNull(row.has_lived_experience),
+    purpose: row.purpose,
+    legalGround: row.legal_ground,
+    recordedOn: row.recorded_on,
+    reviewBy: row.review_by,
+    mayShow: row.may_show === 1,
+    mayExport: row.may_export === 1,
+    source: row.source,
+    confirmedOn: row.confirmed_on,
+    notes: row.notes,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    createdOn: row.created_on,
+  };
+}
+
+function personToRow(values: PersonValues) {
+  return {
+    id: values.id,
+    title: values.title,
+    given_name: values.givenName,
+    prefix: values.prefix,
+    family_name: values.familyName,
+    has_lived_experience: fromBooleanOrNull(values.hasLivedExperience),
+    purpose: values.purpose,
+    legal_ground: values.legalGround,
+    recorded_on: values.recordedOn,
+    review_by: values.reviewBy,
+    may_show: Number(values.mayShow),
+    may_export: Number(values.mayExport),
+  };
+}
+
+function personToActorRow(values: PersonValues): ActorRow {
+  return {
+    id: values.id,
+    kind: 'person',
+    label: personLabel(values),
+    sort_key: values.sortKey,
+    presence: values.presence,
+    scale: null,
+    source: values.source,
+    confirmed_on: values.confirmedOn,
+    notes: values.notes,
+    valid_from: values.validFrom,
+    valid_until: values.validUntil,
+    created_on: values.createdOn,
+  };
+}

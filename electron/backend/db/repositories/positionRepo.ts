@@ -1,0 +1,93 @@
+// Functions of persons at organisations; without a person a vacancy.
+import type { Database } from 'better-sqlite3';
+import type { ActorId, AreaId, PositionId, ThemeId, WordId } from '../../../../shared/schema/ids.ts';
+import type { Level } from '../../../../shared/schema/lists.ts';
+import type { Position } from '../../../../shared/schema/position.ts';
+import { grouped, read, rowReader } from '../rows.ts';
+import { createListWriter } from './listWriter.ts';
+
+type Row = {
+  id: string;
+  person_id: string | null;
+  organisation_id: string;
+  role_id: string | null;
+  role_text: string;
+  level: Level | null;
+  is_primary: number;
+  valid_from: string | null;
+  valid_until: string | null;
+};
+
+export type PositionRepo = ReturnType<typeof createPositionRepo>;
+
+export function createPositionRepo(db: Database) {
+  const rows = rowReader<Row>(db, 'SELECT * FROM position', 'id', 'id');
+  const areas = rowReader<{ position_id: string; area_id: string }>(db, 'SELECT * FROM position_area', 'position_id');
+  const themes = rowReader<{ position_id: string; theme_id: string }>(db, 'SELECT * FROM position_theme', 'position_id');
+  const insert = db.prepare(
+    `INSERT INTO position(id, person_id, organisation_id, role_id, role_text, level, is_primary, valid_from, valid_until)
+     VALUES(@id, @person_id, @organisation_id, @role_id, @role_text, @level, @is_primary, @valid_from, @valid_until)`,
+  );
+  const update = db.prepare(
+    `UPDATE position SET person_id = @person_id, organisation_id = @organisation_id, role_id = @role_id, role_text = @role_text,
+     level = @level, is_primary = @is_primary, valid_from = @valid_from, valid_until = @valid_until WHERE id = @id`,
+  );
+  const remove = db.prepare('DELETE FROM position WHERE id = ?');
+  const clearPrimary = db.prepare('UPDATE position SET is_primary = 0 WHERE person_id = ? AND id <> ? AND is_primary = 1');
+  const countOfPerson = db.prepare('SELECT count(*) FROM position WHERE person_id = ?').pluck();
+  const writeAreas = createListWriter(db, 'position_area', 'position_id', 'area_id');
+  const writeThemes = createListWriter(db, 'position_theme', 'position_id', 'theme_id');
+
+  function list(ids: readonly string[] | null): readonly Position[] {
+    const areaIds = grouped(read(areas, ids), (row) => row.position_id, (row) => row.area_id as AreaId);
+    const themeIds = grouped(read(themes, ids), (row) => row.position_id, (row) => row.theme_id as ThemeId);
+    return read(rows, ids).map((row) => ({
+      id: row.id as PositionId,
+      personId: row.person_id as ActorId | null,
+      organisationId: row.organisation_id as ActorId,
+      roleId: row.role_id as WordId | null,
+      roleText: row.role_text,
+      level: row.level,
+      isPrimary: row.is_primary === 1,
+      areaIds: areaIds(row.id),
+      themeIds: themeIds(row.id),
+      validFrom: row.valid_from,
+      validUntil: row.valid_until,
+    }));
+  }
+
+  function writeParts(position: Position): void {
+    if (position.isPrimary && position.personId) clearPrimary.run(position.personId, position.id);
+    writeAreas(position.id, position.areaIds);
+    writeThemes(position.id, position.themeIds);
+  }
+
+  return {
+    list,
+    getById: (id: string): Position | null => list([id])[0] ?? null,
+    countOfPerson: (personId: string): number => countOfPerson.get(personId) as number,
+    insert: (position: Position): void => {
+      insert.run(positionToRow(position));
+      writeParts(position);
+    },
+    update: (position: Position): void => {
+      update.run(positionToRow(position));
+      writeParts(position);
+    },
+    remove: (id: string): number => remove.run(id).changes,
+  };
+}
+
+function positionToRow(position: Position): Row {
+  return {
+    id: position.id,
+    person_id: position.personId,
+    organisation_id: position.organisationId,
+    role_id: position.roleId,
+    role_text: position.roleText,
+    level: position.level,
+    is_primary: Number(position.isPrimary),
+    valid_from: position.validFrom,
+    valid_until: position.validUntil,
+  };
+}

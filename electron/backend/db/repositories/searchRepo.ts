@@ -1,0 +1,106 @@
+// The search index: one document per actor, made from its own words and those of its organisations.
+import type { Database } from 'better-sqlite3';
+import type { SearchHit } from '../../../../shared/api/routes/search.ts';
+
+/** Above this many documents the index is rebuilt in one go, which costs a fifth of telling it row by row. */
+const bulkDocuments = 1_000;
+
+/** Shortest text the trigram index can find inside a word. */
+const shortestInside = 3;
+
+export type SearchRepo = ReturnType<typeof createSearchRepo>;
+
+export function createSearchRepo(db: Database) {
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS touched(id TEXT PRIMARY KEY) WITHOUT ROWID');
+  const clear = db.prepare('DELETE FROM temp.touched');
+  const collect = touchedByStep.map((sql) => db.prepare(sql));
+  const touchAll = db.prepare('INSERT INTO temp.touched SELECT id FROM actor');
+  const touchStaff = db.prepare(
+    'INSERT OR IGNORE INTO temp.touched SELECT person_id FROM position WHERE person_id IS NOT NULL AND organisation_id IN (SELECT id FROM temp.touched)',
+  );
+  const countTouched = db.prepare('SELECT count(*) FROM temp.touched').pluck();
+  const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
+  const drop = db.prepare('DELETE FROM search_doc WHERE actor_id IN (SELECT id FROM temp.touched)');
+  const fill = db.prepare(documents);
+  const rebuild = ['search', 'search_inside'].map((name) => db.prepare(`INSERT INTO ${name}(${name}) VALUES('rebuild')`));
+  const byWords = db.prepare<[string, number], SearchHit>(`${hit} FROM search s JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id WHERE s.search MATCH ? ORDER BY bm25(search, 12, 8, 4, 3, 3, 2, 2, 1), a.sort_key LIMIT ?`);
+  const inside = db.prepare<[string, number], SearchHit>(`${hit} FROM search_inside s JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id WHERE s.search_inside MATCH ? LIMIT ?`);
+
+  function reindex(): void {
+    touchStaff.run();
+    const isBulk = (countTouched.get() as number) > bulkDocuments;
+    if (isBulk) setBulk.run(1);
+    drop.run();
+    fill.run();
+    if (!isBulk) return;
+    setBulk.run(0);
+    for (const statement of rebuild) statement.run();
+  }
+
+  return {
+    /** Makes the documents anew of every actor that a step of the history touched. */
+    reindexStep: (setId: number): void => {
+      clear.run();
+      for (const statement of collect) statement.run({ setId });
+      reindex();
+    },
+    reindexAll: (): void => {
+      clear.run();
+      touchAll.run();
+      reindex();
+    },
+    /** Best first: beginnings of words, then names with the text inside. */
+    find: (text: string, limit: number): readonly SearchHit[] => {
+      const words = wordsOf(text);
+      if (words.length === 0) return [];
+      const hits = byWords.all(words.map((word) => `"${word}"*`).join(' '), limit);
+      if (hits.length >= limit || words.some((word) => word.length < shortestInside)) return hits;
+      const more = inside.all(words.map((word) => `"${word}"`).join(' '), limit);
+      const known = new Set(hits.map(({ id }) => id));
+      return [...hits, ...more.filter(({ id }) => !known.has(id))].slice(0, limit);
+    },
+  };
+}
+
+// The question as plain words: whatever FTS5 would read as an operator is only a gap between them.
+function wordsOf(text: string): readonly string[] {
+  return (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 12);
+}
+
+const hit = `SELECT a.id, a.kind, a.label, CASE a.kind WHEN 'person' THEN trim(d.roles || ' · ' || d.organisations, ' ·') ELSE trim(d.roles || ' · ' || d.places, ' ·') END AS detail`;
+
+/** One statement per table whose rows carry an actor's words; each takes the step's id. */
+const touchedByStep: readonly string[] = [
+  ...(['organisation', 'person', 'alias', 'address', 'contact_point', 'actor_area', 'actor_theme', 'organisation_type'] as const).map(
+    (table) => collectIds(table, 'actor_id'),
+  ),
+  collectIds('actor', 'id'),
+  collectIds('position', 'person_id'),
+  collectIds('position', 'organisation_id'),
+  `INSERT OR IGNORE INTO temp.touched SELECT p.person_id FROM change_row r JOIN position p ON p.id = json_extract(coalesce(r.after, r.before), '$.position_id')
+   WHERE r.set_id = @setId AND r.tbl IN ('position_area', 'position_theme') AND p.person_id IS NOT NULL`,
+];
+
+function collectIds(table: string, column: string): string {
+  return `INSERT OR IGNORE INTO temp.touched SELECT value FROM (
+    SELECT json_extract(before, '$.${column}') AS value FROM change_row WHERE set_id = @setId AND tbl = '${table}'
+    UNION SELECT json_extract(after, '$.${column}') FROM change_row WHERE set_id = @setId AND tbl = '${table}') WHERE value IS NOT NULL`;
+}
+
+const joined = (values: string) => `coalesce((SELECT group_concat(value, ' · ') FROM (${values})), '')`;
+const documents = `
+INSERT INTO search_doc(actor_id, label, aliases, roles, organisations, themes, places, contact, notes)
+SELECT a.id, a.label,
+  ${joined('SELECT name AS value FROM alias WHERE actor_id = a.id')},
+  ${joined(`SELECT DISTINCT CASE WHEN p.role_text <> '' THEN p.role_text ELSE r.label END AS value FROM position p LEFT JOIN role r ON r.id = p.role_id WHERE p.person_id = a.id
+    UNION SELECT t.label FROM organisation_type ot JOIN partner_type t ON t.id = ot.type_id WHERE ot.actor_id = a.id`)},
+  ${joined(`SELECT DISTINCT o.label AS value FROM position p JOIN actor o ON o.id = p.organisation_id WHERE p.person_id = a.id
+    UNION SELECT o.label FROM organisation g JOIN actor o ON o.id = g.parent_id WHERE g.actor_id = a.id`)},
+  ${joined(`SELECT t.label AS value FROM actor_theme x JOIN theme t ON t.id = x.theme_id WHERE x.actor_id = a.id
+    UNION SELECT t.label FROM position p JOIN position_theme x ON x.position_id = p.id JOIN theme t ON t.id = x.theme_id WHERE p.person_id = a.id`)},
+  ${joined(`SELECT g.name AS value FROM actor_area x JOIN area g ON g.id = x.area_id WHERE x.actor_id = a.id
+    UNION SELECT city FROM address WHERE actor_id = a.id AND city <> ''
+    UNION SELECT g.name FROM position p JOIN position_area x ON x.position_id = p.id JOIN area g ON g.id = x.area_id WHERE p.person_id = a.id`)},
+  ${joined('SELECT value FROM contact_point WHERE actor_id = a.id')},
+  a.notes
+FROM actor a WHERE a.id IN (SELECT id FROM temp.touched)`;

@@ -1,0 +1,16 @@
+// Everything a window, the command line or a test can ask: one handler per route, all in sight.
+import type { Handlers } from '../../../shared/api/contract.ts';
+import type { Contexts } from '../context.ts';
+import { exchangeHandlers } from './exchange.ts';
+import { gapHandlers } from './gap.ts';
+import { historyHandlers } from './history.ts';
+import { networkHandlers } from './network.ts';
+import { recordHandlers } from './records.ts';
+
+export const handlers = {
+  ...networkHandlers,
+  ...recordHandlers,
+  ...historyHandlers,
+  ...gapHandlers,
+  ...exchangeHandlers,
+} satisfies Handlers<Contexts>;

@@ -1,0 +1,82 @@
+// The network as a whole: reading it, its settings, where actors stand, and removing actors.
+import type { Handlers } from '../../../shared/api/contract.ts';
+import type { EffectTable } from '../../../shared/api/effects.ts';
+import type { networkRoutes } from '../../../shared/api/routes/network.ts';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import type { Entities, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
+import type { Contexts, QueryContext } from '../context.ts';
+import { definedOf } from './patch.ts';
+
+type NetworkHandlers = Pick<Handlers<Contexts>, keyof typeof networkRoutes>;
+
+export const networkHandlers: NetworkHandlers = {
+  'network.snapshot': (context) => snapshot(context),
+  'network.entities': (context, { refs }) => {
+    const ids = (table: EffectTable) => refs.filter((ref) => ref.table === table).flatMap((ref) => ref.ids);
+    return entities(context, ids);
+  },
+  'network.update': ({ repos, label }, patch) => {
+    const before = repos.network.get();
+    const after = { ...before, ...definedOf(patch) };
+    repos.network.update(after);
+    label({ name: after.name });
+    return null;
+  },
+  'network.chooseTemplates': ({ repos, label }, { chosen }) => {
+    repos.network.chooseTemplates(chosen);
+    label({ count: chosen.length });
+    return null;
+  },
+  'placement.move': ({ repos, label }, { viewId, items, reason }) => {
+    const ids = [...new Set(items.map(({ actorId }) => actorId))];
+    if (repos.actor.count(ids) < ids.length) throw new KnownError('NOT_FOUND');
+    for (const item of items) repos.placement.put(viewId, item);
+    label({ count: ids.length, reason });
+    return null;
+  },
+  'actor.remove': ({ repos, label }, { ids }) => {
+    const first = labelOf(repos, ids[0] ?? '');
+    const removed = repos.actor.remove(ids);
+    if (removed === 0) throw new KnownError('NOT_FOUND');
+    label({ count: removed, name: first });
+    return { removed };
+  },
+  'theme.ensure': ({ repos, newId, label }, input) => {
+    const known = repos.vocabulary.themeNamed(input.label);
+    if (known) return { id: known };
+    const id = newId();
+    repos.vocabulary.insertTheme(id, input.label);
+    label({ name: input.label });
+    return { id };
+  },
+};
+
+/** How an actor is called; empty when it is gone. */
+export function labelOf(repos: QueryContext['repos'], id: string): string {
+  return repos.organisation.getById(id)?.label ?? repos.person.getById(id)?.label ?? '';
+}
+
+/** Everything of the network; the import and the gap rules read the same. */
+export function snapshot({ repos, revision }: Pick<QueryContext, 'repos' | 'revision'>): NetworkSnapshot {
+  return {
+    ...entities({ repos }, () => null),
+    revision,
+    network: repos.network.get(),
+    chosenTemplates: repos.network.chosenTemplates(),
+    vocabulary: {
+      ...repos.vocabulary.words(),
+      areas: repos.vocabulary.areas(),
+      templates: repos.vocabulary.templates(),
+    },
+  };
+}
+
+function entities({ repos }: Pick<QueryContext, 'repos'>, ids: (table: EffectTable) => readonly string[] | null): Entities {
+  return {
+    actors: [...repos.organisation.list(ids('actor')), ...repos.person.list(ids('actor'))],
+    positions: repos.position.list(ids('position')),
+    relations: repos.relation.list(ids('relation')),
+    placements: repos.placement.list(ids('placement')),
+    decisions: repos.network.decisions(ids('gap_decision')),
+  };
+}

@@ -1,0 +1,18 @@
+// What travels between a host (Electron's main process, the HTTP host) and the backend's worker thread.
+import type { Reply } from '../../shared/api/contract.ts';
+import type { AppEvent } from '../../shared/api/events.ts';
+import type { Failure } from '../../shared/api/result.ts';
+
+/** Given to the worker when it starts. `copiesFolder` is where a copy goes before a migration. */
+export type WorkerStart = { readonly path: string; readonly copiesFolder: string };
+
+export type ToWorker =
+  | { readonly type: 'call'; readonly seq: number; readonly route: string; readonly input: unknown }
+  | { readonly type: 'close' };
+
+export type FromWorker =
+  | { readonly type: 'opened'; readonly isReadOnly: boolean; readonly name: string }
+  | { readonly type: 'refused'; readonly error: Failure }
+  | { readonly type: 'reply'; readonly seq: number; readonly reply: Reply<unknown> }
+  | { readonly type: 'event'; readonly event: AppEvent }
+  | { readonly type: 'log'; readonly message: string };

@@ -1,0 +1,36 @@
+// The backend in its own thread, so that no save ever holds up a window. The same one for Electron and browser mode.
+import { parentPort, workerData } from 'node:worker_threads';
+import { createBackend } from './createBackend.ts';
+import { openNetworkFile } from './db/open.ts';
+import { knownErrorOf } from './db/sqliteErrors.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './host.messages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('host.worker runs only as a worker thread');
+const tell = (message: FromWorker) => port.postMessage(message);
+
+function start({ path, copiesFolder }: WorkerStart): void {
+  try {
+    const { db, isReadOnly } = openNetworkFile(path, copiesFolder);
+    const log = (message: string) => tell({ type: 'log', message });
+    const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log });
+    backend.subscribe((event) => tell({ type: 'event', event }));
+    port?.on('message', (message: ToWorker) => {
+      if (message.type === 'call') {
+        tell({ type: 'reply', seq: message.seq, reply: backend.dispatch(message.route, message.input) });
+        return;
+      }
+      backend.close();
+      port.close();
+    });
+    const name = db.prepare('SELECT name FROM network').pluck().get() as string;
+    tell({ type: 'opened', isReadOnly, name });
+  } catch (thrown) {
+    const known = knownErrorOf(thrown);
+    if (!known) tell({ type: 'log', message: thrown instanceof Error ? (thrown.stack ?? thrown.name) : 'thrown value' });
+    tell({ type: 'refused', error: { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) } });
+    port?.close();
+  }
+}
+
+start(workerData as WorkerStart);

@@ -1,0 +1,184 @@
+// The journal: every command's row images, and undo and redo made from them.
+import type { Database } from 'better-sqlite3';
+import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/effects.ts';
+import type { HistoryStep } from '../../shared/api/routes/history.ts';
+import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
+import { journaledTables, type JournaledTable } from '../../shared/schema/tables.ts';
+
+/** Above this many rows an effect names no ids: reading everything is cheaper than reading so many one by one. */
+const manyRows = 200;
+
+type SetRow = { id: number; code: string; label_params: string; at: string; undone_at: string | null; row_count: number };
+type Direction = 'undo' | 'redo';
+
+export type Journal = {
+  /** Records what `run` changes as one step; null when it changed nothing. Must run inside a transaction. */
+  readonly record: (code: string, at: string, run: () => ErrorParams) => number | null;
+  /** Takes back the newest step in force, or brings back the oldest undone one. Must run inside a transaction. */
+  readonly undo: (at: string) => number;
+  readonly redo: () => number;
+  readonly effectsOf: (setId: number, direction: 'redo' | 'undo') => readonly Effect[];
+  readonly step: (setId: number) => HistoryStep;
+  readonly list: (limit: number) => readonly HistoryStep[];
+  readonly next: () => { readonly undo: HistoryStep | null; readonly redo: HistoryStep | null };
+};
+
+/** Prepares the journal of an open file. */
+export function createJournal(db: Database): Journal {
+  const begin = db.prepare('INSERT INTO change_set(code, label_params, at) VALUES(?, ?, ?)');
+  const setRecording = db.prepare('UPDATE journal_state SET recording = ?');
+  const label = db.prepare('UPDATE change_set SET label_params = ? WHERE id = ?');
+  const dropSame = db.prepare('DELETE FROM change_row WHERE set_id = ? AND before IS after');
+  const countRows = db.prepare('SELECT count(*) FROM change_row WHERE set_id = ?').pluck();
+  const dropSet = db.prepare('DELETE FROM change_set WHERE id = ?');
+  const dropUndone = db.prepare('DELETE FROM change_set WHERE undone_at IS NOT NULL AND id <> ?');
+  const markUndone = db.prepare('UPDATE change_set SET undone_at = ? WHERE id = ?');
+  const newestInForce = db.prepare('SELECT max(id) FROM change_set WHERE undone_at IS NULL').pluck();
+  const oldestUndone = db.prepare('SELECT min(id) FROM change_set WHERE undone_at IS NOT NULL').pluck();
+  const selectSet = 'SELECT s.*, (SELECT count(*) FROM change_row r WHERE r.set_id = s.id) AS row_count FROM change_set s';
+  const setById = db.prepare<[number], SetRow>(`${selectSet} WHERE id = ?`);
+  const setList = db.prepare<[number], SetRow>(`${selectSet} ORDER BY id DESC LIMIT ?`);
+  const tables = journaledTables.map((table) => prepareTable(db, table));
+
+  function record(code: string, at: string, run: () => ErrorParams): number | null {
+    const id = Number(begin.run(code, '{}', at).lastInsertRowid);
+    setRecording.run(id);
+    let params: ErrorParams;
+    try {
+      params = run();
+    } finally {
+      setRecording.run(null);
+    }
+    dropSame.run(id);
+    if (countRows.get(id) === 0) {
+      dropSet.run(id);
+      return null;
+    }
+    label.run(JSON.stringify(params), id);
+    dropUndone.run(id);
+    return id;
+  }
+
+  // Rows that come back are written before rows that go: a row that goes would take along children that must stay.
+  function apply(setId: number, direction: Direction): void {
+    db.pragma('defer_foreign_keys = ON');
+    for (const table of tables) for (const image of table.imagesToPut(setId, direction)) table.put(image);
+    for (const table of tables.toReversed()) for (const image of table.imagesToDrop(setId, direction)) table.drop(image);
+  }
+
+  function undo(at: string): number {
+    const id = newestInForce.get() as number | null;
+    if (id === null) throw new KnownError('NOTHING_TO_UNDO');
+    apply(id, 'undo');
+    markUndone.run(at, id);
+    return id;
+  }
+
+  function redo(): number {
+    const id = oldestUndone.get() as number | null;
+    if (id === null) throw new KnownError('NOTHING_TO_REDO');
+    apply(id, 'redo');
+    markUndone.run(null, id);
+    return id;
+  }
+
+  const step = (id: number): HistoryStep => {
+    const row = setById.get(id);
+    if (!row) throw new KnownError('NOT_FOUND');
+    return rowToStep(row);
+  };
+  const stepOrNull = (id: number | null) => (id === null ? null : step(id));
+
+  return {
+    record,
+    undo,
+    redo,
+    effectsOf: (setId, direction) => tables.reduce<Effect[]>((all, table) => table.addEffects(all, setId, direction), []),
+    step,
+    list: (limit) => setList.all(limit).map(rowToStep),
+    next: () => ({
+      undo: stepOrNull(newestInForce.get() as number | null),
+      redo: stepOrNull(oldestUndone.get() as number | null),
+    }),
+  };
+}
+
+function rowToStep(row: SetRow): HistoryStep {
+  return {
+    id: row.id,
+    code: row.code,
+    params: JSON.parse(row.label_params) as ErrorParams,
+    at: row.at,
+    isUndone: row.undone_at !== null,
+    rowCount: row.row_count,
+  };
+}
+
+function prepareTable(db: Database, table: JournaledTable) {
+  const { name, columns, key, owner } = table;
+  const rest = columns.filter((column) => !key.includes(column));
+  const update = rest.length > 0 ? `DO UPDATE SET ${rest.map((c) => `${c} = excluded.${c}`).join(', ')}` : 'DO NOTHING';
+  const put = db.prepare(
+    `INSERT INTO ${name}(${columns.join(', ')}) VALUES(${columns.map((c) => `@${c}`).join(', ')}) ON CONFLICT(${key.join(', ')}) ${update}`,
+  );
+  const drop = db.prepare(`DELETE FROM ${name} WHERE ${key.map((c) => `${c} = @${c}`).join(' AND ')}`);
+  const images = {
+    undo: imageStatements(db, name, 'before', 'after'),
+    redo: imageStatements(db, name, 'after', 'before'),
+  };
+  const ownerId = owner.columns.map((c) => `json_extract(coalesce(after, before), '$.${c}')`).join(` || '|' || `);
+  const owners = db.prepare<[number], { id: string; op: EffectOp }>(
+    `SELECT ${ownerId} AS id, CASE WHEN ${isOwner(table) ? 'before IS NULL' : '0'} THEN 'added' WHEN ${isOwner(table) ? 'after IS NULL' : '0'} THEN 'removed' ELSE 'changed' END AS op
+     FROM change_row WHERE set_id = ? AND tbl = '${name}' LIMIT ${manyRows + 1}`,
+  );
+  return {
+    imagesToPut: (setId: number, direction: Direction) => images[direction].toPut.all(setId).map((text) => parseImage(text)),
+    imagesToDrop: (setId: number, direction: Direction) => images[direction].toDrop.all(setId).map((text) => parseImage(text)),
+    put: (image: Image) => put.run(image),
+    drop: (image: Image) => drop.run(image),
+    addEffects: (all: Effect[], setId: number, direction: Direction) =>
+      owners.all(setId).reduce((list, { id, op }) => addEffect(list, owner.table, direction === 'undo' ? opposite(op) : op, id), all),
+  };
+}
+
+type Image = { readonly [column: string]: string | number | null };
+
+function parseImage(text: unknown): Image {
+  return JSON.parse(text as string) as Image;
+}
+
+function imageStatements(db: Database, name: string, to: string, from: string) {
+  return {
+    toPut: db.prepare(`SELECT ${to} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NOT NULL`).pluck(),
+    toDrop: db
+      .prepare(`SELECT ${from} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NULL`)
+      .pluck(),
+  };
+}
+
+/** Whether a row of this table is itself the record that a screen knows. */
+function isOwner({ name, owner }: JournaledTable): boolean {
+  return name === owner.table;
+}
+
+function opposite(op: EffectOp): EffectOp {
+  if (op === 'added') return 'removed';
+  if (op === 'removed') return 'added';
+  return op;
+}
+
+// The owner's own row says added or removed; a child's row may only add "changed" to a record not yet named.
+function addEffect(all: Effect[], table: EffectTable, op: EffectOp, id: string): Effect[] {
+  const ofTable = all.filter((effect) => effect.table === table);
+  if (ofTable.some((effect) => effect.op === 'many' || effect.ids.includes(id))) return all;
+  const named = ofTable.reduce((count, effect) => count + effect.ids.length, 0);
+  if (named >= manyRows) return [...all.filter((effect) => effect.table !== table), { table, op: 'many', ids: [] }];
+  const same = ofTable.find((effect) => effect.op === op);
+  if (!same) return [...all, { table, op, ids: [id] }];
+  return all.map((effect) => (effect === same ? { ...same, ids: [...same.ids, id] } : effect));
+}
+
+/** A change that reaches the screens. */
+export function changeOf(journal: Journal, setId: number, revision: number, direction: Direction): Change {
+  return { revision, changeSetId: setId, effects: journal.effectsOf(setId, direction) };
+}

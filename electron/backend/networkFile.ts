@@ -1,0 +1,42 @@
+// Makes a new network file: whole under its final name, or not there at all.
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { KnownError } from '../../shared/errors/codes.ts';
+import { flush } from './backup.ts';
+import { shapeNewDatabase } from './db/open.ts';
+import { seedNetwork } from './db/seed.ts';
+import { knownErrorOf } from './db/sqliteErrors.ts';
+
+/** Creates a network called `name` at `path`. Throws FILE_EXISTS rather than replace anything. */
+export function createNetworkFile(path: string, name: string): void {
+  if (existsSync(path)) throw new KnownError('FILE_EXISTS');
+  const unfinished = `${path}.bezig`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(unfinished, { force: true });
+    const db = new Sqlite(unfinished);
+    try {
+      shapeNewDatabase(db);
+      seedNetwork(db, name);
+    } finally {
+      db.close();
+    }
+    flush(unfinished);
+    // A link fails when the name was taken meanwhile; a rename would replace the other file.
+    linkSync(unfinished, path);
+    flush(dirname(path));
+  } catch (thrown) {
+    throw asKnown(thrown);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function asKnown(thrown: unknown): unknown {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  if (code === 'EEXIST') return new KnownError('FILE_EXISTS');
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new KnownError('READ_ONLY');
+  if (code === 'ENOSPC') return new KnownError('DISK_FULL');
+  return knownErrorOf(thrown) ?? thrown;
+}

@@ -1,0 +1,82 @@
+// The host's end of the worker thread: one promise per call, none left hanging when the thread stops.
+import { Worker } from 'node:worker_threads';
+import type { Reply } from '../../shared/api/contract.ts';
+import type { AppEvent } from '../../shared/api/events.ts';
+import { failure } from '../../shared/api/result.ts';
+import { KnownError } from '../../shared/errors/codes.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './host.messages.ts';
+
+export type WorkerClient = {
+  /** The network's name as it was at opening. */
+  readonly name: string;
+  readonly isReadOnly: boolean;
+  readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Resolves when the file is closed and the thread is gone. */
+  readonly close: () => Promise<void>;
+};
+
+type Listeners = {
+  readonly onEvent: (event: AppEvent) => void;
+  readonly log: (message: string) => void;
+  /** The thread died without being asked to. */
+  readonly onCrash: () => void;
+};
+
+/** Starts the thread at `script` and opens the file; rejects with the `KnownError` of a refused file. */
+export function openInWorker(script: string | URL, start: WorkerStart, listeners: Listeners): Promise<WorkerClient> {
+  const worker = new Worker(script, { workerData: start });
+  const waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  let seq = 0;
+  let isClosing = false;
+  const tell = (message: ToWorker) => worker.postMessage(message);
+  const gone = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      for (const answer of waiting.values()) answer(failure('BACKEND_STOPPED'));
+      waiting.clear();
+      if (!isClosing) listeners.onCrash();
+      isClosing = true;
+      resolve();
+    });
+  });
+
+  function call(route: string, input: unknown): Promise<Reply<unknown>> {
+    if (isClosing) return Promise.resolve(failure('NO_FILE_OPEN'));
+    seq += 1;
+    const own = seq;
+    return new Promise((resolve) => {
+      waiting.set(own, resolve);
+      tell({ type: 'call', seq: own, route, input });
+    });
+  }
+
+  function close(): Promise<void> {
+    if (!isClosing) {
+      isClosing = true;
+      tell({ type: 'close' });
+    }
+    return gone;
+  }
+
+  return new Promise((resolve, reject) => {
+    worker.on('error', (error) => {
+      listeners.log(error instanceof Error ? (error.stack ?? error.name) : 'worker error');
+      reject(new KnownError('BACKEND_STOPPED'));
+    });
+    worker.on('message', (message: FromWorker) => {
+      switch (message.type) {
+        case 'opened':
+          return resolve({ name: message.name, isReadOnly: message.isReadOnly, call, close });
+        case 'refused':
+          isClosing = true;
+          return reject(new KnownError(message.error.code, message.error.params));
+        case 'reply':
+          waiting.get(message.seq)?.(message.reply);
+          return void waiting.delete(message.seq);
+        case 'event':
+          return listeners.onEvent(message.event);
+        default:
+          return listeners.log(message.message);
+      }
+    });
+  });
+}

@@ -1,0 +1,81 @@
+// The columns of every journaled table: what undo can restore. A test compares this list with the file itself.
+import type { EffectTable } from '../api/effects.ts';
+
+export type JournaledTable = {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Columns of the primary key, a part of `columns`. */
+  readonly key: readonly string[];
+  /** Whom a change is told about: the table of the record a screen knows, and the columns here that name it. */
+  readonly owner: { readonly table: EffectTable; readonly columns: readonly string[] };
+};
+
+const word = ['id', 'label', 'is_builtin', 'retired_on'];
+const vocabulary = { table: 'vocabulary', columns: ['id'] } as const;
+const template = { table: 'template', columns: ['id'] } as const;
+
+/** Parents before children, so that a plain insert in this order meets its foreign keys. */
+export const journaledTables: readonly JournaledTable[] = [
+  table('domain', [...word, 'colour', 'icon', 'sort'], ['id'], vocabulary),
+  table('partner_type', [...word, 'domain_id', 'parent_id'], ['id'], vocabulary),
+  table('role', word, ['id'], vocabulary),
+  table('relation_type', [...word, 'reverse_label', 'is_symmetric'], ['id'], vocabulary),
+  table('phase', [...word, 'sort'], ['id'], vocabulary),
+  table('theme', [...word, 'template_id'], ['id'], vocabulary),
+  table('area', ['id', 'kind', 'code', 'name', 'year', 'is_builtin'], ['id'], vocabulary),
+  table('area_member', ['area_id', 'member_id'], ['area_id', 'member_id'], { table: 'vocabulary', columns: ['area_id'] }),
+  table('area_alias', ['area_id', 'name'], ['area_id', 'name'], { table: 'vocabulary', columns: ['area_id'] }),
+  table('template', ['id', 'label', 'theme_id', 'origin', 'derived_from', 'source'], ['id'], template),
+  table(
+    'expectation',
+    ['id', 'template_id', 'kind', 'partner_type_id', 'role_id', 'relation_type_id', 'from_type_id', 'to_type_id', 'text', 'scale', 'frequency', 'requirement', 'source_mark', 'sort'],
+    ['id'],
+    { table: 'template', columns: ['template_id'] },
+  ),
+  table('network', ['id', 'name', 'goal', 'own_actor_id', 'region_area_id', 'reference_date'], ['id'], { table: 'network', columns: ['id'] }),
+  table('network_template', ['id', 'template_id', 'area_id'], ['id'], template),
+  table('view', ['id', 'name', 'definition', 'sort'], ['id'], { table: 'network', columns: ['id'] }),
+  table(
+    'actor',
+    ['id', 'kind', 'label', 'sort_key', 'presence', 'scale', 'source', 'confirmed_on', 'notes', 'valid_from', 'valid_until', 'created_on'],
+    ['id'],
+    { table: 'actor', columns: ['id'] },
+  ),
+  ofActor('organisation', ['actor_id', 'parent_id', 'kvk', 'website'], ['actor_id']),
+  ofActor(
+    'person',
+    ['actor_id', 'title', 'given_name', 'prefix', 'family_name', 'has_lived_experience', 'purpose', 'legal_ground', 'recorded_on', 'review_by', 'may_show', 'may_export'],
+    ['actor_id'],
+  ),
+  ofActor('alias', ['actor_id', 'name'], ['actor_id', 'name']),
+  ofActor('address', ['actor_id', 'street', 'postcode', 'city', 'country'], ['actor_id']),
+  ofActor('contact_point', ['id', 'actor_id', 'kind', 'value', 'normalised', 'label', 'is_primary', 'is_private', 'sort'], ['id']),
+  ofActor('actor_area', ['actor_id', 'area_id'], ['actor_id', 'area_id']),
+  ofActor('actor_theme', ['actor_id', 'theme_id'], ['actor_id', 'theme_id']),
+  ofActor('organisation_type', ['actor_id', 'type_id', 'sort'], ['actor_id', 'type_id']),
+  table(
+    'position',
+    ['id', 'person_id', 'organisation_id', 'role_id', 'role_text', 'level', 'is_primary', 'valid_from', 'valid_until'],
+    ['id'],
+    { table: 'position', columns: ['id'] },
+  ),
+  table('position_area', ['position_id', 'area_id'], ['position_id', 'area_id'], { table: 'position', columns: ['position_id'] }),
+  table('position_theme', ['position_id', 'theme_id'], ['position_id', 'theme_id'], { table: 'position', columns: ['position_id'] }),
+  table(
+    'relation',
+    ['id', 'from_id', 'to_id', 'type_id', 'status', 'intensity', 'is_one_sided', 'level', 'phase_id', 'frequency', 'is_bottleneck', 'note', 'source', 'confirmed_on', 'valid_from', 'valid_until'],
+    ['id'],
+    { table: 'relation', columns: ['id'] },
+  ),
+  table('relation_theme', ['relation_id', 'theme_id'], ['relation_id', 'theme_id'], { table: 'relation', columns: ['relation_id'] }),
+  table('placement', ['view_id', 'actor_id', 'x', 'y', 'is_pinned'], ['view_id', 'actor_id'], { table: 'placement', columns: ['view_id', 'actor_id'] }),
+  table('gap_decision', ['gap_key', 'status', 'reason', 'owner_id', 'due_on', 'rests_on', 'decided_on'], ['gap_key'], { table: 'gap_decision', columns: ['gap_key'] }),
+];
+
+function table(name: string, columns: readonly string[], key: readonly string[], owner: JournaledTable['owner']): JournaledTable {
+  return { name, columns, key, owner };
+}
+
+function ofActor(name: string, columns: readonly string[], key: readonly string[]): JournaledTable {
+  return table(name, columns, key, { table: 'actor', columns: ['actor_id'] });
+}
