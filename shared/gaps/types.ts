@@ -63,6 +63,8 @@ export type GapContext = {
   readonly partnerTypes: readonly GapWord[];
   readonly templates: readonly GapTemplate[];
   readonly checks: readonly GapCheck[];
+  /** The area this network is about; null = not said. */
+  readonly regionAreaId: string | null;
   readonly decisions: readonly GapDecision[];
   /** After how many months without confirmation a party counts as unconfirmed. */
   readonly freshMonths: number;
@@ -108,12 +110,6 @@ export type GapFinding = {
   readonly restsOn: string;
 };
 
-/** A rule answers one kind of gap. It is pure: the same context gives the same findings. */
-export type GapRule = {
-  readonly id: GapKind;
-  readonly evaluate: (context: GapContext) => readonly GapFinding[];
-};
-
 export type ListedGap = GapFinding & {
   readonly status: GapStatus;
   /** There was a decision, but what it rested on has changed since. */
@@ -144,7 +140,11 @@ export type CoverageRow = {
   readonly cells: readonly CoverageCell[];
 };
 
-export type CoverageColumn = { readonly partnerTypeId: string; readonly label: string; readonly requirement: Requirement };
+export type CoverageColumn = {
+  readonly partnerTypeId: string;
+  readonly label: string;
+  readonly requirement: Requirement;
+};
 
 /** Required partner types over all areas, and how many of them somebody fills. Desirable ones are not counted. */
 export type CoverageTotals = { readonly required: number; readonly filled: number };

@@ -1,0 +1,102 @@
+// The text of every column of a contact list for one person in one function, or for one organisation.
+// Only `redact.ts` may call this: what it returns is not yet redacted.
+import type { ContactPoint } from '../schema/contactPoint.ts';
+import type { ContactFieldId } from './contactFields.ts';
+import type { ContactSource, Labels, SourceOrganisation, SourcePerson, SourcePosition } from './contactSource.ts';
+
+type Values = { readonly [F in ContactFieldId]: string };
+
+/** The fields that hold a way to reach somebody. */
+export const reachable = ['phone', 'mobile', 'email'] as const satisfies readonly ContactFieldId[];
+
+/** Several values in one cell, as the workbook writes them. */
+const between = ' | ';
+
+/** The columns for a person; address, and work area and themes unless the function has its own, are the organisation's. */
+export function personValues(person: SourcePerson, position: SourcePosition | null, source: ContactSource): Values {
+  const place =
+    position === null ? undefined : source.organisations.find((each) => each.id === position.organisationId);
+  const themeIds = [...new Set([...(position?.themeIds ?? []), ...person.themeIds])];
+  return {
+    ...placeValues(place, source),
+    title: person.title,
+    givenName: person.givenName,
+    prefix: person.prefix,
+    familyName: person.familyName,
+    role: roleOf(position, source.labels.roles),
+    level: (position?.level && source.labels.levels.get(position.level)) ?? '',
+    ...pointValues(person.contactPoints),
+    ...(position && position.areaIds.length > 0 && { areas: words(position.areaIds, source.labels.areas) }),
+    ...(themeIds.length > 0 && { themes: words(themeIds, source.labels.themes) }),
+    notes: person.notes,
+  };
+}
+
+/** The columns for an organisation of which no person is listed: its own phone and mailbox. */
+export function organisationValues(organisation: SourceOrganisation, source: ContactSource): Values {
+  return {
+    ...placeValues(organisation, source),
+    ...pointValues(organisation.contactPoints),
+    notes: organisation.notes,
+  };
+}
+
+function placeValues(place: SourceOrganisation | undefined, source: ContactSource): Values {
+  const line = place ? lineUp(place, source.organisations) : [];
+  const address = line.find((each) => each.address !== null)?.address;
+  return {
+    organisation: line.at(-1)?.label ?? '',
+    department: line
+      .slice(0, -1)
+      .toReversed()
+      .map((each) => each.label)
+      .join(' / '),
+    title: '',
+    givenName: '',
+    prefix: '',
+    familyName: '',
+    role: '',
+    level: '',
+    phone: '',
+    mobile: '',
+    email: '',
+    address: address?.street ?? '',
+    postcode: address?.postcode ?? '',
+    city: address?.city ?? '',
+    areas: words(line.find((each) => each.areaIds.length > 0)?.areaIds ?? [], source.labels.areas),
+    themes: words(place?.themeIds ?? [], source.labels.themes),
+    notes: '',
+  };
+}
+
+/** From the department up to the organisation; a circle of parents is walked once. */
+function lineUp(
+  place: SourceOrganisation,
+  organisations: readonly SourceOrganisation[],
+): readonly SourceOrganisation[] {
+  const line = new Set([place]);
+  for (const each of line) {
+    const parent = organisations.find((one) => one.id === each.parentId);
+    if (parent) line.add(parent);
+  }
+  return [...line];
+}
+
+function roleOf(position: SourcePosition | null, roles: Labels): string {
+  if (position === null) return '';
+  return (position.roleId === null ? undefined : roles.get(position.roleId)) ?? position.roleText;
+}
+
+function pointValues(points: readonly ContactPoint[]): Pick<Values, (typeof reachable)[number]> {
+  const of = (kind: ContactPoint['kind'], separator: string) => {
+    const open = points.filter((each) => each.kind === kind && !each.isPrivate);
+    return [...open.filter((each) => each.isPrimary), ...open.filter((each) => !each.isPrimary)]
+      .map((each) => each.value)
+      .join(separator);
+  };
+  return { phone: of('phone', ' / '), mobile: of('mobile', ' / '), email: of('email', '; ') };
+}
+
+function words(ids: readonly string[], labels: Labels): string {
+  return ids.map((id) => labels.get(id) ?? id).join(between);
+}

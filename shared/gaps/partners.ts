@@ -1,0 +1,94 @@
+// The parties of the map on the reference date, with what they take over from the organisation they belong to.
+import type { Dated, GapContext, GapOrganisation } from './types.ts';
+
+export type Partner = {
+  readonly id: string;
+  readonly name: string;
+  /** Own types, or those of the nearest organisation above that has any. */
+  readonly partnerTypeIds: readonly string[];
+  /** Own work areas, or those of the nearest organisation above that has any; empty = not known. */
+  readonly areaIds: readonly string[];
+  readonly isNational: boolean;
+  readonly confirmedOn: string | null;
+  /** Active contact persons here and in the departments below. */
+  readonly contactIds: ReadonlySet<string>;
+};
+
+/** Whether a record holds on a day. */
+export function holdsOn(record: Dated, day: string): boolean {
+  return (
+    (record.validFrom === null || record.validFrom <= day) && (record.validUntil === null || day < record.validUntil)
+  );
+}
+
+/** All organisations that are there on the reference date, by id. Missing partners are not. */
+export function partnersAt(context: GapContext): readonly Partner[] {
+  const byId = new Map(context.organisations.map((each) => [each.id, each]));
+  const contacts = contactsByOrganisation(context, byId);
+  return context.organisations
+    .filter((each) => isThere(each, context.at))
+    .map((each) => toPartner(each, byId, contacts))
+    .toSorted((one, other) => compareText(one.id, other.id));
+}
+
+/** Order by code unit: the same on every machine. */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** The organisations from this one up; a circle of parents is walked once. */
+export function lineUp(
+  organisation: GapOrganisation,
+  byId: ReadonlyMap<string, GapOrganisation>,
+): readonly GapOrganisation[] {
+  const line = new Set([organisation]);
+  for (const each of line) {
+    const parent = each.parentId === null ? undefined : byId.get(each.parentId);
+    if (parent) line.add(parent);
+  }
+  return [...line];
+}
+
+function isThere(organisation: GapOrganisation, day: string): boolean {
+  return organisation.presence === 'present' && holdsOn(organisation, day);
+}
+
+function toPartner(
+  organisation: GapOrganisation,
+  byId: ReadonlyMap<string, GapOrganisation>,
+  contacts: ReadonlyMap<string, ReadonlySet<string>>,
+): Partner {
+  const line = lineUp(organisation, byId);
+  return {
+    id: organisation.id,
+    name: organisation.name,
+    partnerTypeIds: line.find((each) => each.partnerTypeIds.length > 0)?.partnerTypeIds ?? [],
+    areaIds: line.find((each) => each.areaIds.length > 0)?.areaIds ?? [],
+    isNational: organisation.scale === 'land',
+    confirmedOn: organisation.confirmedOn,
+    contactIds: contacts.get(organisation.id) ?? new Set(),
+  };
+}
+
+function contactsByOrganisation(
+  context: GapContext,
+  byId: ReadonlyMap<string, GapOrganisation>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const present = new Set(
+    context.persons.filter((each) => each.presence === 'present' && holdsOn(each, context.at)).map((each) => each.id),
+  );
+  const contacts = new Map<string, Set<string>>();
+  for (const position of context.positions) {
+    const { personId } = position;
+    const place = byId.get(position.organisationId);
+    if (personId === null || !present.has(personId) || !place || !holdsOn(position, context.at)) continue;
+    // A department that no longer exists has no contact to lend to the organisation above it.
+    if (!isThere(place, context.at)) continue;
+    for (const each of lineUp(place, byId)) {
+      const known = contacts.get(each.id) ?? new Set();
+      contacts.set(each.id, known.add(personId));
+    }
+  }
+  return contacts;
+}
