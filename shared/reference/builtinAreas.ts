@@ -15,7 +15,7 @@ export type BuiltinArea = {
   readonly year: number;
   /** Ids of the areas it directly holds: municipalities for a region or province, provinces for the country. */
   readonly memberIds: readonly string[];
-  /** Former and popular names, unique over all areas together with the names. */
+  /** Former and popular names, unique, without regard to case, over all areas together with the names. */
   readonly aliases: readonly string[];
 };
 
@@ -27,7 +27,7 @@ export const countryAreaId = 'NL';
 
 /**
  * All built-in areas, each id once. Municipalities and provinces have their CBS code as id; police units and GGD
- * regions, which have no code, a slug. Members come before nothing in particular: sort before showing.
+ * regions, which have no code, a slug. In no order fit for showing.
  */
 export function builtinAreas(): readonly BuiltinArea[] {
   return [
@@ -86,6 +86,6 @@ function municipalityArea(one: Municipality): BuiltinArea {
     kind: 'municipality',
     code: one.code,
     memberIds: [],
-    aliases: names.filter((each) => each !== one.displayName),
+    aliases: names.filter((each) => each.toLowerCase() !== one.displayName.toLowerCase()),
   };
 }
