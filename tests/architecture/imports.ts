@@ -72,9 +72,10 @@ function findImports(path: string, source: string): Found[] {
   }
   for (const { moduleRequest, start } of module.dynamicImports) {
     const text = source.slice(moduleRequest.start, moduleRequest.end);
-    // A computed import cannot be followed, so outside tests it counts as leading nowhere.
+    // A computed import cannot be followed, so in the product it counts as leading nowhere.
     const literal = /^(['"`])([^'"`$]*)\1$/.exec(text)?.[2];
-    if (literal !== undefined || !isTestFile(path)) found.push({ specifier: literal, position: start, isTypeOnly: false });
+    const isProduct = /^(shared|electron|renderer)\//.test(path) && !isTestFile(path);
+    if (literal !== undefined || isProduct) found.push({ specifier: literal, position: start, isTypeOnly: false });
   }
   walkTree(program, (node) => {
     const specifier = typeImportOf(node) ?? requireOf(node);
