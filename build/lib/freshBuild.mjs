@@ -69,8 +69,9 @@ export async function ensureBuilt(node, say, options = {}) {
   say('building');
   const before = hashOf(sources);
   rmSync(stampFile, { force: true });
+  const report = options.force === true ? [] : ['--logLevel', 'warn'];
   // The build tool's report goes to stderr: stdout belongs to the command that was asked for.
-  const result = await runNode(node, [toolScript('electron-vite'), 'build', '--config', configFile], {
+  const result = await runNode(node, [toolScript('electron-vite'), 'build', '--config', configFile, ...report], {
     stdio: ['ignore', 2, 2],
   });
   if (result.code !== 0) throw new SetupError('buildFailed');
