@@ -1,8 +1,8 @@
-// What a screen tells the table about its columns, and the words the table says. No domain words.
+// What a screen tells the table about its columns. No domain words.
 import type { ReactNode } from 'react';
 
-/** Where the focus goes after an edit. */
-export type NextStep = 'stay' | 'down' | 'next' | 'previous';
+/** Where the focus goes after an edit; `leave` when the user already went elsewhere. */
+export type NextStep = 'stay' | 'down' | 'next' | 'previous' | 'leave';
 
 export type CellEditorProps<Row> = {
   readonly row: Row;
@@ -44,18 +44,6 @@ export type GridColumn<Row> = {
   readonly sortKey?: (row: Row) => string | number | null;
   readonly render?: (row: Row) => ReactNode;
   readonly edit?: CellEdit<Row>;
-};
-
-/** Every sentence of the table, so that it speaks the language of the screen. */
-export type GridTexts = {
-  readonly selectAll: string;
-  readonly selectRow: (name: string) => string;
-  readonly filterOn: (heading: string) => string;
-  readonly filter: string;
-  readonly resize: (heading: string) => string;
-  readonly headingHelp: string;
-  readonly selectColumn: string;
-  readonly noMatches: string;
 };
 
 /** The cell that has the focus. `rowId` is a row's id, or one of the two rows on top. */

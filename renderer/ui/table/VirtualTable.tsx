@@ -1,0 +1,121 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by number cannot be table elements */
+import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import { GridHead } from './GridHead.tsx';
+import { GridRow } from './GridRow.tsx';
+import { firstRecordRow } from './gridNavigation.ts';
+import { allState } from './rowSelection.ts';
+import { useGridController } from './useGridController.ts';
+import type { GridModel } from './useGridModel.ts';
+import { rowHeight } from './useGridRows.ts';
+import classes from './VirtualTable.module.css';
+
+export type VirtualTableProps<Row> = {
+  readonly model: GridModel<Row>;
+  /** Accessible name of the table. */
+  readonly label: string;
+  /** What a row is called, for a screen reader. */
+  readonly nameOf: (row: Row) => string;
+  readonly selectedIds: readonly string[];
+  readonly onSelect: (ids: readonly string[]) => void;
+  /** A refused change in words. */
+  readonly sentenceOf: (thrown: unknown) => string;
+  /** Rows that may not be copied are left out. */
+  readonly mayCopy?: (row: Row) => boolean;
+  readonly onCopied?: (copied: { readonly rows: number; readonly leftOut: number }) => void;
+  /** Stands in place of the rows when there are none. */
+  readonly empty?: ReactNode;
+};
+
+const selectWidth = 40;
+
+/**
+ * A table of any length: keyboard all the way, change in place, sorting, filters per column, selection. Only the rows
+ * in sight are drawn.
+ */
+export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+  const { model, label, nameOf, selectedIds } = props;
+  const t = useT();
+  const gridRef = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const grid = useGridController(gridRef, props);
+  const selected = new Set(selectedIds);
+  const pinnedLefts = pinnedLeftsOf(model);
+
+  return (
+    <div className={classes.frame}>
+      <div
+        ref={gridRef}
+        role="grid"
+        aria-label={label}
+        aria-multiselectable="true"
+        aria-rowcount={model.rows.length + firstRecordRow}
+        aria-colcount={model.columns.length + 1}
+        className={classes.grid}
+        style={gridStyle(model)}
+        // The focus is on the cells inside; the grid itself is not a stop.
+        tabIndex={-1}
+        {...grid.handlers}
+      >
+        <GridHead
+          model={model}
+          active={grid.active}
+          pinnedLefts={pinnedLefts}
+          allSelected={allState(selectedIds, model.ids)}
+          helpId={helpId}
+        />
+        {model.rows.length > 0 && (
+          <div role="rowgroup" className={classes.body} style={{ height: grid.rows.height }}>
+            {grid.rows.items.map((item) => {
+              const row = model.rows[item.index];
+              const id = model.ids[item.index];
+              if (row === undefined || id === undefined) return null;
+              return (
+                <GridRow
+                  key={id}
+                  row={row}
+                  id={id}
+                  name={nameOf(row)}
+                  ariaRow={item.index + firstRecordRow + 1}
+                  top={item.index * rowHeight}
+                  columns={model.columns}
+                  pinnedLefts={pinnedLefts}
+                  isSelected={selected.has(id)}
+                  activeColumnId={grid.active.rowId === id ? grid.active.columnId : null}
+                  editing={grid.editing?.rowId === id ? grid.editing : null}
+                  control={grid.control}
+                        />
+              );
+            })}
+          </div>
+        )}
+      </div>
+      {model.rows.length === 0 && <div className={classes.empty}>{props.empty ?? t('table.grid.noMatches')}</div>}
+      <p id={helpId} hidden>
+        {t('table.grid.headingHelp')}
+      </p>
+    </div>
+  );
+}
+
+function gridStyle<Row>(model: GridModel<Row>): CSSProperties {
+  const widths = model.columns.map((column) => model.widthOf(column.id));
+  const pinned = model.columns.reduce((sum, column) => sum + (column.isPinned ? model.widthOf(column.id) : 0), 0);
+  return {
+    '--grid-columns': `${selectWidth}px ${widths.map((width) => `${width}px`).join(' ')}`,
+    '--grid-width': `${widths.reduce((sum, width) => sum + width, selectWidth)}px`,
+    '--grid-pinned': `${selectWidth + pinned}px`,
+  } as CSSProperties; // React's type knows no custom properties.
+}
+
+/** Pixels from the left for each pinned column. */
+function pinnedLeftsOf<Row>(model: GridModel<Row>): readonly number[] {
+  const lefts: number[] = [];
+  let left = selectWidth;
+  for (const column of model.columns) {
+    if (!column.isPinned) break;
+    lefts.push(left);
+    left += model.widthOf(column.id);
+  }
+  return lefts;
+}
