@@ -1,0 +1,40 @@
+// The desktop contract in browser mode: files live in one work folder, and the browser does its own saving.
+import { mkdirSync } from 'node:fs';
+import type { DesktopHandlers } from '../../../shared/api/desktop.ts';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import { createExampleFile } from '../examples/createExampleFile.ts';
+import type { Session } from '../session/session.ts';
+import { freePath } from '../session/workFolder.ts';
+
+export function browserDesktop(session: Session, folder: string, version: string): DesktopHandlers {
+  return {
+    'app.info': () => Promise.resolve({ version, mode: 'browser' }),
+    'file.current': () => Promise.resolve(session.current()),
+    'file.recent': () => Promise.resolve(session.recent.list()),
+    'file.create': ({ name }) => {
+      mkdirSync(folder, { recursive: true });
+      return session.create(freePath(folder, name), name);
+    },
+    'file.open': () => Promise.reject(new KnownError('NOT_HERE')),
+    'file.openRecent': ({ id }) => session.open(knownPath(session, id)),
+    'file.forgetRecent': ({ id }) => {
+      session.recent.forget(id);
+      return Promise.resolve(null);
+    },
+    'file.openExample': ({ id }) => session.open(createExampleFile(folder, id)),
+    'file.close': async () => {
+      await session.close();
+      return null;
+    },
+    'file.save': () => Promise.reject(new KnownError('NOT_HERE')),
+    // The page opens links itself, after asking; the host opens nothing.
+    'shell.openExternal': () => Promise.reject(new KnownError('NOT_HERE')),
+  };
+}
+
+/** The path behind an id of the recent list. */
+export function knownPath(session: Session, id: string): string {
+  const path = session.recent.pathOf(id);
+  if (!path) throw new KnownError('FILE_MISSING');
+  return path;
+}

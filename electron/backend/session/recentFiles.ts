@@ -1,0 +1,63 @@
+// The files opened lately, newest first. A small JSON file of the user; when it is unreadable it is simply empty.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { z } from 'zod';
+import type { RecentFile } from '../../../shared/api/desktop.ts';
+
+const longest = 12;
+const stored = z.array(z.string().max(4_000)).max(100);
+
+export type RecentFiles = {
+  readonly list: () => readonly RecentFile[];
+  readonly add: (path: string) => void;
+  readonly forget: (id: string) => void;
+  /** The path behind an id that `list` gave; a window never handles paths. */
+  readonly pathOf: (id: string) => string | null;
+};
+
+/** @param folder where the list is kept (the app's own folder of this user) */
+export function createRecentFiles(folder: string): RecentFiles {
+  const file = join(folder, 'recent.json');
+  const read = (): string[] => {
+    try {
+      return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return [];
+    }
+  };
+  const write = (paths: readonly string[]) => {
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${file}.tmp`, JSON.stringify(paths.slice(0, longest)), { mode: 0o600 });
+      renameSync(`${file}.tmp`, file);
+    } catch {
+      // A folder that cannot be written costs the list, never the work.
+    }
+  };
+  return {
+    list: () => read().map(describe),
+    add: (path) => write([path, ...read().filter((each) => each !== path)]),
+    forget: (id) => write(read().filter((path) => idOf(path) !== id)),
+    pathOf: (id) => read().find((path) => idOf(path) === id) ?? null,
+  };
+}
+
+function describe(path: string): RecentFile {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return {
+    id: idOf(path),
+    name: fileTitle(path),
+    folder: dirname(path),
+    modifiedAt: stats ? stats.mtime.toISOString() : null,
+  };
+}
+
+/** A file's name without folder and ending. */
+export function fileTitle(path: string): string {
+  return basename(path, extname(path));
+}
+
+function idOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 24);
+}

@@ -1,0 +1,95 @@
+// The one open file of a running app: creating, opening and closing it, whatever kind of window asks.
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Reply } from '../../../shared/api/contract.ts';
+import type { OpenFile } from '../../../shared/api/desktop.ts';
+import type { AppEvent } from '../../../shared/api/events.ts';
+import { failure } from '../../../shared/api/result.ts';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import { createNetworkFile } from '../networkFile.ts';
+import { openInWorker, type WorkerClient } from '../workerClient.ts';
+import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
+
+export type SessionDeps = {
+  /** The compiled or plain host.worker. */
+  readonly workerScript: string | URL;
+  /** The app's own folder of this user: recent list, copies. */
+  readonly userFolder: string;
+  readonly onEvent: (event: AppEvent) => void;
+  readonly log: (message: string) => void;
+};
+
+export type Session = {
+  readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly current: () => OpenFile | null;
+  readonly recent: RecentFiles;
+  /** Opens a file in place of the present one, which is closed only when the new one is sound. */
+  readonly open: (path: string) => Promise<OpenFile>;
+  readonly create: (path: string, name: string) => Promise<OpenFile>;
+  readonly close: () => Promise<void>;
+};
+
+type Opened = { readonly path: string; readonly file: OpenFile; readonly worker: WorkerClient };
+
+export function createSession({ workerScript, userFolder, onEvent, log }: SessionDeps): Session {
+  const recent = createRecentFiles(userFolder);
+  let opened: Opened | null = null;
+
+  async function start(path: string): Promise<WorkerClient> {
+    const worker = await openInWorker(
+      workerScript,
+      { path, copiesFolder: `${userFolder}/kopieën` },
+      { onEvent, log, onCrash: () => void restart(path) },
+    );
+    return worker;
+  }
+
+  // A backend that died is started again on the same file; what was asked meanwhile is answered BACKEND_STOPPED.
+  async function restart(path: string): Promise<void> {
+    if (opened?.path !== path) return;
+    opened = null;
+    try {
+      await open(path);
+    } catch {
+      onEvent({ type: 'file.changed' });
+    }
+  }
+
+  async function open(given: string): Promise<OpenFile> {
+    const path = realPath(given);
+    if (opened?.path === path) return opened.file;
+    const worker = await start(path);
+    await opened?.worker.close();
+    const file = { name: fileTitle(path), folder: dirname(path), isReadOnly: worker.isReadOnly };
+    opened = { path, file, worker };
+    recent.add(path);
+    onEvent({ type: 'file.changed' });
+    return file;
+  }
+
+  return {
+    recent,
+    open,
+    call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(failure('NO_FILE_OPEN')),
+    current: () => opened?.file ?? null,
+    create: (path, name) => {
+      createNetworkFile(path, name);
+      return open(path);
+    },
+    close: async () => {
+      const closing = opened;
+      opened = null;
+      await closing?.worker.close();
+      if (closing) onEvent({ type: 'file.changed' });
+    },
+  };
+}
+
+// One file has one name here: a link or a short name must not open it twice.
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    throw new KnownError('FILE_MISSING');
+  }
+}

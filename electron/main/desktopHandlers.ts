@@ -1,0 +1,84 @@
+// The desktop contract in Electron: dialogs, files and links.
+import { writeFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { DesktopHandlers } from '../../shared/api/desktop.ts';
+import { KnownError } from '../../shared/errors/codes.ts';
+import { safeFileName } from '../../shared/export/fileName.ts';
+import { createExampleFile } from '../backend/examples/createExampleFile.ts';
+import { knownPath } from '../backend/http/browserDesktop.ts';
+import type { Session } from '../backend/session/session.ts';
+
+const networkFilter = { name: 'Ketenkaart', extensions: ['ketenkaart'] };
+
+/** @param window the window dialogs belong to; null between windows */
+export function createDesktopHandlers(session: Session, window: () => BrowserWindow | null): DesktopHandlers {
+  async function askWhere(options: SaveDialogOptions): Promise<string | null> {
+    const owner = window();
+    const answer = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
+    return answer.canceled || !answer.filePath ? null : answer.filePath;
+  }
+  async function askWhich(options: OpenDialogOptions): Promise<string | null> {
+    const owner = window();
+    const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  }
+
+  return {
+    'app.info': () => Promise.resolve({ version: app.getVersion(), mode: 'electron' }),
+    'file.current': () => Promise.resolve(session.current()),
+    'file.recent': () => Promise.resolve(session.recent.list()),
+    'file.create': async ({ name }) => {
+      const defaultPath = join(app.getPath('documents'), safeFileName(name, 'ketenkaart', 'netwerk'));
+      const path = await askWhere({ defaultPath, filters: [networkFilter] });
+      if (!path) return null;
+      return session.create(path.endsWith('.ketenkaart') ? path : `${path}.ketenkaart`, name);
+    },
+    'file.open': async () => {
+      const path = await askWhich({ properties: ['openFile'], filters: [networkFilter] });
+      return path === null ? null : session.open(path);
+    },
+    'file.openRecent': ({ id }) => session.open(knownPath(session, id)),
+    'file.forgetRecent': ({ id }) => {
+      session.recent.forget(id);
+      return Promise.resolve(null);
+    },
+    'file.openExample': ({ id }) => session.open(createExampleFile(app.getPath('documents'), id)),
+    'file.close': async () => {
+      await session.close();
+      return null;
+    },
+    'file.save': async ({ filename, bytes }) => {
+      const path = await askWhere({ defaultPath: join(app.getPath('documents'), filename) });
+      if (!path) return null;
+      await writeWhole(path, bytes);
+      return { savedAs: basename(path) };
+    },
+    'shell.openExternal': async ({ url }) => {
+      await shell.openExternal(allowedLink(url));
+      return null;
+    },
+  };
+}
+
+/** Writes beside the target and renames: a file is whole or not there. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.bezig`;
+  try {
+    await writeFile(unfinished, bytes, { flush: true });
+    await rename(unfinished, path);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    if (code === 'ENOSPC') throw new KnownError('DISK_FULL');
+    if (['EBUSY', 'EPERM', 'EACCES'].includes(code)) throw new KnownError('TARGET_LOCKED', { name: basename(path) });
+    throw thrown;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+function allowedLink(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (!parsed || !['https:', 'mailto:', 'tel:'].includes(parsed.protocol)) throw new KnownError('LINK_REFUSED');
+  return parsed.href;
+}

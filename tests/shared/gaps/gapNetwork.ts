@@ -1,0 +1,97 @@
+// A network for gap tests: say only what matters, the rest is as plain as it can be. Invented people only.
+import { builtinAreas } from '../../../shared/reference/builtinAreas.ts';
+import { partnerTypes } from '../../../shared/reference/partnerTypes.ts';
+import type { GapDecision } from '../../../shared/schema/snapshot.ts';
+import { chainTemplates } from '../../../shared/templates/chainTemplates.ts';
+import { toTemplate } from '../../../shared/templates/toTemplate.ts';
+import type { GapContext, GapOrganisation, GapPerson, GapPosition } from '../../../shared/gaps/types.ts';
+
+export const today = '2026-11-21';
+
+/** Codes of municipalities that the tests speak of. */
+export const nieuwegein = 'GM0356';
+export const houten = 'GM0321';
+export const regionUtrecht = 'VR09';
+
+export function organisation(
+  name: string,
+  typeIds: readonly string[],
+  more: Partial<GapOrganisation> = {},
+): GapOrganisation {
+  return {
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    presence: 'present',
+    partnerTypeIds: typeIds,
+    scale: null,
+    areaIds: [],
+    themeIds: [],
+    parentId: null,
+    confirmedOn: today,
+    validFrom: null,
+    validUntil: null,
+    ...more,
+  };
+}
+
+export function person(id: string, more: Partial<GapPerson> = {}): GapPerson {
+  return { id, name: `Persoon ${id}`, presence: 'present', validFrom: null, validUntil: null, ...more };
+}
+
+export function position(
+  personId: string | null,
+  organisationId: string,
+  more: Partial<GapPosition> = {},
+): GapPosition {
+  const id = `${personId ?? 'vacature'}@${organisationId}`;
+  return { id, personId, organisationId, role: '', validFrom: null, validUntil: null, ...more };
+}
+
+const emptyContext: GapContext = {
+  at: today,
+  organisations: [],
+  persons: [],
+  positions: [],
+  areas: builtinAreas(),
+  partnerTypes,
+  templates: chainTemplates.map(toTemplate),
+  checks: [],
+  regionAreaId: null,
+  decisions: [],
+  freshMonths: 12,
+};
+
+export function aContext(more: Partial<GapContext> = {}): GapContext {
+  return { ...emptyContext, ...more };
+}
+
+export function decision(gapKey: string, more: Partial<GapDecision>): GapDecision {
+  return {
+    gapKey,
+    status: 'confirmed',
+    reason: '',
+    ownerId: null,
+    dueOn: null,
+    restsOn: '',
+    decidedOn: today,
+    ...more,
+  };
+}
+
+/** The network of Nieuwegein as it was before its first working session, and as it was after the third. */
+export const atTheStart = '2019-01-01';
+export const afterThreeSessions = '2019-12-01';
+const joined = { validFrom: '2019-06-01' };
+export const movingOn: readonly GapOrganisation[] = [
+  organisation('Lister', ['bw']),
+  organisation('Abrona', ['vgz']),
+  organisation('Tussenvoorziening', ['mo']),
+  organisation('Politie Nieuwegein', ['politie'], { areaIds: [nieuwegein] }),
+  organisation('Portaal', ['corp'], joined),
+  organisation('Jutphaas Wonen', ['corp'], joined),
+  organisation('Mitros', ['corp'], joined),
+  organisation('Werk en Inkomen Lekstroom', ['wi'], joined),
+  organisation('Geynwijs', ['wijkteam', 'welzijn'], { ...joined, areaIds: [nieuwegein] }),
+  organisation('Outreachteam Nieuwegein', ['gem_sd', 'ggd_oggz'], joined),
+  organisation('Altrecht', ['ggz'], { ...joined, areaIds: [regionUtrecht] }),
+];
