@@ -24,21 +24,20 @@ function coverageOf(
   rowsOf: (areaId: string | null) => readonly (string | null)[],
 ): CoverageMatrix {
   const checks = partnerChecks(view.context);
-  const asked = new Map<string, Asked>();
+  const asked = new Map<string | null, Map<string, Asked>>();
   for (const check of checks) {
     for (const areaId of rowsOf(check.areaId)) {
-      const key = JSON.stringify([areaId, check.partnerTypeId]);
-      const cell = asked.get(key) ?? { areaId, partnerTypeId: check.partnerTypeId, checks: [] };
+      const row = asked.get(areaId) ?? new Map<string, Asked>();
+      const cell = row.get(check.partnerTypeId) ?? { areaId, partnerTypeId: check.partnerTypeId, checks: [] };
       cell.checks.push(check);
-      asked.set(key, cell);
+      asked.set(areaId, row.set(check.partnerTypeId, cell));
     }
   }
   const gapByKey = new Map(gaps.map((gap) => [gap.key, gap]));
-  const areaIds = [...new Set([...asked.values()].map((each) => each.areaId))];
-  const rows = areaIds.map((areaId) => ({
+  const rows = [...asked].map(([areaId, row]) => ({
     areaId,
     areaName: areaId === null ? '' : view.areas.nameOf(areaId),
-    cells: [...asked.values()].filter((each) => each.areaId === areaId).map((each) => cellOf(view, each, gapByKey)),
+    cells: [...row.values()].map((each) => cellOf(view, each, gapByKey)),
   }));
   return { columns: columnsOf(view, checks), rows, totals: totalsOf(rows.flatMap((row) => row.cells)) };
 }
@@ -48,9 +47,7 @@ function cellOf(
   { areaId, partnerTypeId, checks }: Asked,
   gaps: ReadonlyMap<string, ListedGap>,
 ): CoverageCell {
-  const here = view.partners.filter(
-    (partner) => partner.partnerTypeIds.includes(partnerTypeId) && view.coverOf({ partner, areaId }) === 'yes',
-  );
+  const here = view.partnersOfType(partnerTypeId).filter((partner) => view.coverOf({ partner, areaId }) === 'yes');
   // A decision taken on the whole area also speaks for the municipalities in it.
   const keys = checks.flatMap(({ template, areaId: chosen }) => [
     ...new Set([areaId, chosen].map((each) => partnerGapKey(template.id, partnerTypeId, each))),

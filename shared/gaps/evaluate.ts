@@ -69,7 +69,9 @@ function spreadByGroup(findings: readonly GapFinding[]): ReadonlyMap<string, num
   const codes = new Map<string, Set<string>>();
   for (const finding of findings) {
     const group = groupOf(finding);
-    codes.set(group, new Set([...(codes.get(group) ?? []), ...finding.municipalityIds]));
+    const known = codes.get(group) ?? new Set<string>();
+    for (const code of finding.municipalityIds) known.add(code);
+    codes.set(group, known);
   }
   return new Map([...codes].map(([group, set]) => [group, set.size]));
 }

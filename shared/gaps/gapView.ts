@@ -8,6 +8,7 @@ export type GapView = {
   readonly context: GapContext;
   /** Parties that are there on the reference date. */
   readonly partners: readonly Partner[];
+  readonly partnersOfType: (partnerTypeId: string) => readonly Partner[];
   readonly areas: AreaIndex;
   readonly coverOf: (question: CoverQuestion) => Cover;
   /** The label of a partner type, or null when no list has it. */
@@ -22,9 +23,14 @@ export function createGapView(context: GapContext): GapView {
   const partners = partnersAt(context);
   const areas = createAreaIndex(context.areas);
   const labels = new Map(context.partnerTypes.map((each) => [each.id, each.label]));
+  const byType = new Map<string, Partner[]>();
+  for (const partner of partners) {
+    for (const type of new Set(partner.partnerTypeIds)) byType.set(type, [...(byType.get(type) ?? []), partner]);
+  }
   return {
     context,
     partners,
+    partnersOfType: (id) => byType.get(id) ?? [],
     areas,
     coverOf: createCover(context, partners, areas),
     typeLabelOf: (id) => labels.get(id) ?? null,

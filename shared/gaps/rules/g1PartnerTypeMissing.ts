@@ -18,7 +18,7 @@ type Ground = {
 
 function findingFor(view: GapView, check: PartnerCheck): GapFinding | null {
   const { template, areaId, partnerTypeId, requirement } = check;
-  const ofType = view.partners.filter((partner) => partner.partnerTypeIds.includes(partnerTypeId));
+  const ofType = view.partnersOfType(partnerTypeId);
   const covers = ofType.map((partner) => ({ partner, cover: view.coverOf({ partner, areaId }) }));
   if (covers.some(({ cover }) => cover === 'yes')) return null;
 

@@ -12,45 +12,55 @@ import type { GapFinding, GapPosition } from '../types.ts';
 export const g4NoContactPerson: GapRule = {
   id: 'g4',
   evaluate: (view) => {
-    const checks = partnerChecks(view.context);
-    const requiredTypes = new Set(checks.filter(isRequired).map((check) => check.partnerTypeId));
-    const areaIds = [...new Set(view.context.checks.map((check) => check.areaId))];
+    const scope = scopeOf(view);
     return view.partners
-      .filter((partner) => partner.contactIds.size === 0 && isInScope(view, partner, areaIds))
-      .map((partner) =>
-        findingFor(
-          view,
-          partner,
-          partner.partnerTypeIds.some((type) => requiredTypes.has(type)),
-        ),
-      );
+      .filter((partner) => partner.contactIds.size === 0 && isInScope(view, partner, scope))
+      .map((partner) => findingFor(view, partner, scope));
   },
 };
 
-function isRequired(check: { readonly requirement: string }): boolean {
-  return check.requirement === 'required';
+type Scope = {
+  /** Chosen areas; null among them = no area was asked. */
+  readonly areaIds: readonly (string | null)[];
+  readonly requiredTypes: ReadonlySet<string>;
+};
+
+function scopeOf({ context }: GapView): Scope {
+  const required = partnerChecks(context).filter((check) => check.requirement === 'required');
+  return {
+    areaIds: [...new Set(context.checks.map((check) => check.areaId))],
+    requiredTypes: new Set(required.map((check) => check.partnerTypeId)),
+  };
 }
 
-function isInScope(view: GapView, partner: Partner, areaIds: readonly (string | null)[]): boolean {
-  if (areaIds.length === 0) return true;
-  return areaIds.some((areaId) => view.coverOf({ partner, areaId }) !== 'no');
+function isInScope(view: GapView, partner: Partner, { areaIds }: Scope): boolean {
+  return areaIds.length === 0 || areaIds.some((areaId) => view.coverOf({ partner, areaId }) !== 'no');
 }
 
-function findingFor(view: GapView, partner: Partner, isInRequiredRole: boolean): GapFinding {
+/** The municipalities of the chosen areas in which the party works; without a chosen area, all in which it works. */
+function municipalitiesOf(view: GapView, partner: Partner, { areaIds }: Scope): readonly string[] {
+  const chosen = areaIds.flatMap((areaId) => (areaId === null ? [] : view.areas.municipalitiesOf(areaId)));
+  const own = partner.areaIds.flatMap((areaId) => view.areas.municipalitiesOf(areaId));
+  const isEverywhere = partner.isNational || partner.areaIds.length === 0;
+  const inScope = chosen.length === 0 ? own : chosen.filter((code) => isEverywhere || own.includes(code));
+  return [...new Set(inScope)].toSorted(compareText);
+}
+
+function findingFor(view: GapView, partner: Partner, scope: Scope): GapFinding {
+  const isRequired = partner.partnerTypeIds.some((type) => scope.requiredTypes.has(type));
   const positions = view.context.positions.filter((each) => each.organisationId === partner.id);
   const reason = reasonFor(view, partner, positions);
-  const municipalities = partner.areaIds.flatMap((each) => view.areas.municipalitiesOf(each));
   return {
     kind: 'g4',
     key: ['g4', partner.id].join('|'),
-    severity: isInRequiredRole ? 'medium' : 'low',
-    requirement: isInRequiredRole ? 'required' : 'desirable',
+    severity: isRequired ? 'medium' : 'low',
+    requirement: isRequired ? 'required' : 'desirable',
     // A vacancy is a recorded fact; an empty list only says that nobody wrote a name down.
     state: reason.key === 'g4.vacancy' ? 'missing' : 'unknown',
     templateId: null,
     partnerTypeId: null,
     areaId: null,
-    municipalityIds: [...new Set(municipalities)].toSorted(compareText),
+    municipalityIds: municipalitiesOf(view, partner, scope),
     subjects: [{ id: partner.id, name: partner.name }],
     reason,
     suggestion: { actionId: 'addPerson', organisationId: partner.id },
