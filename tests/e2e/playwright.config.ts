@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 /**
  * One set of specs, three back ends. `npm test` sets, and the specs read:
  * - E2E_BACKEND: `browser` (the server of browser mode in Chromium), `stand-in` or `electron`;
- * - CHROMIUM_PATH: the Chromium to use; absent for real Electron.
+ * - CHROMIUM_PATH: the Chromium to use; absent for real Electron;
+ * - E2E_EXECUTABLE: a packed app to launch instead of the checkout. Specs marked @packed run on that too.
  * A spec for one kind of back end only carries the tag @browser or @electron in its title; it is left out elsewhere
  * instead of being skipped.
  */
