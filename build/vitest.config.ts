@@ -12,7 +12,7 @@ const waiting = [
 ].flatMap(([test = '', part]) => (existsSync(`${root}/${part}`) ? [] : [test]));
 const rendererSetup = ['tests/renderer/setup.ts'].filter((file) => existsSync(`${root}/${file}`));
 
-/** Two projects: everything without a screen runs in Node, the interface runs in jsdom. */
+/** Everything without a screen runs in Node, the interface runs in jsdom. */
 export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
@@ -34,7 +34,7 @@ export default defineConfig({
             'shared/**/*.test.ts',
             'electron/**/*.test.ts',
             'tests/{shared,backend,migrations,cli,reliability,electron-stand-in}/**/*.test.ts',
-            'build/**/*.test.ts',
+            'build/{lib,bench}/**/*.test.ts',
           ],
         },
       },
@@ -45,6 +45,15 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: rendererSetup,
           include: ['renderer/**/*.test.{ts,tsx}', 'tests/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          // It looks at a packed app, which only the group of that name makes.
+          include: process.env['PACKED_APP'] === undefined ? [] : ['build/package/**/*.test.ts'],
         },
       },
       {

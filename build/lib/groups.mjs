@@ -3,9 +3,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { countsVariable, takeCounts } from './counts.mjs';
+import { addCounts, countsVariable, takeCounts } from './counts.mjs';
 import { canShowWindow, electronBinary } from './electron.mjs';
 import { ensureBuilt, isBuildFresh } from './freshBuild.mjs';
+import { canPack, packApp } from './packApp.mjs';
 import { cacheDir, inRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
 import { SetupError } from './setupError.mjs';
@@ -43,6 +44,7 @@ export const groups = {
   },
   'e2e-browser': ({ node, args }) => playwright(node, 'browser', args),
   'e2e-electron': ({ node, args }) => playwright(node, electronBackEnd(), args),
+  package: ({ node, args }) => packaged(node, args),
 };
 
 /** Every Vitest test that matches the arguments, for `npm test -- shared/graph -t "betweenness"`. */
@@ -67,10 +69,11 @@ async function oneCheck(node, [tool, ...args]) {
 /**
  * @param {string} node
  * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
  */
-function vitest(node, args) {
+function vitest(node, args, env = {}) {
   const reporters = ['--reporter=default', `--reporter=${inRoot('build', 'lib', 'vitestCounts.mjs')}`];
-  return countedRun(node, [toolScript('vitest'), 'run', '--config', vitestConfig, ...reporters, ...args], {});
+  return countedRun(node, [toolScript('vitest'), 'run', '--config', vitestConfig, ...reporters, ...args], env);
 }
 
 /**
@@ -78,16 +81,23 @@ function vitest(node, args) {
  * @param {string} node
  * @param {'browser' | 'stand-in' | 'electron'} backEnd
  * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Counts>}
  */
-async function playwright(node, backEnd, args) {
+async function playwright(node, backEnd, args, env = {}) {
   if (backEnd === 'electron' && electronBinary() === undefined) {
     console.error('E2E_BACKEND=electron was asked, and node_modules/electron has no binary.');
     return { passed: 0, failed: 1, skipped: 0 };
+  }
+  if (backEnd === 'stand-in' && process.platform === 'win32') {
+    console.log('left out: Electron is not here, and its stand-in does not run on Windows.');
+    return { passed: 0, failed: 0, skipped: 1 };
   }
   if (!isBuildFresh()) await ensureBuilt(node, say);
   const chromium = backEnd === 'electron' ? undefined : findChromium(say);
   console.log(`back end: ${describeBackEnd[backEnd]}${chromium === undefined ? '' : ` (${chromium})`}`);
   return countedRun(node, [toolScript('playwright'), 'test', '--config', playwrightConfig, ...args], {
+    ...env,
     E2E_BACKEND: backEnd,
     CHROMIUM_PATH: chromium,
   });
@@ -98,6 +108,28 @@ const describeBackEnd = {
   'stand-in': 'the Electron stand-in on Chromium; this is NOT a run of Electron itself',
   electron: 'Electron',
 };
+
+/**
+ * Packs the app and looks into the package; then runs the specs marked @packed on it. A packed real Electron has its
+ * debugger shut by a fuse, so only a packed stand-in can be driven.
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @returns {Promise<Counts>}
+ */
+async function packaged(node, args) {
+  if (!canPack()) {
+    console.log('left out: without Electron the app can be packed on Linux only.');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  if (!isBuildFresh()) await ensureBuilt(node, say);
+  const packed = await packApp(node);
+  if (packed === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  console.log(`packed around ${packed.isStandIn ? 'the Electron stand-in' : 'Electron'}: ${packed.executable}`);
+  const looked = await vitest(node, ['--project', 'package'], { PACKED_APP: packed.executable });
+  if (looked.failed > 0 || !packed.isStandIn) return looked;
+  const env = { ...packed.env, E2E_EXECUTABLE: packed.executable };
+  return addCounts(looked, await playwright(node, 'stand-in', ['--grep', '@packed', ...args], env));
+}
 
 /** Electron when that was asked or can run here; else the stand-in. */
 function electronBackEnd() {
