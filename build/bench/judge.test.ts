@@ -5,7 +5,14 @@ import { quantile } from './measure.ts';
 const search = { name: 'p50', value: 1.2345, unit: 'ms', target: 2 } as const;
 
 test('a figure under its target passes, with three digits', () => {
-  expect(judge('search', search)).toEqual({ group: 'search', name: 'p50', value: 1.23, unit: 'ms', target: 2, pass: true });
+  expect(judge('search', search)).toEqual({
+    group: 'search',
+    name: 'p50',
+    value: 1.23,
+    unit: 'ms',
+    target: 2,
+    pass: true,
+  });
 });
 
 test('a figure over its target is a miss', () => {
@@ -27,7 +34,9 @@ test('a figure under its target that lags behind its peer is a miss', () => {
 });
 
 test('where higher is better, the target is the least', () => {
-  expect(judge('drawing', { name: 'frames', value: 40, unit: 'fps', target: 50, higherIsBetter: true }).pass).toBe(false);
+  expect(judge('drawing', { name: 'frames', value: 40, unit: 'fps', target: 50, higherIsBetter: true }).pass).toBe(
+    false,
+  );
 });
 
 test('the table says what was left out', () => {

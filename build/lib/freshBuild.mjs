@@ -23,7 +23,10 @@ const isTest = /\.test\.tsx?$/;
 export function hashOf(places) {
   const hash = createHash('sha256');
   for (const file of places.flatMap(filesUnder).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

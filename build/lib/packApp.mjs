@@ -35,11 +35,18 @@ export async function packApp(node) {
   if (place === undefined) return undefined;
   const isStandIn = electronBinary() === undefined;
   const dist = isStandIn ? makeStandInDist() : inRoot('node_modules', 'electron', 'dist');
-  const release = inRoot('release', process.platform === 'darwin' && process.arch === 'arm64' ? 'mac-arm64' : place.folder);
+  const release = inRoot(
+    'release',
+    process.platform === 'darwin' && process.arch === 'arm64' ? 'mac-arm64' : place.folder,
+  );
   rmSync(release, { recursive: true, force: true });
   const args = ['--dir', place.flag, `-c.electronDist=${dist}`, '--publish', 'never'];
   const { code } = await runNode(node, [toolScript('electron-builder'), ...args], { stdio: ['ignore', 2, 2] });
   const executable = path.join(release, place.executable);
   if (code !== 0 || !existsSync(executable)) return undefined;
-  return { executable, isStandIn, env: isStandIn ? { ELECTRON_STAND_IN_DIR: standInDir, ELECTRON_STAND_IN_NODE: node } : {} };
+  return {
+    executable,
+    isStandIn,
+    env: isStandIn ? { ELECTRON_STAND_IN_DIR: standInDir, ELECTRON_STAND_IN_NODE: node } : {},
+  };
 }

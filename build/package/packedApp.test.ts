@@ -26,7 +26,13 @@ const paths = [...packed.keys()];
 
 describe('the package', () => {
   test('holds the app: main, worker, preload and window', () => {
-    const needed = ['package.json', 'out/main/index.js', 'out/main/host.worker.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
+    const needed = [
+      'package.json',
+      'out/main/index.js',
+      'out/main/host.worker.js',
+      'out/preload/index.cjs',
+      'out/renderer/index.html',
+    ];
     expect(needed.filter((path) => !packed.has(path))).toEqual([]);
   });
 
@@ -38,7 +44,8 @@ describe('the package', () => {
   });
 
   test('holds nothing else: no other modules, sources, tests or maps', () => {
-    const folders = /^(out\/(main|preload|renderer)\/|package\.json$|node_modules\/better-sqlite3\/(lib|prebuilds)\/|node_modules\/better-sqlite3\/(package\.json|LICENSE)$)/;
+    const folders =
+      /^(out\/(main|preload|renderer)\/|package\.json$|node_modules\/better-sqlite3\/(lib|prebuilds)\/|node_modules\/better-sqlite3\/(package\.json|LICENSE)$)/;
     expect(paths.filter((path) => !folders.test(path) || /\.(map|tsx?)$|\.test\./.test(path))).toEqual([]);
   });
 

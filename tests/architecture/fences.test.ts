@@ -36,7 +36,15 @@ function tool(packageName: string, script: string): string {
 
 describe('lint', () => {
   const copy = plantedProject('lint');
-  const args = [tool('oxlint', 'bin/oxlint'), '--type-aware', '--format=json', 'shared', 'electron', 'renderer', 'tests'];
+  const args = [
+    tool('oxlint', 'bin/oxlint'),
+    '--type-aware',
+    '--format=json',
+    'shared',
+    'electron',
+    'renderer',
+    'tests',
+  ];
   const { stdout } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string; severity: string }[] };
   const files = listFiles(join(planted, 'lint'), ['shared', 'electron', 'renderer', 'tests'], /\.tsx?$/);
@@ -63,7 +71,16 @@ describe('types', () => {
 
   /** The type errors under the tsconfig of a folder, as `path code`. */
   function typeErrors(folder: string): string[] {
-    const args = [tool('typescript', 'bin/tsc'), '--noEmit', '--incremental', 'false', '--pretty', 'false', '-p', folder];
+    const args = [
+      tool('typescript', 'bin/tsc'),
+      '--noEmit',
+      '--incremental',
+      'false',
+      '--pretty',
+      'false',
+      '-p',
+      folder,
+    ];
     const { stdout } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
     const named = stdout.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm);
     return [...named].map(([, path, code]) => `${(path ?? '').replaceAll('\\', '/')} ${code}`).toSorted();
@@ -77,7 +94,9 @@ describe('types', () => {
   });
 
   test('zod and the pure parsers open no door: shared/ still knows neither DOM nor Node with them in', () => {
-    const imports = ['zod', 'papaparse', 'hucre', 'libphonenumber-js/max'].map((name) => `import '${name}';\n`).join('');
+    const imports = ['zod', 'papaparse', 'hucre', 'libphonenumber-js/max']
+      .map((name) => `import '${name}';\n`)
+      .join('');
     writeFileSync(join(copy, 'shared', 'parsers.ts'), `${imports}export const leak = [document, process];\n`);
     const found = typeErrors('shared').filter((error) => error.startsWith('shared/parsers.ts'));
     expect(found).toEqual(['shared/parsers.ts TS2584', 'shared/parsers.ts TS2591']);

@@ -45,13 +45,20 @@ describe('files', () => {
   });
 
   test('are named after what they do', () => {
-    expect(sources.filter((path) => /\/(constants|helpers?|misc|utils?|common|types\d)\.tsx?$/.test(path) && !path.startsWith('renderer/i18n/'))).toEqual([]);
+    expect(
+      sources.filter(
+        (path) =>
+          /\/(constants|helpers?|misc|utils?|common|types\d)\.tsx?$/.test(path) && !path.startsWith('renderer/i18n/'),
+      ),
+    ).toEqual([]);
   });
 
   test('are spelled camelCase, or PascalCase for a component', () => {
     const name = /^([a-z][A-Za-z0-9]*|[A-Z][A-Za-z0-9]*|\d{4}(-[a-z0-9]+)*)(\.[a-z][A-Za-z0-9]*)*$/;
     const folders = /^(electron|renderer|shared)\//;
-    const wrong = sources.filter((path) => folders.test(path) && !name.test(posix.basename(path).replace(/\.(tsx?|css)$/, '')));
+    const wrong = sources.filter(
+      (path) => folders.test(path) && !name.test(posix.basename(path).replace(/\.(tsx?|css)$/, '')),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -71,15 +78,25 @@ describe('sources', () => {
   });
 
   test('name no place on one machine', () => {
-    const ownPlace = new RegExp(`(^|[\\s"'\`(=:])(/(${['work', 'home', 'Users'].join('|')})/|[A-Z]:\\\\${'Users'}\\\\)`, 'm');
-    const all = [...sources, ...papers, ...files.filter((path) => /\.(json|ya?ml|html|sh)$|^\.(ci|github)\//.test(path))];
+    const ownPlace = new RegExp(
+      `(^|[\\s"'\`(=:])(/(${['work', 'home', 'Users'].join('|')})/|[A-Z]:\\\\${'Users'}\\\\)`,
+      'm',
+    );
+    const all = [
+      ...sources,
+      ...papers,
+      ...files.filter((path) => /\.(json|ya?ml|html|sh)$|^\.(ci|github)\//.test(path)),
+    ];
     expect(all.filter((path) => path !== 'package-lock.json' && ownPlace.test(text(path)))).toEqual([]);
   });
 });
 
 test('every link in a paper leads to a file of the project', () => {
   const links = papers.flatMap((paper) =>
-    [...text(paper).matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map(([, target]) => ({ paper, target: target ?? '' })),
+    [...text(paper).matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map(([, target]) => ({
+      paper,
+      target: target ?? '',
+    })),
   );
   const known = new Set(files.flatMap((path) => [path, posix.dirname(path)]));
   const broken = links.filter(({ paper, target }) => {

@@ -20,7 +20,8 @@ export const rules: readonly Rule[] = [
     from: /^shared\//,
     forbids: ({ target }) => {
       if (target.kind === 'file' && !target.path.startsWith('shared/')) return 'shared/ imports only shared/';
-      if (target.kind === 'package' && !purePackages.has(target.name)) return 'shared/ uses only the pure parsers and zod';
+      if (target.kind === 'package' && !purePackages.has(target.name))
+        return 'shared/ uses only the pure parsers and zod';
       return undefined;
     },
   },
@@ -31,7 +32,9 @@ export const rules: readonly Rule[] = [
     forbids: ({ target }) => {
       if (isPackage(target, /^electron$/)) return 'the backend knows nothing of Electron';
       if (isPackage(target, screenPackages)) return 'the backend knows nothing of the screen';
-      return isFile(target, /^(electron\/(main|preload)|renderer)\//) ? 'the backend knows no shell around it' : undefined;
+      return isFile(target, /^(electron\/(main|preload)|renderer)\//)
+        ? 'the backend knows no shell around it'
+        : undefined;
     },
   },
   {
@@ -46,7 +49,9 @@ export const rules: readonly Rule[] = [
     forbids: ({ from, target, isTypeOnly }) => {
       if (!isPackage(target, /^better-sqlite3/)) return undefined;
       // The rest of the backend is handed an open database and may name its type.
-      return isTypeOnly && from.startsWith('electron/backend/') ? undefined : 'SQLite is opened in electron/backend/db only';
+      return isTypeOnly && from.startsWith('electron/backend/')
+        ? undefined
+        : 'SQLite is opened in electron/backend/db only';
     },
   },
   {
@@ -120,7 +125,9 @@ export const rules: readonly Rule[] = [
     name: 'feature-door',
     from: /^renderer\/(?!features\/)/,
     forbids: ({ target }) =>
-      isFile(target, /^renderer\/features\/[^/]+\/(?!index\.ts$)/) ? 'index.ts is the only door of a feature' : undefined,
+      isFile(target, /^renderer\/features\/[^/]+\/(?!index\.ts$)/)
+        ? 'index.ts is the only door of a feature'
+        : undefined,
   },
   {
     name: 'nothing-imports-tests',

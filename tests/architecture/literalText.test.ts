@@ -56,7 +56,8 @@ function reportShown(value: unknown, report: (node: SyntaxNode, text: string) =>
     reportShown(node['right'], report);
   }
   if (node.type === 'TemplateLiteral') {
-    for (const part of node['quasis'] as (SyntaxNode & { value: { cooked: string } })[]) report(part, part.value.cooked);
+    for (const part of node['quasis'] as (SyntaxNode & { value: { cooked: string } })[])
+      report(part, part.value.cooked);
   }
 }
 

@@ -17,7 +17,9 @@ describe('migrations', () => {
   });
 
   test('each has a file with its number, and no file is left out', () => {
-    const files = listFiles(projectRoot, [folder], /\/?\d{4}-[a-z-]+\.ts$/).map((path) => path.slice(folder.length + 1, -3));
+    const files = listFiles(projectRoot, [folder], /\/?\d{4}-[a-z-]+\.ts$/).map((path) =>
+      path.slice(folder.length + 1, -3),
+    );
     expect(files).toEqual(migrations.map(({ version, name }) => `${number(version)}-${name}`));
   });
 
@@ -41,13 +43,24 @@ describe('the change journal', () => {
   migrate(db);
   assertDerived(db);
   const names = (kind: string): string[] =>
-    db.prepare<[string], { name: string }>('SELECT name FROM sqlite_schema WHERE type = ?').all(kind).map(({ name }) => name);
+    db
+      .prepare<[string], { name: string }>('SELECT name FROM sqlite_schema WHERE type = ?')
+      .all(kind)
+      .map(({ name }) => name);
 
-  test.each(journaledTables.map(({ name, columns }) => [name, columns] as const))('%s: its columns are those of the file', (name, columns) => {
-    const inFile = db.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(name);
-    // A rowid for the search index is given anew by the file itself and never restored.
-    expect(columns.toSorted()).toEqual(inFile.map((column) => column.name).filter((column) => column !== 'fts_rowid').toSorted());
-  });
+  test.each(journaledTables.map(({ name, columns }) => [name, columns] as const))(
+    '%s: its columns are those of the file',
+    (name, columns) => {
+      const inFile = db.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(name);
+      // A rowid for the search index is given anew by the file itself and never restored.
+      expect(columns.toSorted()).toEqual(
+        inFile
+          .map((column) => column.name)
+          .filter((column) => column !== 'fts_rowid')
+          .toSorted(),
+      );
+    },
+  );
 
   test.each(journaledTables.map(({ name }) => name))('%s: insert, update and delete are recorded', (name) => {
     const events = db

@@ -21,7 +21,10 @@ describe('shortcuts', () => {
     const clashes = keyed.flatMap((left, index) =>
       keyed
         .slice(index + 1)
-        .filter(({ keys, scope }) => keys === left.keys && (scope === left.scope || scope === 'global' || left.scope === 'global'))
+        .filter(
+          ({ keys, scope }) =>
+            keys === left.keys && (scope === left.scope || scope === 'global' || left.scope === 'global'),
+        )
         .map(({ id }) => `${left.keys}: ${left.id} and ${id}`),
     );
     expect(clashes).toEqual([]);
