@@ -1,0 +1,96 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { IconCheck, IconPlus } from '@tabler/icons-react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import { ColourDot } from './ColourDot.tsx';
+import { chosenFirst, matchOptions, optionNamed, withChoice, type PickerOption } from './matchOptions.ts';
+import classes from './PickList.module.css';
+
+export type PickListProps = {
+  /** Accessible name: what is chosen here. */
+  readonly label: string;
+  readonly options: readonly PickerOption[];
+  readonly chosen: readonly string[];
+  readonly isMultiple: boolean;
+  readonly onChange: (chosen: readonly string[]) => void;
+  /** Makes a new choice of what was typed and gives its value; without it only the list can be chosen from. */
+  readonly onCreate?: (label: string) => Promise<string>;
+  /** Text to start searching with. */
+  readonly typed?: string;
+  /** Keys that the list itself does not use: Tab, Escape. */
+  readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => void;
+};
+
+const createValue = '#create';
+
+/** A search field with the choices under it. Enter chooses; in a multiple choice the list stays open. */
+export function PickList(props: PickListProps) {
+  const { label, options, chosen, isMultiple, onChange, onCreate, typed = '', onKey } = props;
+  const t = useT();
+  const [text, setText] = useState(typed);
+  const list = useCombobox({ opened: true });
+  // What was chosen at opening stays in front while it is open: nothing jumps.
+  const [atOpening] = useState(chosen);
+  const ordered = useMemo(() => chosenFirst(options, atOpening), [options, atOpening]);
+  const matches = matchOptions(ordered, text);
+  const mayCreate = onCreate !== undefined && text.trim() !== '' && !optionNamed(options, text);
+
+  useEffect(() => {
+    if (text === '') list.resetSelectedOption();
+    else list.selectFirstOption();
+    // The first answer to what is typed is one Enter away; the store is a new object on each render.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [text]);
+
+  const submit = async (value: string) => {
+    const picked = value === createValue ? await onCreate?.(text.trim()) : value;
+    if (picked === undefined) return;
+    setText('');
+    onChange(withChoice(chosen, picked, isMultiple));
+  };
+
+  return (
+    <Combobox store={list} onOptionSubmit={(value) => void submit(value)}>
+      <Combobox.EventsTarget withExpandedAttribute>
+        <TextInput
+          className={classes.search}
+          aria-label={label}
+          placeholder={t('forms.picker.search')}
+          value={text}
+          data-autofocus
+          // The list opens where the user asked for it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // A space is part of a name here; the keys of the screen below must not hear what is typed.
+            event.stopPropagation();
+            onKey?.(event);
+          }}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={classes.options} aria-label={label} aria-multiselectable={isMultiple || undefined}>
+        {matches.map((option) => (
+          <Combobox.Option
+            key={option.value}
+            value={option.value}
+            className={classes.option}
+            aria-selected={chosen.includes(option.value)}
+          >
+            <IconCheck size={16} stroke={1.75} className={classes.check} data-on={chosen.includes(option.value)} aria-hidden />
+            {option.colour && <ColourDot hue={option.colour} />}
+            <span className={classes.label}>{option.label}</span>
+            {option.detail && <span className={classes.detail}>{option.detail}</span>}
+          </Combobox.Option>
+        ))}
+        {mayCreate && (
+          <Combobox.Option value={createValue} className={classes.option}>
+            <IconPlus size={16} stroke={1.75} aria-hidden />
+            <span className={classes.label}>{t('forms.picker.create', { name: text.trim() })}</span>
+          </Combobox.Option>
+        )}
+        {matches.length === 0 && !mayCreate && <Combobox.Empty>{t('forms.picker.nothing')}</Combobox.Empty>}
+      </Combobox.Options>
+    </Combobox>
+  );
+}
