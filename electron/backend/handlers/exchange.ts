@@ -3,7 +3,8 @@ import type { Handlers } from '../../../shared/api/contract.ts';
 import type { exchangeRoutes } from '../../../shared/api/routes/exchange.ts';
 import { contactSourceFrom } from '../../../shared/export/contactSource.ts';
 import { redactContacts } from '../../../shared/export/redact.ts';
-import type { Contexts } from '../context.ts';
+import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
+import type { Contexts, OperationContext } from '../context.ts';
 import { checkFile } from '../db/checkFile.ts';
 import { snapshot } from './network.ts';
 
@@ -21,16 +22,21 @@ export const exchangeHandlers: ExchangeHandlers = {
       organisationRows: 'withoutPerson',
       compare,
     });
-    context.log.addExport({
-      id: context.newId(),
-      at: context.now,
-      kind: `contacts-${format}`,
-      purpose,
-      fields: fields.join(','),
-      rows: redacted.rows.length,
-      leftOut: redacted.leftOut.length,
-    });
+    logExport(context, `contacts-${format}`, fields, redacted.rows.length, redacted);
+    return redacted;
+  },
+  'export.network': (context, { withPhonesAndNotes, purpose }) => {
+    const redacted = redactNetwork(snapshot(context), { withPhonesAndNotes, purpose, at: context.today });
+    const fields = withPhonesAndNotes ? ['all'] : ['withoutPhonesAndNotes'];
+    logExport(context, 'json', fields, redacted.actors.length, redacted);
     return redacted;
   },
   'file.check': ({ db }) => checkFile(db),
 };
+
+type Redacted = { readonly leftOut: readonly unknown[]; readonly header: { readonly purpose: string } };
+
+function logExport({ log, newId, now }: OperationContext, kind: string, fields: readonly string[], rows: number, redacted: Redacted): void {
+  const { leftOut, header } = redacted;
+  log.addExport({ id: newId(), at: now, kind, purpose: header.purpose, fields: fields.join(','), rows, leftOut: leftOut.length });
+}

@@ -43,11 +43,8 @@ export const shell = {
   shortcuts: {
     title: 'Shortcuts',
     intro: 'Single letters work when no input field is active.',
-    or: 'or',
   },
   opening: 'Opening the network…',
   starting: 'Ketenkaart is starting…',
-  failed: 'The network cannot be read',
-  failedStart: 'Ketenkaart cannot start',
   backToStart: 'To the start screen',
 } as const;

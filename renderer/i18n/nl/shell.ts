@@ -43,11 +43,8 @@ export const shell = {
   shortcuts: {
     title: 'Sneltoetsen',
     intro: 'Losse letters werken als er geen invoerveld actief is.',
-    or: 'of',
   },
   opening: 'Het netwerk wordt geopend…',
   starting: 'Ketenkaart start…',
-  failed: 'Het netwerk kan niet worden gelezen',
-  failedStart: 'Ketenkaart kan niet starten',
   backToStart: 'Naar het beginscherm',
 } as const;

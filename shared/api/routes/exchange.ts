@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RedactedNetwork } from '../../export/redactNetwork.ts';
 import type { RedactedContacts } from '../../export/types.ts';
 import { actorId } from '../../schema/ids.ts';
 import { line } from '../../schema/text.ts';
@@ -33,6 +34,10 @@ export const exchangeRoutes = {
       purpose: line.default(''),
       format: z.enum(['xlsx', 'csv']),
     }),
+  ),
+  /** The whole network after redaction, for a file that other programs read; leaves a line in the export log. */
+  'export.network': operation<RedactedNetwork>()(
+    z.object({ withPhonesAndNotes: z.boolean().default(false), purpose: line.default('') }),
   ),
   'file.check': query<FileCheck>()(z.object({})),
 } as const;

@@ -1,0 +1,25 @@
+// The backend in process, for one command on one file.
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { In, Out, RouteName } from '../../shared/api/contract.ts';
+import { createBackend } from '../backend/createBackend.ts';
+import { openNetworkFile } from '../backend/db/open.ts';
+import { refused } from './output.ts';
+
+export type Ask = <R extends RouteName>(route: R, input: In<R>) => Out<R>;
+
+/** Opens the file, runs `use`, closes the file whatever happens. A refused call throws its sentence. */
+export function withNetwork<T>(path: string, use: (ask: Ask) => T): T {
+  const { db, isReadOnly } = openNetworkFile(path, join(homedir(), '.ketenkaart', 'kopieën'));
+  const log = (message: string) => process.stderr.write(`${message}\n`);
+  const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log });
+  try {
+    return use((route, input) => {
+      const reply = backend.dispatch(route, input);
+      if (!reply.ok) throw refused(reply.error);
+      return reply.data as Out<typeof route>;
+    });
+  } finally {
+    backend.close();
+  }
+}

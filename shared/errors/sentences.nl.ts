@@ -1,0 +1,39 @@
+// One Dutch sentence per error code: what happened, what is safe, what to do. For the window and the command line.
+
+export const sentencesNl = {
+  INVALID_INPUT: 'Niet alles is goed ingevuld. Controleer de velden en probeer het opnieuw.',
+  UNKNOWN_ROUTE: 'Dit kent deze versie van Ketenkaart niet. Sluit het venster en open het opnieuw.',
+  NOT_FOUND: 'Dit staat niet meer in het netwerk. Is het net verwijderd? Ongedaan maken haalt het terug.',
+  NO_FILE_OPEN: 'Er is geen netwerk open. Open een bestand of maak een nieuw netwerk.',
+  READ_ONLY: 'Alleen-lezen: bekijken kan, opslaan via Opslaan als.',
+  SAME_ENDS: 'Een relatie loopt tussen twee verschillende partijen. Kies een andere.',
+  RELATION_EXISTS: 'Deze relatie is er al. Open de relatie om haar te wijzigen.',
+  PARENT_CYCLE: 'Een organisatie kan niet onder zichzelf vallen. Kies een andere bovenliggende organisatie.',
+  FROM_AFTER_UNTIL: 'De begindatum ligt na de einddatum. Draai ze om of laat er een leeg.',
+  STILL_IN_USE: 'Dit is nog in gebruik. Kies eerst wat ervoor in de plaats komt.',
+  NOTHING_TO_UNDO: 'Er is niets om ongedaan te maken.',
+  NOTHING_TO_REDO: 'Er is niets om opnieuw te doen.',
+  IMPORT_STALE: 'Het netwerk is gewijzigd nadat de lijst is gelezen. Er is niets ingelezen. Controleer de lijst opnieuw.',
+  BSN_IN_NOTES:
+    'Dit lijkt een burgerservicenummer. Ketenkaart bewaart geen cliëntgegevens. Haal het nummer weg en sla opnieuw op.',
+  FILE_NOT_OURS: 'Dit is geen Ketenkaart-bestand. Er is niets aan gewijzigd. Een lijst met namen? Kies Lijst inlezen.',
+  FILE_EMPTY: 'Dit is een leeg bestand. Er is niets aan gewijzigd. Kies een ander bestand.',
+  FILE_DAMAGED: 'Dit bestand is beschadigd. Er is niets aan gewijzigd. Open een reservekopie.',
+  FILE_DAMAGED_COPY: 'Dit bestand is beschadigd. Er is niets aan gewijzigd. De reservekopie van {{time}} is in orde.',
+  FILE_FROM_FUTURE: 'Gemaakt met een nieuwere versie ({{version}}). Werk Ketenkaart bij; er is niets gewijzigd.',
+  FILE_UNTRUSTED:
+    'In dit bestand zit iets dat niet van Ketenkaart komt. Het is niet geopend en er is niets aan gewijzigd. Vraag om een nieuwe kopie.',
+  FILE_EXISTS: 'Er staat al een bestand met deze naam. Kies een andere naam.',
+  FILE_MISSING: 'Dit bestand is niet gevonden. Zoek het via Bestand openen of haal het uit de lijst.',
+  FILE_MOVED: 'Het bestand is verplaatst of verwijderd. Je werk is er nog: kies Opslaan als.',
+  FILE_CHANGED_ELSEWHERE: 'Dit bestand is al open of buiten Ketenkaart gewijzigd. Sluit het daar en open het hier opnieuw.',
+  FILE_TOO_LARGE: 'Dit bestand is te groot of verdacht ingepakt. Er is niets mee gedaan. Kies een kleiner bestand.',
+  DISK_FULL: 'De schijf is vol. De laatste wijziging is niet opgeslagen, alles daarvoor wel. Maak ruimte vrij.',
+  DISK_ERROR:
+    'Er was een schijffout. We hebben het bestand opnieuw gelezen; je ziet wat echt is opgeslagen. Doe de laatste stap zo nodig over.',
+  TARGET_LOCKED: 'Het bestand is in gebruik. Sluit het bestand in Excel en probeer het opnieuw.',
+  BACKEND_STOPPED: 'De verbinding met het bestand is weg. Wat is opgeslagen, is veilig. Probeer het opnieuw.',
+  NOT_HERE: 'Dit kan niet in de browser. Open Ketenkaart als programma.',
+  LINK_REFUSED: 'Deze link is niet toegestaan. Gebruik een adres dat begint met https.',
+  UNEXPECTED: 'Er ging iets onverwachts mis. Wat is opgeslagen, is veilig. Probeer het opnieuw.',
+} as const;
