@@ -1,6 +1,7 @@
 // A step of the history in words, from the route that made it and the names it carried.
 import { contract, type CommandRoute } from '../../shared/api/contract.ts';
 import type { HistoryStep } from '../../shared/api/routes/history.ts';
+import { gapStatus } from '../../shared/schema/lists.ts';
 import type { TextKey } from '../i18n/t.ts';
 
 type Translate = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
@@ -8,23 +9,36 @@ type Translate = (key: TextKey, params?: Readonly<Record<string, string | number
 /** A line of the history: "Relatie toegevoegd: Lister – Politie Nieuwegein". */
 export function historyLabel(step: HistoryStep, t: Translate): string {
   if (!isCommand(step.code)) return t('history.unknownStep');
-  return tidy(t(`history.step.${step.code}`, wordsOf(step)));
+  if (isArranging(step)) return t('history.arranged.step');
+  return tidy(t(`history.step.${step.code}`, wordsOf(step, t)));
 }
 
 /** What completes "Ongedaan maken: …": "relatie Lister – Politie Nieuwegein". */
 export function historyName(step: HistoryStep, t: Translate): string {
   if (!isCommand(step.code)) return t('history.unknownName');
-  return tidy(t(`history.name.${step.code}`, wordsOf(step)));
+  if (isArranging(step)) return t('history.arranged.name');
+  return tidy(t(`history.name.${step.code}`, wordsOf(step, t)));
 }
 
 function isCommand(code: string): code is CommandRoute {
   return Object.hasOwn(contract, code) && contract[code as CommandRoute].kind === 'command';
 }
 
-function wordsOf({ params }: HistoryStep): { readonly subject: string; readonly count: number } {
-  const { name, from, to, count } = params;
-  const ends = from !== undefined && to !== undefined ? `${from} – ${to}` : '';
-  return { subject: String(name ?? ends), count: typeof count === 'number' ? count : 1 };
+function isArranging({ code, params }: HistoryStep): boolean {
+  return code === 'placement.move' && params['reason'] === 'arrange';
+}
+
+function wordsOf(step: HistoryStep, t: Translate): { readonly subject: string; readonly count: number } {
+  const { count } = step.params;
+  return { subject: subjectOf(step, t), count: typeof count === 'number' ? count : 1 };
+}
+
+function subjectOf({ params }: HistoryStep, t: Translate): string {
+  const { name = '', from, to, organisation, status } = params;
+  if (from && to) return `${from} – ${to}`;
+  if (organisation) return name ? t('history.positionAt', { name, organisation }) : t('history.vacancyAt', { organisation });
+  const decided = gapStatus.safeParse(status);
+  return decided.success ? t(`lists.gapStatus.${decided.data}`).toLowerCase() : String(name);
 }
 
 // A step whose record had no name ends in nothing: no dangling colon then.

@@ -6,6 +6,7 @@ export const queryKeys = {
   gaps: ['gaps'],
   gapsOf: (templateIds: readonly string[], areaIds: readonly string[], at: string | null) =>
     ['gaps', templateIds, areaIds, at] as const,
+  search: (text: string) => ['search', text] as const,
   file: ['file'],
   recent: ['recent'],
   appInfo: ['appInfo'],

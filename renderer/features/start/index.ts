@@ -1,1 +1,2 @@
+export { NewNetworkDialog } from './components/NewNetworkDialog.tsx';
 export { StartScreen } from './components/StartScreen.tsx';

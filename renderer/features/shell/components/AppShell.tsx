@@ -1,3 +1,63 @@
-export function AppShell() {
-  return null;
+import { type ReactNode, useRef } from 'react';
+import type { OpenFile } from '../../../../shared/api/desktop.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
+import { useKeptFocus } from '../hooks/useKeptFocus.ts';
+import { usePrunedSelection } from '../hooks/usePrunedSelection.ts';
+import classes from './AppShell.module.css';
+import { Rail } from './Rail.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+
+type AppShellProps = {
+  readonly file: OpenFile;
+  /** The page that is chosen in the rail. */
+  readonly page: ReactNode;
+  /** What stands at the right when something is selected. */
+  readonly details: ReactNode;
+};
+
+/** The window around the screens: bar on top, rail left, page in the middle, details right, status below. */
+export function AppShell({ file, page, details }: AppShellProps) {
+  const t = useT();
+  const current = useUi((state) => state.page);
+  const hasDetails = useHasDetails();
+  const main = useRef<HTMLElement>(null);
+  usePrunedSelection();
+  useKeptFocus(main);
+  return (
+    <div className={classes.window}>
+      <a className={classes.skip} href="#main" onClick={(event) => skipTo(event, main.current)}>
+        {t('shell.skip')}
+      </a>
+      <TopBar />
+      <Rail />
+      <main id="main" ref={main} tabIndex={-1} data-focus-catcher className={classes.page} aria-label={t(`shell.rail.${current}`)}>
+        <ErrorBoundary key={current}>{page}</ErrorBoundary>
+      </main>
+      {hasDetails && (
+        <aside className={classes.details} aria-label={t('shell.details')}>
+          <ErrorBoundary>{details}</ErrorBoundary>
+        </aside>
+      )}
+      <StatusBar file={file} />
+      <ShortcutsDialog />
+    </div>
+  );
+}
+
+// The address of the page is not ours to change (it once held the token), so the link only moves the focus.
+function skipTo(event: { preventDefault: () => void }, target: HTMLElement | null): void {
+  event.preventDefault();
+  target?.focus();
+}
+
+/** Details stand beside the pages that show records, and only when there is something to tell. */
+function useHasDetails(): boolean {
+  return useUi(
+    ({ page, selection, isDetailsOpen }) =>
+      isDetailsOpen && selection.kind !== 'none' && page !== 'import' && page !== 'gaps',
+  );
 }

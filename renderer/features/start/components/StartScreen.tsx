@@ -1,3 +1,65 @@
+import { Modal } from '@mantine/core';
+import { IconFilePlus, IconMap2, IconTableImport } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { FailureText } from '../../../ui/FailureText.tsx';
+import { useOpening } from '../hooks/useOpening.ts';
+import { Choice } from './Choice.tsx';
+import { Mark } from './Mark.tsx';
+import { NewNetworkForm } from './NewNetworkForm.tsx';
+import { RecentFiles } from './RecentFiles.tsx';
+import classes from './StartScreen.module.css';
+
+/** What is seen before a network is open: three ways to begin, and the way back to earlier work. */
 export function StartScreen() {
-  return null;
+  const t = useT();
+  const openDialog = useUi((state) => state.openDialog);
+  const goTo = useUi((state) => state.goTo);
+  const [isImporting, setImporting] = useState(false);
+  const opening = useOpening();
+  const stopImporting = () => setImporting(false);
+  const example = () => opening.open('example', (desktop) => desktop['file.openExample']({ id: 'lekstroom' }));
+  return (
+    <main className={classes.screen}>
+      <div className={classes.column}>
+        <div className={classes.head}>
+          <Mark />
+          <h1 className={classes.title}>{t('shell.product')}</h1>
+          <p className={classes.claim}>{t('start.claim')}</p>
+        </div>
+        <section className={classes.choices} aria-label={t('start.choices')}>
+          <Choice
+            icon={IconFilePlus}
+            title={t('start.newNetwork.title')}
+            text={t('start.newNetwork.text')}
+            onChoose={() => openDialog({ name: 'newNetwork' })}
+          />
+          <Choice
+            icon={IconTableImport}
+            title={t('start.importList.title')}
+            text={t('start.importList.text')}
+            onChoose={() => setImporting(true)}
+          />
+          <Choice
+            icon={IconMap2}
+            title={t('start.openExample.title')}
+            text={t('start.openExample.text')}
+            isBusy={opening.busy === 'example'}
+            onChoose={() => void example()}
+          />
+        </section>
+        {opening.failure && <FailureText failure={opening.failure} />}
+        <RecentFiles opening={opening} />
+      </div>
+      <p className={classes.foot}>{t('start.offline')}</p>
+      <Modal opened={isImporting} onClose={stopImporting} title={t('start.dialog.importTitle')} size="sm">
+        <NewNetworkForm
+          submitLabel={t('start.dialog.createAndImport')}
+          onCancel={stopImporting}
+          onMade={() => goTo('import')}
+        />
+      </Modal>
+    </main>
+  );
 }

@@ -1,0 +1,131 @@
+// The window: what every screen needs around it, and where the features meet.
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { useShortcuts } from './actions/useShortcuts.ts';
+import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkSource } from './data/app.tsx';
+import { takeOpenFile, useOpenFile } from './data/openFile.ts';
+import { type Page, useUi } from './data/uiStore.ts';
+import { DetailsPanel } from './features/details/index.ts';
+import { ExportContactsDialog } from './features/exporting/index.ts';
+import { FormDialogs } from './features/forms/index.ts';
+import { GapsPage } from './features/gaps/index.ts';
+import { HistoryPanel } from './features/history/index.ts';
+import { ImportPage } from './features/importing/index.ts';
+import { MapPage } from './features/map/index.ts';
+import { CommandPalette } from './features/palette/index.ts';
+import { AppShell } from './features/shell/index.ts';
+import { NewNetworkDialog, StartScreen } from './features/start/index.ts';
+import { ContactsPage, PartnersPage } from './features/table/index.ts';
+import { useT } from './i18n/useT.ts';
+import { failureOf } from './platform/callError.ts';
+import type { OpenFile } from '../shared/api/desktop.ts';
+import { cssVariables, themeOf } from './styles/theme.ts';
+import { colourSchemeManager } from './ui/colourScheme.ts';
+import { ConfirmDialog } from './ui/ConfirmDialog.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { LiveRegion } from './ui/LiveRegion.tsx';
+import { Waiting } from './ui/Waiting.tsx';
+
+type AppProps = { readonly app: AppParts; readonly styleNonce: string };
+
+/** The whole window on a connection. */
+export function App({ app, styleNonce }: AppProps) {
+  return (
+    <QueryClientProvider client={app.queries}>
+      <AppProvider value={app}>
+        <Look styleNonce={styleNonce}>
+          <ErrorBoundary>
+            <OpenOrStart />
+          </ErrorBoundary>
+        </Look>
+      </AppProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Look({ styleNonce, children }: { readonly styleNonce: string; readonly children: ReactNode }) {
+  const t = useT();
+  const close = t('common.action.close');
+  const theme = useMemo(() => themeOf({ close }), [close]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colourSchemeManager}
+      defaultColorScheme="auto"
+      getStyleNonce={() => styleNonce}
+    >
+      {children}
+      <Notifications position="bottom-center" limit={4} />
+      <LiveRegion />
+      <ConfirmDialog />
+    </MantineProvider>
+  );
+}
+
+function OpenOrStart() {
+  const app = useApp();
+  const t = useT();
+  const { file, isLoading, error } = useOpenFile();
+  useEffect(
+    () =>
+      app.onEvent((event) => {
+        if (event.type === 'data.changed') void app.takeChange(event.change);
+        // A host that cannot even say which file is open shows so through the query; there is nothing more to tell here.
+        if (event.type === 'file.changed') takeOpenFile(app).catch(() => {});
+      }),
+    [app],
+  );
+  if (isLoading || error) {
+    const retry = () => void app.queries.resetQueries({ queryKey: ['file'] });
+    return <Waiting text={t('shell.starting')} failure={error ? failureOf(error) : null} onRetry={retry} />;
+  }
+  return (
+    <>
+      {file ? <Network file={file} /> : <StartScreen />}
+      <NewNetworkDialog />
+    </>
+  );
+}
+
+function Network({ file }: { readonly file: OpenFile }) {
+  const t = useT();
+  const app = useApp();
+  const { network, error } = useNetworkSource();
+  if (!network) {
+    const retry = () => void app.queries.resetQueries({ queryKey: ['network'] });
+    const close = () => void app.desktop['file.close']({}).then(() => takeOpenFile(app), () => {});
+    const wayOut = { label: t('shell.backToStart'), run: close };
+    const failure = error ? failureOf(error) : null;
+    return <Waiting text={t('shell.opening')} failure={failure} onRetry={retry} wayOut={wayOut} />;
+  }
+  return (
+    <NetworkProvider value={network}>
+      <Window file={file} />
+    </NetworkProvider>
+  );
+}
+
+const pages: Readonly<Record<Page, () => ReactNode>> = {
+  map: () => <MapPage />,
+  partners: () => <PartnersPage />,
+  contacts: () => <ContactsPage />,
+  import: () => <ImportPage />,
+  gaps: () => <GapsPage />,
+};
+
+function Window({ file }: { readonly file: OpenFile }) {
+  const page = useUi((state) => state.page);
+  useShortcuts();
+  return (
+    <>
+      <AppShell file={file} page={pages[page]()} details={<DetailsPanel />} />
+      <CommandPalette />
+      <FormDialogs />
+      <ExportContactsDialog />
+      <HistoryPanel />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// Every user action by its id: a missing one is a compile error.
+import { type ActionId, actionIds } from '../../shared/actions/ids.ts';
+import { addOrganisation } from './addOrganisation.ts';
+import { addPerson } from './addPerson.ts';
+import { addRelation } from './addRelation.ts';
+import { clearSelection } from './clearSelection.ts';
+import { closeNetwork } from './closeNetwork.ts';
+import { exportContacts } from './exportContacts.ts';
+import { fitMap } from './fitMap.ts';
+import { importList } from './importList.ts';
+import { newNetwork } from './newNetwork.ts';
+import { openNetwork } from './openNetwork.ts';
+import { openPalette } from './openPalette.ts';
+import { rearrangeMap } from './rearrangeMap.ts';
+import { redo } from './redo.ts';
+import { removeSelected } from './removeSelected.ts';
+import { showContacts } from './showContacts.ts';
+import { showGaps } from './showGaps.ts';
+import { showHistory } from './showHistory.ts';
+import { showMap } from './showMap.ts';
+import { showPartners } from './showPartners.ts';
+import { showShortcuts } from './showShortcuts.ts';
+import { toggleColourScheme } from './toggleColourScheme.ts';
+import { toggleDetails } from './toggleDetails.ts';
+import type { Action } from './types.ts';
+import { undo } from './undo.ts';
+
+export const actions: { readonly [Id in ActionId]: Action } = {
+  newNetwork,
+  openNetwork,
+  closeNetwork,
+  importList,
+  exportContacts,
+  undo,
+  redo,
+  showHistory,
+  showMap,
+  showPartners,
+  showContacts,
+  showGaps,
+  openPalette,
+  showShortcuts,
+  addOrganisation,
+  addPerson,
+  addRelation,
+  removeSelected,
+  clearSelection,
+  rearrangeMap,
+  fitMap,
+  toggleDetails,
+  toggleColourScheme,
+};
+
+/** All actions in the order of `actionIds`. */
+export const actionList: readonly Action[] = actionIds.map((id) => actions[id]);

@@ -1,0 +1,13 @@
+import { hasNetwork } from './conditions.ts';
+import type { Action } from './types.ts';
+
+export const toggleDetails: Action = {
+  id: 'toggleDetails',
+  labelKey: 'actions.label.toggleDetails',
+  group: 'window',
+  keywords: 'paneel zijkant rechts panel side',
+  keys: 'Space',
+  scope: 'global',
+  isEnabled: hasNetwork,
+  run: ({ ui }) => ui.openDetails(!ui.isDetailsOpen),
+};

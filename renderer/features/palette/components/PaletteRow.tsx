@@ -1,0 +1,44 @@
+import { IconBuildingCommunity, type Icon, IconPlus, IconUser } from '@tabler/icons-react';
+import { actionIcons } from '../../../actions/icons.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import type { PaletteItem } from '../hooks/usePaletteItems.ts';
+import classes from './CommandPalette.module.css';
+
+type PaletteRowProps = {
+  readonly id: string;
+  readonly item: PaletteItem;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+};
+
+/** One line of the palette. The keyboard stays in the field, so a line is an option and never a tab stop. */
+export function PaletteRow({ id, item, isActive, onPoint, onChoose }: PaletteRowProps) {
+  const t = useT();
+  const Glyph = iconOf(item);
+  const detail = item.kind === 'record' ? item.hit.detail : '';
+  const keys = item.kind === 'action' ? item.action.keys : undefined;
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the keyboard
+    <div id={id} role="option" aria-selected={isActive} className={classes.item} onMouseMove={onPoint} onClick={onChoose}>
+      <Glyph size={18} stroke={1.75} className={classes.itemIcon} aria-hidden />
+      <span className={classes.words}>
+        <span className={classes.label}>{labelOf(item, t)}</span>
+        {detail && <span className={classes.detail}>{detail}</span>}
+      </span>
+      {keys && <Kbd keys={keys} />}
+    </div>
+  );
+}
+
+function iconOf(item: PaletteItem): Icon {
+  if (item.kind === 'action') return actionIcons[item.action.id];
+  if (item.kind === 'add') return IconPlus;
+  return item.hit.kind === 'person' ? IconUser : IconBuildingCommunity;
+}
+
+function labelOf(item: PaletteItem, t: ReturnType<typeof useT>): string {
+  if (item.kind === 'action') return t(item.action.labelKey);
+  return item.kind === 'add' ? t('palette.add', { text: item.name }) : item.hit.label;
+}

@@ -1,0 +1,37 @@
+import { useRunAction } from '../../../actions/useActions.ts';
+import { useApp } from '../../../data/app.tsx';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { useNotify } from '../../../ui/notify.ts';
+import type { PaletteItem } from './usePaletteItems.ts';
+
+/** Does what a chosen item promises: goes to the record, starts the action, or adds the partner. */
+export function useRunItem(): (item: PaletteItem) => void {
+  const t = useT();
+  const { client } = useApp();
+  const { notify, notifyFailure } = useNotify();
+  const runAction = useRunAction();
+
+  const add = async (name: string) => {
+    try {
+      const { id } = await client['organisation.create']({ organisation: { name } });
+      goToRecord(id, 'organisation');
+      notify(t('palette.added', { name }), { label: t('common.action.undo'), run: () => runAction('undo') });
+    } catch (thrown) {
+      notifyFailure(thrown);
+    }
+  };
+  return (item) => {
+    if (item.kind === 'record') goToRecord(item.hit.id, item.hit.kind);
+    else if (item.kind === 'action') runAction(item.action.id);
+    else void add(item.name);
+  };
+}
+
+/** Selects a record where it can be seen: on this page when it shows such records, else on the map. */
+function goToRecord(id: string, kind: 'organisation' | 'person'): void {
+  const ui = useUi.getState();
+  const table = kind === 'organisation' ? 'partners' : 'contacts';
+  if (ui.page !== table) ui.goTo('map');
+  ui.selectActor(id);
+}

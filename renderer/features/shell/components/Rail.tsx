@@ -1,0 +1,73 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconBuildingCommunity, IconHelpCircle, type Icon, IconMap2, IconTableImport, IconUsers } from '@tabler/icons-react';
+import { useNetwork } from '../../../data/app.tsx';
+import { type Page, useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { useGapCount } from '../hooks/useGapCount.ts';
+import classes from './Rail.module.css';
+
+const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
+  { page: 'map', icon: IconMap2 },
+  { page: 'partners', icon: IconBuildingCommunity },
+  { page: 'contacts', icon: IconUsers },
+  { page: 'import', icon: IconTableImport },
+  { page: 'gaps', icon: IconHelpCircle },
+];
+
+/** The ways to look at the network, with how much there is. Folds to icons in a narrow window. */
+export function Rail() {
+  const t = useT();
+  const { organisations, persons } = useNetwork();
+  const gapCount = useGapCount();
+  const isFolded = useMediaQuery('(max-width: 1099px)') ?? false;
+  const counts: Partial<Record<Page, number | null>> = {
+    partners: organisations.length,
+    contacts: persons.length,
+    gaps: gapCount,
+  };
+  return (
+    <nav className={classes.rail} aria-label={t('shell.rail.name')}>
+      {items.map(({ page, icon }) => (
+        <RailItem key={page} page={page} icon={icon} count={counts[page] ?? null} isFolded={isFolded} />
+      ))}
+    </nav>
+  );
+}
+
+type RailItemProps = {
+  readonly page: Page;
+  readonly icon: Icon;
+  readonly count: number | null;
+  readonly isFolded: boolean;
+};
+
+function RailItem({ page, icon: Glyph, count, isFolded }: RailItemProps) {
+  const t = useT();
+  const isCurrent = useUi((state) => state.page === page);
+  const goTo = useUi((state) => state.goTo);
+  const name = t(`shell.rail.${page}`);
+  const full = count === null ? name : t('shell.rail.withCount', { name, count });
+  return (
+    <Tooltip label={full} position="right" disabled={!isFolded}>
+      <UnstyledButton
+        className={classes.item}
+        aria-current={isCurrent ? 'page' : undefined}
+        aria-label={full}
+        onClick={() => goTo(page)}
+      >
+        <Glyph size={18} stroke={1.75} className={classes.icon} aria-hidden />
+        {!isFolded && (
+          <>
+            <span className={classes.name}>{name}</span>
+            {count !== null && (
+              <span className={classes.count} data-numbers>
+                {count.toLocaleString('nl')}
+              </span>
+            )}
+          </>
+        )}
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

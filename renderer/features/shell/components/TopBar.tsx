@@ -1,0 +1,24 @@
+import { useT } from '../../../i18n/useT.ts';
+import { AppMenu } from './AppMenu.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import { NetworkName } from './NetworkName.tsx';
+import { SearchButton } from './SearchButton.tsx';
+import classes from './TopBar.module.css';
+
+/** What is always at hand: whose network this is, finding and doing, taking back, and the file. */
+export function TopBar() {
+  const t = useT();
+  return (
+    <header className={classes.bar}>
+      <div className={classes.name}>
+        <span className={classes.product}>{t('shell.product')}</span>
+        <NetworkName />
+      </div>
+      <SearchButton />
+      <div className={classes.tools}>
+        <HistoryButtons />
+        <AppMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Long enough for a closing dialog to give the focus back itself, short enough for the next key press, in ms. */
+const patience = 50;
+
+/** Keeps the keyboard somewhere: when the focused element disappears, the focus goes to `region` instead of being lost. */
+export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let last: Element | null = document.activeElement;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const remember = () => {
+      last = document.activeElement;
+    };
+    const isLost = () => document.activeElement === document.body && last !== null && !last.isConnected;
+    const rescue = () => {
+      if (isLost()) region.current?.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(() => {
+      if (!isLost()) return;
+      clearTimeout(timer);
+      timer = setTimeout(rescue, patience);
+    });
+    document.addEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      document.removeEventListener('focusin', remember);
+    };
+  }, [region]);
+}

@@ -1,0 +1,28 @@
+// Where the window begins: texts, look, connection, screen.
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createApp } from './data/app.tsx';
+import { rememberedLanguage } from './i18n/language.ts';
+import { startTexts } from './i18n/t.ts';
+import { connect } from './platform/connect.ts';
+import { readStyleNonce } from './styles/nonce.ts';
+import { showColourSchemeEarly } from './ui/colourScheme.ts';
+
+const language = rememberedLanguage();
+document.documentElement.lang = language;
+startTexts(language);
+showColourSchemeEarly();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App app={createApp(connect())} styleNonce={readStyleNonce()} />
+  </StrictMode>,
+);
