@@ -70,9 +70,9 @@ export const rules: readonly Rule[] = [
     from: /^electron\/main\//,
     forbids: ({ target }) => {
       if (isFile(target, /^renderer\//)) return 'the shell does not know the interface';
-      // Only the host and its messages; everything else of the backend lives in the other thread.
-      return isFile(target, /^electron\/(backend\/(?!host)|cli\/)/)
-        ? 'the shell knows only the messages of the backend host'
+      // The host side of the backend runs in the shell's own thread; everything with SQLite lives in the other one.
+      return isFile(target, /^electron\/(backend\/(?!host\.|workerClient\.|session\/|http\/)|cli\/)/)
+        ? 'the shell knows only the host side of the backend'
         : undefined;
     },
   },
@@ -101,7 +101,7 @@ export const rules: readonly Rule[] = [
     name: 'ui-and-canvas-get-callbacks',
     from: /^renderer\/(ui|canvas)\//,
     forbids: ({ target, isTypeOnly }) =>
-      isFile(target, /^renderer\/(features|platform)\//) || (isFile(target, /^renderer\/data\//) && !isTypeOnly)
+      isFile(target, /^renderer\/(features|actions)\//) || (isFile(target, /^renderer\/data\//) && !isTypeOnly)
         ? 'ui and canvas get data and callbacks from above'
         : undefined,
   },
