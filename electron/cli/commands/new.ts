@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { builtinAreas } from '../../../shared/reference/builtinAreas.ts';
+import { chainTemplates } from '../../../shared/templates/chainTemplates.ts';
 import { fileTitle } from '../../backend/session/recentFiles.ts';
 import { createNetworkFile } from '../../backend/networkFile.ts';
 import { withNetwork } from '../openBackend.ts';
@@ -17,11 +19,10 @@ export function runNew(args: readonly string[]): void {
   const name = values.name?.trim() || fileTitle(path);
   const templateIds = listOf(values.template);
   const areaId = values.area ?? null;
+  assertKnown('sjabloon', templateIds, chainTemplates);
+  assertKnown('gebied', areaId ? [areaId] : [], builtinAreas());
   createNetworkFile(path, name);
   withNetwork(path, (ask) => {
-    const { vocabulary } = ask('network.snapshot', {});
-    assertKnown('sjabloon', templateIds, vocabulary.templates);
-    assertKnown('gebied', areaId ? [areaId] : [], vocabulary.areas);
     if (areaId) ask('network.update', { regionAreaId: areaId });
     if (templateIds.length > 0) {
       ask('network.chooseTemplates', { chosen: templateIds.map((templateId) => ({ templateId, areaId })) });
