@@ -60,9 +60,32 @@ export function isActive({ validFrom, validUntil }: Dated, day: string): boolean
   return (validFrom === null || validFrom <= day) && (validUntil === null || day < validUntil);
 }
 
+/** A source that answers by id, so that a list of thousands takes no time. */
+export type SourceIndex = {
+  readonly labels: ContactSource['labels'];
+  readonly positionsOf: (personId: string) => readonly SourcePosition[];
+  readonly organisationOf: (id: string | null) => SourceOrganisation | undefined;
+};
+
+/** Builds the index of a source. */
+export function indexSource({ positions, organisations, labels }: ContactSource): SourceIndex {
+  const byPerson = new Map<string | null, SourcePosition[]>();
+  for (const position of positions) {
+    const own = byPerson.get(position.personId) ?? [];
+    own.push(position);
+    byPerson.set(position.personId, own);
+  }
+  const byId = new Map<string | null, SourceOrganisation>(organisations.map((each) => [each.id, each]));
+  return {
+    labels,
+    positionsOf: (personId) => byPerson.get(personId) ?? [],
+    organisationOf: (id) => byId.get(id),
+  };
+}
+
 /** The functions of a person on a day, the primary one first; one entry without a function when there is none. */
-export function entriesOf(person: SourcePerson, source: ContactSource, day: string): readonly Entry[] {
-  const active = source.positions.filter((each) => each.personId === person.id && isActive(each, day));
+export function entriesOf(person: SourcePerson, index: SourceIndex, day: string): readonly Entry[] {
+  const active = index.positionsOf(person.id).filter((each) => isActive(each, day));
   if (active.length === 0) return [{ person, position: null }];
   return [...active.filter((each) => each.isPrimary), ...active.filter((each) => !each.isPrimary)].map((position) => ({
     person,

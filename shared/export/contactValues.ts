@@ -2,7 +2,7 @@
 // Only `redact.ts` may call this: what it returns is not yet redacted.
 import type { ContactPoint } from '../schema/contactPoint.ts';
 import type { ContactFieldId } from './contactFields.ts';
-import type { ContactSource, Labels, SourceOrganisation, SourcePerson, SourcePosition } from './contactSource.ts';
+import type { Labels, SourceIndex, SourceOrganisation, SourcePerson, SourcePosition } from './contactSource.ts';
 
 type Values = { readonly [F in ContactFieldId]: string };
 
@@ -13,36 +13,35 @@ export const reachable = ['phone', 'mobile', 'email'] as const satisfies readonl
 const between = ' | ';
 
 /** The columns for a person; address, and work area and themes unless the function has its own, are the organisation's. */
-export function personValues(person: SourcePerson, position: SourcePosition | null, source: ContactSource): Values {
-  const place =
-    position === null ? undefined : source.organisations.find((each) => each.id === position.organisationId);
+export function personValues(person: SourcePerson, position: SourcePosition | null, index: SourceIndex): Values {
+  const place = index.organisationOf(position?.organisationId ?? null);
   const themeIds = [...new Set([...(position?.themeIds ?? []), ...person.themeIds])];
   return {
-    ...placeValues(place, source),
+    ...placeValues(place, index),
     title: person.title,
     givenName: person.givenName,
     prefix: person.prefix,
     familyName: person.familyName,
-    role: roleOf(position, source.labels.roles),
-    level: (position?.level && source.labels.levels.get(position.level)) ?? '',
+    role: roleOf(position, index.labels.roles),
+    level: (position?.level && index.labels.levels.get(position.level)) ?? '',
     ...pointValues(person.contactPoints),
-    ...(position && position.areaIds.length > 0 && { areas: words(position.areaIds, source.labels.areas) }),
-    ...(themeIds.length > 0 && { themes: words(themeIds, source.labels.themes) }),
+    ...(position && position.areaIds.length > 0 && { areas: words(position.areaIds, index.labels.areas) }),
+    ...(themeIds.length > 0 && { themes: words(themeIds, index.labels.themes) }),
     notes: person.notes,
   };
 }
 
 /** The columns for an organisation of which no person is listed: its own phone and mailbox. */
-export function organisationValues(organisation: SourceOrganisation, source: ContactSource): Values {
+export function organisationValues(organisation: SourceOrganisation, index: SourceIndex): Values {
   return {
-    ...placeValues(organisation, source),
+    ...placeValues(organisation, index),
     ...pointValues(organisation.contactPoints),
     notes: organisation.notes,
   };
 }
 
-function placeValues(place: SourceOrganisation | undefined, source: ContactSource): Values {
-  const line = place ? lineUp(place, source.organisations) : [];
+function placeValues(place: SourceOrganisation | undefined, index: SourceIndex): Values {
+  const line = place ? lineUp(place, index) : [];
   const address = line.find((each) => each.address !== null)?.address;
   return {
     organisation: line.at(-1)?.label ?? '',
@@ -63,20 +62,17 @@ function placeValues(place: SourceOrganisation | undefined, source: ContactSourc
     address: address?.street ?? '',
     postcode: address?.postcode ?? '',
     city: address?.city ?? '',
-    areas: words(line.find((each) => each.areaIds.length > 0)?.areaIds ?? [], source.labels.areas),
-    themes: words(place?.themeIds ?? [], source.labels.themes),
+    areas: words(line.find((each) => each.areaIds.length > 0)?.areaIds ?? [], index.labels.areas),
+    themes: words(place?.themeIds ?? [], index.labels.themes),
     notes: '',
   };
 }
 
 /** From the department up to the organisation; a circle of parents is walked once. */
-function lineUp(
-  place: SourceOrganisation,
-  organisations: readonly SourceOrganisation[],
-): readonly SourceOrganisation[] {
+function lineUp(place: SourceOrganisation, index: SourceIndex): readonly SourceOrganisation[] {
   const line = new Set([place]);
   for (const each of line) {
-    const parent = organisations.find((one) => one.id === each.parentId);
+    const parent = index.organisationOf(each.parentId);
     if (parent) line.add(parent);
   }
   return [...line];

@@ -3,6 +3,9 @@
 /** Bytes that a name may take with its extension: well under the 255 of every common file system. */
 const longest = 120;
 
+/** Splits text into what a reader sees as one character; the language makes no difference to that. */
+const characters = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+
 /** Signs with a meaning in a path or a shell on Windows, macOS or Linux. */
 const pathSigns = /[\\/:*?"<>|]+/gu;
 
@@ -18,8 +21,8 @@ const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?
  */
 export function safeFileName(label: string, extension: string, fallback: string): string {
   const clean = trimmed(label.normalize('NFC').replace(hiddenSigns, '').replace(pathSigns, ' ').replace(/\s+/gu, ' '));
-  const stem = shortened(clean || fallback, longest - extension.length - 1);
-  return `${reserved.test(stem) ? `_${stem}` : stem}.${extension}`;
+  const stem = reserved.test(clean) ? `_${clean}` : clean;
+  return `${shortened(stem, longest - extension.length - 1) || fallback}.${extension}`;
 }
 
 /** Points at the start hide a file, points and blanks at the end are dropped by Windows, a dash looks like an option. */
@@ -31,7 +34,7 @@ function shortened(text: string, bytes: number): string {
   const encoder = new TextEncoder();
   let kept = '';
   let size = 0;
-  for (const { segment } of new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of characters.segment(text)) {
     size += encoder.encode(segment).length;
     if (size > bytes) break;
     kept += segment;

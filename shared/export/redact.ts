@@ -1,7 +1,16 @@
 // The one way out for personal data. Every list, file or screen that others see passes here first: what comes out
 // holds the fields that were asked for and are allowed, nothing else, and names everything that was held back.
 import { contactFieldIds, type ContactFieldId } from './contactFields.ts';
-import { entriesOf, isActive, type ContactSource, type SourcePerson, type SourcePosition } from './contactSource.ts';
+import {
+  entriesOf,
+  indexSource,
+  isActive,
+  type ContactSource,
+  type SourceIndex,
+  type SourceOrganisation,
+  type SourcePerson,
+  type SourcePosition,
+} from './contactSource.ts';
 import { organisationValues, personValues, reachable } from './contactValues.ts';
 import type { Channel, ContactListRow, LeftOut, LeftOutReason, RedactedContacts } from './types.ts';
 
@@ -23,38 +32,47 @@ export type RedactRequest = {
  * `leftOut`; private phone numbers and addresses never leave and are reported per field.
  */
 export function redactContacts(source: ContactSource, request: RedactRequest): RedactedContacts {
+  const index = indexSource(source);
   const fields = contactFieldIds.filter((id) => request.fields.includes(id));
-  const verdicts = source.persons.map((person) => ({ person, reason: reasonToLeaveOut(person, source, request) }));
+  const verdicts = source.persons.map((person) => ({ person, reason: reasonToLeaveOut(person, index, request) }));
   const allowed = verdicts.filter(({ reason }) => reason === null).map(({ person }) => person);
-  const entries = allowed.flatMap((person) => entriesOf(person, source, request.at));
+  const entries = allowed.flatMap((person) => entriesOf(person, index, request.at));
   const personRows = entries.map(
     ({ person, position }): ContactListRow => ({
       personId: person.id,
       organisationId: position?.organisationId ?? null,
-      values: only(fields, personValues(person, position, source)),
+      values: only(fields, personValues(person, position, index)),
     }),
   );
-  const rows = [...personRows, ...organisationRows(source, request, fields, personRows)];
+  const places = organisationsToList(source, request, personRows);
+  const organisationRows = places.map(
+    (each): ContactListRow => ({
+      personId: null,
+      organisationId: each.id,
+      values: only(fields, organisationValues(each, index)),
+    }),
+  );
+  const rows = sorted([...personRows, ...organisationRows], source, request.compare);
   return {
-    rows: sorted(rows, source, request.compare),
+    rows,
     leftOut: [
       ...verdicts.flatMap(({ person, reason }) => (reason ? [{ id: person.id, reasonKey: reason, field: null }] : [])),
-      ...allowed.flatMap((person) => privateFields(person, fields)),
+      ...[...allowed, ...places].flatMap((each) => privateFields(each, fields)),
     ],
-    header: { purpose: request.purpose, date: request.at, confidential: personRows.length > 0 },
+    header: { purpose: request.purpose, date: request.at, confidential: rows.some(isConfidential) },
   };
 }
 
 function reasonToLeaveOut(
   person: SourcePerson,
-  { positions }: ContactSource,
+  index: SourceIndex,
   { channel, at }: RedactRequest,
 ): LeftOutReason | null {
   const isAllowed = channel === 'export' ? person.mayExport : person.mayShow;
   if (!isAllowed) return 'notAllowed';
   if (person.presence !== 'present') return 'notPresent';
   if (!isActive(person, at)) return isStillToCome(person, at) ? 'notYetActive' : 'noLongerActive';
-  const own = positions.filter((each) => each.personId === person.id);
+  const own = index.positionsOf(person.id);
   if (own.length === 0 || own.some((each) => isActive(each, at))) return null;
   return own.some((each) => isStillToCome(each, at)) ? 'notYetActive' : 'noLongerActive';
 }
@@ -63,21 +81,16 @@ function isStillToCome(record: Pick<SourcePosition, 'validFrom'>, at: string): b
   return record.validFrom !== null && record.validFrom > at;
 }
 
-function organisationRows(
+function organisationsToList(
   source: ContactSource,
-  { organisationRows: wanted, at }: RedactRequest,
-  fields: readonly ContactFieldId[],
+  { organisationRows, at }: RedactRequest,
   personRows: readonly ContactListRow[],
-): readonly ContactListRow[] {
-  if (wanted === 'none') return [];
+): readonly SourceOrganisation[] {
+  if (organisationRows === 'none') return [];
   const listed = new Set(personRows.map((row) => row.organisationId));
-  return source.organisations
-    .filter((each) => each.isAsked && each.presence === 'present' && isActive(each, at) && !listed.has(each.id))
-    .map((each) => ({
-      personId: null,
-      organisationId: each.id,
-      values: only(fields, organisationValues(each, source)),
-    }));
+  return source.organisations.filter(
+    (each) => each.isAsked && each.presence === 'present' && isActive(each, at) && !listed.has(each.id),
+  );
 }
 
 /** Copies the asked fields one by one: a value that somebody adds later cannot slip out. */
@@ -88,12 +101,18 @@ function only(
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
 
-function privateFields(person: SourcePerson, fields: readonly ContactFieldId[]): readonly LeftOut[] {
+/** A named person, or a note: nobody knows whom it speaks of. */
+function isConfidential(row: ContactListRow): boolean {
+  return row.personId !== null || (row.values.notes ?? '') !== '';
+}
+
+function privateFields(
+  { id, contactPoints }: SourcePerson | SourceOrganisation,
+  fields: readonly ContactFieldId[],
+): readonly LeftOut[] {
   return reachable
-    .filter(
-      (kind) => fields.includes(kind) && person.contactPoints.some((each) => each.kind === kind && each.isPrivate),
-    )
-    .map((field) => ({ id: person.id, reasonKey: 'privateContactPoint', field }));
+    .filter((kind) => fields.includes(kind) && contactPoints.some((each) => each.kind === kind && each.isPrivate))
+    .map((field) => ({ id, reasonKey: 'privateContactPoint', field }));
 }
 
 /** By organisation, then family name and given name; whoever has no organisation comes last. */

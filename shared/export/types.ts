@@ -20,7 +20,7 @@ export type RedactionHeader = {
   readonly purpose: string;
   /** Day of making, `yyyy-mm-dd`. */
   readonly date: string;
-  /** True as soon as one named person is in it. */
+  /** True as soon as one named person or one note is in it. */
   readonly confidential: boolean;
 };
 
