@@ -50,6 +50,8 @@ export default defineConfig({
       // The CSP allows no data: fonts or scripts, so nothing is inlined.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Read from disk, so one large file costs nothing.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: at('renderer/index.html') },
     },
   },

@@ -61,6 +61,9 @@ export function isBuildFresh() {
   }
 }
 
+/** Somebody saves a file while it builds: it builds again, but not for ever. */
+const mostBuilds = 3;
+
 /**
  * Builds when needed; throws SetupError when the build fails.
  * @param {string} node
@@ -70,15 +73,27 @@ export function isBuildFresh() {
 export async function ensureBuilt(node, say, options = {}) {
   if (options.force !== true && isBuildFresh()) return;
   say('building');
-  const before = hashOf(sources);
-  rmSync(stampFile, { force: true });
-  const report = options.force === true ? [] : ['--logLevel', 'warn'];
+  for (let build = 0; build < mostBuilds; build += 1) {
+    const before = hashOf(sources);
+    rmSync(stampFile, { force: true });
+    await buildOnce(node, options.force === true);
+    if (hashOf(sources) !== before) continue;
+    mkdirSync(cacheDir, { recursive: true });
+    writeFileSync(stampFile, JSON.stringify({ sources: before, output: hashOf(['out']) }));
+    return;
+  }
+  throw new SetupError('sourcesChangedDuringBuild');
+}
+
+/**
+ * @param {string} node
+ * @param {boolean} isTalkative
+ */
+async function buildOnce(node, isTalkative) {
+  const report = isTalkative ? [] : ['--logLevel', 'warn'];
   // The build tool's report goes to stderr: stdout belongs to the command that was asked for.
   const result = await runNode(node, [toolScript('electron-vite'), 'build', '--config', configFile, ...report], {
     stdio: ['ignore', 2, 2],
   });
   if (result.code !== 0) throw new SetupError('buildFailed');
-  if (hashOf(sources) !== before) throw new SetupError('sourcesChangedDuringBuild');
-  mkdirSync(cacheDir, { recursive: true });
-  writeFileSync(stampFile, JSON.stringify({ sources: before, output: hashOf(['out']) }));
 }
