@@ -1,0 +1,125 @@
+// Nodes push each other away, ties pull together, until both are about even: the spring-electrical model
+// (Fruchterman and Reingold 1991; step control of Hu 2005).
+import { distance, middleOf } from './positions.ts';
+import type { Pulse } from './pulse.ts';
+import { addPush, createQuadtree, fillQuadtree } from './quadtree.ts';
+import type { SpringSystem } from './springSystem.ts';
+
+export interface RelaxOptions {
+  /** Length in px at which a tie between two lone nodes comes to rest, about. */
+  readonly springLength: number;
+  readonly iterations: number;
+  /** How far (px) a node may move in the first iteration. */
+  readonly firstStep: number;
+  /** What is left of the step after each iteration, on top of what the step control takes: below 1. */
+  readonly cooling: number;
+  /** Nodes marked 1 push and pull and are never moved. */
+  readonly pinned?: Uint8Array | undefined;
+}
+
+/** How wide a far-off group may look to count as one node. */
+const theta = 1;
+/** Push against pull; 0.2 is Hu's, and gives the even spread that leaves room for labels. */
+const pushStrength = 0.2;
+/** Pull to the middle: keeps branches that are only pushed from drifting off. */
+const gravity = 0.01;
+/** A step below this share of the spring length can no longer be seen. */
+const settledShare = 0.02;
+/** Nodes between two looks at the stop signal: well under 0.2 s. */
+const nodesPerBeat = 4096;
+
+/**
+ * Moves `positions` (x, y per node, all finite) in place until the picture has settled or the iterations are used up.
+ * Nodes on exactly the same spot are not parted: give starting positions that differ.
+ * @throws LayoutAborted when the pulse says so; positions are then half way.
+ */
+export function relax(system: SpringSystem, positions: Float64Array, options: RelaxOptions, pulse: Pulse): void {
+  const tree = createQuadtree(system.count);
+  const forces = new Float64Array(2 * system.count);
+  let step = options.firstStep;
+  let energyBefore = Infinity;
+  let improvements = 0;
+  for (let iteration = 0; iteration < options.iterations; iteration++) {
+    fillQuadtree(tree, positions, system.masses, theta);
+    const energy = measureForces(system, positions, forces, tree, options, pulse);
+    moveAll(positions, forces, step);
+    improvements = energy < energyBefore ? improvements + 1 : 0;
+    if (improvements === 0) step *= 0.9;
+    if (improvements === 5) {
+      improvements = 0;
+      step /= 0.9;
+    }
+    step *= options.cooling;
+    energyBefore = energy;
+    if (step < settledShare * options.springLength) break;
+  }
+}
+
+/**
+ * The spring length (px) at which pull and push are even in the picture as it is, so that relaxing it changes its shape
+ * and not its size: scaling by s makes the work of all ties s³ times as much and leaves that of all pushes as it was.
+ * 0 when all is on one spot.
+ */
+export function springLengthOf(system: SpringSystem, positions: Float64Array): number {
+  let pull = 0;
+  for (let node = 0; node < system.count; node++) {
+    for (let e = system.offsets[node]!; e < system.offsets[node + 1]!; e++) {
+      pull += system.weights[e]! * distance(positions, node, system.neighbours[e]!) ** 3;
+    }
+  }
+  return Math.cbrt(pull / (pushStrength * system.count * Math.max(1, system.count - 1)));
+}
+
+/** Fills `forces` and gives the sum of their squares. */
+function measureForces(
+  system: SpringSystem,
+  positions: Float64Array,
+  forces: Float64Array,
+  tree: ReturnType<typeof createQuadtree>,
+  options: RelaxOptions,
+  pulse: Pulse,
+): number {
+  const { offsets, neighbours, weights } = system;
+  const { springLength, pinned } = options;
+  const pushScale = pushStrength * springLength * springLength;
+  const pullScale = 1 / springLength;
+  const [middleX, middleY] = middleOf(positions);
+  const push = new Float64Array(2);
+  let energy = 0;
+  for (let place = 0; place < system.count; place++) {
+    if (place % nodesPerBeat === 0) pulse.beat(Math.min(nodesPerBeat, system.count - place));
+    const node = tree.order[place]!;
+    if (pinned !== undefined && pinned[node] === 1) continue;
+    const x = positions[2 * node]!;
+    const y = positions[2 * node + 1]!;
+    push[0] = 0;
+    push[1] = 0;
+    addPush(tree, x, y, push);
+    let forceX = push[0] * pushScale + (middleX - x) * gravity * springLength;
+    let forceY = push[1] * pushScale + (middleY - y) * gravity * springLength;
+    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+      const other = 2 * neighbours[e]!;
+      const dx = positions[other]! - x;
+      const dy = positions[other + 1]! - y;
+      const pull = Math.sqrt(dx * dx + dy * dy) * weights[e]! * pullScale;
+      forceX += dx * pull;
+      forceY += dy * pull;
+    }
+    forces[2 * node] = forceX;
+    forces[2 * node + 1] = forceY;
+    energy += forceX * forceX + forceY * forceY;
+  }
+  return energy;
+}
+
+/** Every node goes one step along its force, however large the force is; a pinned one has none. */
+function moveAll(positions: Float64Array, forces: Float64Array, step: number): void {
+  for (let at = 0; at < positions.length; at += 2) {
+    const x = forces[at]!;
+    const y = forces[at + 1]!;
+    const size = Math.sqrt(x * x + y * y);
+    if (size === 0) continue;
+    positions[at]! += (x / size) * step;
+    positions[at + 1]! += (y / size) * step;
+  }
+}
