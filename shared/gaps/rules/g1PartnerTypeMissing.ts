@@ -39,7 +39,7 @@ function findingFor(view: GapView, check: PartnerCheck): GapFinding | null {
     subjects,
     reason,
     suggestion,
-    restsOn: evidenceHash([requirement, reason.key, subjects.map(({ id }) => id), ofType.map(placeOf)]),
+    restsOn: evidenceHash([requirement, reason.key, subjects.map(({ id }) => id)]),
   };
 }
 
@@ -100,10 +100,6 @@ function expected(view: GapView, { partnerTypeId, areaId, requirement }: Partner
 
 function addPartner({ partnerTypeId, areaId }: PartnerCheck): GapSuggestion {
   return { actionId: 'addOrganisation', partnerTypeId, areaId };
-}
-
-function placeOf(partner: Partner): readonly unknown[] {
-  return [partner.id, [...partner.areaIds].toSorted(compareText)];
 }
 
 function nameOf(each: { readonly name: string }): string {

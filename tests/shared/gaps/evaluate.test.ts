@@ -127,6 +127,15 @@ describe('a decision on a gap', () => {
     });
   });
 
+  test('comes back when a second party of the type appears, also elsewhere', () => {
+    const [viveste, mitros] = ['Viveste', 'Mitros'].map((name) => organisation(name, ['corp'], { areaIds: [houten] }));
+    const before = viveste ? [viveste] : [];
+    const first = gap(aContext({ checks: inNieuwegein, organisations: before }), corpKey);
+    const decisions = [decision(corpKey, { restsOn: first?.restsOn ?? '' })];
+    const organisations = mitros ? [...before, mitros] : [];
+    expect(gap(aContext({ checks: inNieuwegein, decisions, organisations }), corpKey)?.isReopened).toBe(true);
+  });
+
   test('stays when something else on the map changes, or the party is renamed', () => {
     const viveste = organisation('Viveste', ['corp'], { areaIds: [houten] });
     const first = gap(aContext({ checks: inNieuwegein, organisations: [viveste] }), corpKey);

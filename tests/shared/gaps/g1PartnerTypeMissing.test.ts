@@ -103,6 +103,29 @@ describe('g1: an expected kind of partner', () => {
     ]);
   });
 
+  test('in a neighbourhood touches the municipality around it', () => {
+    const areas = aContext().areas.map((each) =>
+      each.id === nieuwegein ? { ...each, memberIds: ['wijk-noord', 'wijk-zuid'] } : each,
+    );
+    const districts = ['wijk-noord', 'wijk-zuid'].map((id) => ({
+      id,
+      name: id,
+      kind: 'district' as const,
+      memberIds: [],
+    }));
+    const context = { areas: [...areas, ...districts], checks: [{ templateId: 'own', areaId: 'wijk-noord' }] };
+    expect(gapsOf([organisation('Zuid', ['corp'], { areaIds: ['wijk-zuid'] })], context)).toMatchObject([
+      { areaId: 'wijk-noord', municipalityIds: [nieuwegein], reason: { key: 'g1.onlyElsewhere' } },
+    ]);
+    expect(gapsOf([organisation('Portaal', ['corp'], { areaIds: [nieuwegein] })], context)).toEqual([]);
+  });
+
+  test('a country holds every area, also an own area that it does not list', () => {
+    const areas = [...aContext().areas, { id: 'eigen', name: 'Eigen gebied', kind: 'set' as const, memberIds: [] }];
+    const checks = [{ templateId: 'own', areaId: 'eigen' }];
+    expect(gapsOf([organisation('Landelijk', ['corp'], { areaIds: ['NL'] })], { areas, checks })).toEqual([]);
+  });
+
   test('a department takes over the type, and the work area, of the organisation above it', () => {
     const above = organisation('Stichting Wonen', ['corp'], { areaIds: [houten] });
     const ownArea = organisation('Team Nieuwegein', [], { parentId: above.id, areaIds: [nieuwegein] });

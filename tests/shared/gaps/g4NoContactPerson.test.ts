@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluateGaps } from '../../../shared/gaps/evaluate.ts';
 import { reasonText } from '../../../shared/gaps/reasonText.ts';
 import type { GapContext, ListedGap } from '../../../shared/gaps/types.ts';
-import { aContext, houten, nieuwegein, organisation, person, position, regionUtrecht } from './gapNetwork.ts';
+import { aContext, houten, nieuwegein, organisation, person, position, regionUtrecht, today } from './gapNetwork.ts';
 
 const lister = organisation('Lister', ['bw'], { areaIds: [nieuwegein] });
 
@@ -53,6 +53,16 @@ describe('g4: an organisation on the map', () => {
     ]);
   });
 
+  test('does not borrow the contact person of a department that is gone', () => {
+    const team = organisation('Lister Team Noord', [], { parentId: 'lister', validUntil: '2020-01-01' });
+    const gaps = gapsOf({
+      organisations: [lister, team],
+      persons: [person('p1')],
+      positions: [position('p1', team.id)],
+    });
+    expect(gaps.map((gap) => gap.key)).toEqual(['g4|lister']);
+  });
+
   test('that is required by a chosen template weighs more', () => {
     const checks = [{ templateId: 'T6', areaId: nieuwegein }];
     const organisations = [lister, organisation('Abrona', ['vgz'], { areaIds: [nieuwegein] })];
@@ -89,6 +99,13 @@ describe('g4: on the reference date', () => {
       'unknown: De laatste contactpersoon van Lister is weg sinds 1 mei 2026. Een opvolger is niet bekend.';
     expect(sentences({ persons: [person('p1')], positions: [position('p1', 'lister', left)] })).toEqual([sentence]);
     expect(sentences({ persons: [person('p1', left)], positions: [position('p1', 'lister')] })).toEqual([sentence]);
+  });
+
+  test('a contact person is gone on the day the function ends', () => {
+    const positions = [position('p1', 'lister', { validUntil: today })];
+    expect(sentences({ persons: [person('p1')], positions })).toEqual([
+      'unknown: De laatste contactpersoon van Lister is weg sinds 21 november 2026. Een opvolger is niet bekend.',
+    ]);
   });
 
   test('of several who left the last one counts', () => {
