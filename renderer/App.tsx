@@ -21,6 +21,7 @@ import { ContactsPage, PartnersPage } from './features/table/index.ts';
 import { useT } from './i18n/useT.ts';
 import { failureOf } from './platform/callError.ts';
 import type { OpenFile } from '../shared/api/desktop.ts';
+import themeClasses from './styles/theme.module.css';
 import { cssVariables, themeOf } from './styles/theme.ts';
 import { colourSchemeManager } from './ui/colourScheme.ts';
 import { ConfirmDialog } from './ui/ConfirmDialog.tsx';
@@ -58,7 +59,7 @@ function Look({ styleNonce, children }: { readonly styleNonce: string; readonly 
       getStyleNonce={() => styleNonce}
     >
       {children}
-      <Notifications position="bottom-center" limit={4} />
+      <Notifications position="bottom-center" limit={4} className={themeClasses.notices} />
       <LiveRegion />
       <ConfirmDialog />
     </MantineProvider>

@@ -4,7 +4,7 @@ import type { Action } from './types.ts';
 export const addOrganisation: Action = {
   id: 'addOrganisation',
   labelKey: 'actions.label.addOrganisation',
-  group: 'edit',
+  group: 'add',
   keywords: 'nieuw organisatie partij knooppunt new organisation node',
   keys: 'N',
   scope: 'global',

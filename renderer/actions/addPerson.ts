@@ -5,7 +5,7 @@ import type { Action } from './types.ts';
 export const addPerson: Action = {
   id: 'addPerson',
   labelKey: 'actions.label.addPerson',
-  group: 'edit',
+  group: 'add',
   keywords: 'nieuw persoon contactpersoon medewerker new person colleague',
   keys: 'P',
   scope: 'global',

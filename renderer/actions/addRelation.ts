@@ -5,7 +5,7 @@ import type { Action } from './types.ts';
 export const addRelation: Action = {
   id: 'addRelation',
   labelKey: 'actions.label.addRelation',
-  group: 'edit',
+  group: 'add',
   keywords: 'nieuw verbinden koppelen lijn werkt samen connect link edge',
   keys: 'R',
   scope: 'global',

@@ -23,7 +23,7 @@ type Surroundings = {
   readonly isMac: boolean;
 };
 
-const editsText = ['Z', 'Y', 'Backspace'];
+const editsText = ['Z', 'Y'];
 
 /** The action of a key press, or null. A nearer scope wins from a wider one. */
 export function matchKeys(press: KeyPress, actions: readonly Action[], around: Surroundings): Action | null {
@@ -42,11 +42,13 @@ function isMeant(press: KeyPress, keys: string, { focus, isMac }: Surroundings):
   const hasMod = parts.includes('mod');
   if (focus === 'text' && (!hasMod || editsText.includes(key))) return false;
   if (focus === 'control' && key === 'Space') return false;
-  return isSameKey(press, key) && hasModifiers(press, parts, isMac);
+  return isSameKey(press, key, isMac) && hasModifiers(press, parts, isMac);
 }
 
-function isSameKey(press: KeyPress, key: string): boolean {
+function isSameKey(press: KeyPress, key: string, isMac: boolean): boolean {
   if (key === 'Space') return press.key === ' ';
+  // The delete key of a Mac is what others call Backspace.
+  if (key === 'Delete' && isMac && press.key === 'Backspace') return true;
   if (press.key.toLowerCase() === key.toLowerCase()) return true;
   // With Alt a Mac keyboard types another sign; the place of the key still tells which one was meant.
   return press.altKey && press.code === `Key${key}`;

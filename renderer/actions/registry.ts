@@ -22,7 +22,7 @@ import { showPartners } from './showPartners.ts';
 import { showShortcuts } from './showShortcuts.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleDetails } from './toggleDetails.ts';
-import type { Action } from './types.ts';
+import { type Action, actionGroups } from './types.ts';
 import { undo } from './undo.ts';
 
 export const actions: { readonly [Id in ActionId]: Action } = {
@@ -51,5 +51,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   toggleColourScheme,
 };
 
-/** All actions in the order of `actionIds`. */
-export const actionList: readonly Action[] = actionIds.map((id) => actions[id]);
+/** All actions in the order in which they are offered: group by group, within a group as in `actionIds`. */
+export const actionList: readonly Action[] = actionGroups.flatMap((group) =>
+  actionIds.map((id) => actions[id]).filter((action) => action.group === group),
+);

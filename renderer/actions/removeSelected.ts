@@ -9,7 +9,7 @@ export const removeSelected: Action = {
   labelKey: 'actions.label.removeSelected',
   group: 'edit',
   keywords: 'weghalen wissen schrappen delete remove erase',
-  keys: 'Delete mod+Backspace',
+  keys: 'Delete',
   scope: 'global',
   isEnabled: ({ ui, network }) => network !== null && ui.selection.kind !== 'none',
   run: async (deps) => {

@@ -13,7 +13,8 @@ import type { Notifier } from '../ui/notify.ts';
 export type ActionScope = 'global' | 'map';
 
 /** The heading under which menu, palette and help show an action. */
-export type ActionGroup = 'file' | 'edit' | 'go' | 'map' | 'window';
+export const actionGroups = ['add', 'edit', 'go', 'map', 'file', 'window'] as const;
+export type ActionGroup = (typeof actionGroups)[number];
 
 export type ActionState = {
   readonly ui: UiState;

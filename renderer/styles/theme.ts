@@ -1,5 +1,6 @@
 // Mantine in the look of this app: one accent, neutral greys, compact controls, and the contrast its defaults lack.
 import {
+  ActionIcon,
   Button,
   type CSSVariablesResolver,
   createTheme,
@@ -9,9 +10,11 @@ import {
   type MantineThemeOverride,
   Menu,
   Modal,
+  Notification,
   Popover,
   Tooltip,
 } from '@mantine/core';
+import classes from './theme.module.css';
 
 /** Shade 8 is the accent on light, shade 3 the accent on dark: the values of tokens.css. */
 const accent: MantineColorsTuple = [
@@ -27,6 +30,34 @@ const accent: MantineColorsTuple = [
   '#184c99',
 ];
 
+/** Mantine's dark greys, tinted as the tokens are: 6 is what floats, 7 the panels, 8 the canvas. */
+const dark: MantineColorsTuple = [
+  '#e9ecef',
+  '#cdd3d9',
+  '#a9b1ba',
+  '#8b949e',
+  '#434b55',
+  '#343b44',
+  '#22272e',
+  '#1c2026',
+  '#15181c',
+  '#101317',
+];
+
+/** Shade 8 is the red of tokens.css, so that white on it can be read. */
+const red: MantineColorsTuple = [
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ff9b9b',
+  '#ff8787',
+  '#ff6b6b',
+  '#fa5252',
+  '#e03131',
+  '#c92a2a',
+  '#a61e1e',
+];
+
 type ThemeTexts = { readonly close: string };
 
 /** The theme; the texts are for buttons that Mantine makes itself and would leave without a name. */
@@ -37,11 +68,13 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
     closeButtonProps,
     radius: 'lg',
     centered: true,
+    padding: 'xl',
+    classNames: { title: classes.dialogTitle, header: classes.dialogHeader },
     overlayProps: { backgroundOpacity: 0.32 },
     transitionProps: { duration: 150, transition: 'fade' },
   } as const;
   return createTheme({
-    colors: { accent },
+    colors: { accent, dark, red },
     primaryColor: 'accent',
     primaryShade: { light: 8, dark: 3 },
     autoContrast: true,
@@ -61,13 +94,16 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
     },
     components: {
       Modal: Modal.extend({ defaultProps: dialog }),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps }, classNames: { root: classes.notice, description: classes.noticeText } }),
       Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
-      Menu: Menu.extend({ defaultProps: floating }),
+      Menu: Menu.extend({ defaultProps: floating, classNames: { item: classes.menuItem, itemSection: classes.menuSection } }),
       Popover: Popover.extend({ defaultProps: floating }),
       Tooltip: Tooltip.extend({
         defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false }, transitionProps: { duration: 120 } },
       }),
+      ActionIcon: ActionIcon.extend({ classNames: { root: classes.iconButton } }),
       Button: Button.extend({ vars: (_theme, props) => ({ root: props.size ? {} : compactButton }) }),
+      InputWrapper: Input.Wrapper.extend({ classNames: { label: classes.label, description: classes.description } }),
       Input: Input.extend({
         vars: (_theme, props) => ({
           wrapper: {
@@ -101,5 +137,10 @@ const tokens = {
   '--mantine-color-default-hover': 'var(--kk-hover)',
   '--mantine-color-default-color': 'var(--kk-ink)',
   '--mantine-color-default-border': 'var(--kk-line)',
+  '--mantine-color-accent-text': 'var(--kk-accent)',
+  '--mantine-color-accent-outline': 'var(--kk-accent)',
+  '--mantine-color-accent-light': 'var(--kk-accent-soft)',
+  '--mantine-color-accent-light-hover': 'var(--kk-accent-soft)',
+  '--mantine-color-accent-light-color': 'var(--kk-accent)',
   '--mantine-color-disabled-color': 'var(--kk-secondary)',
 };

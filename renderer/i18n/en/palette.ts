@@ -4,7 +4,7 @@ export const palette = {
   records: 'Partners and contacts',
   actions: 'Do',
   nothing: 'Nothing found for ‘{{text}}’.',
-  nothingHint: 'Try part of the name, or add it.',
+  nothingHint: 'Try part of the name or add it.',
   add: 'Add ‘{{text}}’ as partner',
   added: '{{name}} was added.',
   results_one: '{{count, number}} result',

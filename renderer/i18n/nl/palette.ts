@@ -4,7 +4,7 @@ export const palette = {
   records: 'Partners en contacten',
   actions: 'Doen',
   nothing: 'Niets gevonden voor ‘{{text}}’.',
-  nothingHint: 'Probeer een deel van de naam, of voeg hem toe.',
+  nothingHint: 'Probeer een deel van de naam of voeg toe.',
   add: '‘{{text}}’ toevoegen als partner',
   added: '{{name}} is toegevoegd.',
   results_one: '{{count, number}} resultaat',

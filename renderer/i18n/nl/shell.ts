@@ -24,7 +24,7 @@ export const shell = {
     language: 'Taal',
     dutch: 'Nederlands',
     english: 'English',
-    scheme: 'Weergave',
+    scheme: 'Kleuren',
     auto: 'Als het systeem',
     light: 'Licht',
     dark: 'Donker',

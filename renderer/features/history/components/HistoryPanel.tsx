@@ -14,7 +14,9 @@ export function HistoryPanel() {
   const openDialog = useUi((state) => state.openDialog);
   return (
     <Modal opened={isOpen} onClose={() => openDialog(null)} title={t('history.title')} size="lg">
-      <HistoryBody />
+      <div tabIndex={-1} data-autofocus data-focus-catcher>
+        <HistoryBody />
+      </div>
     </Modal>
   );
 }

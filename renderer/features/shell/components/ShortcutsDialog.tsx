@@ -1,12 +1,10 @@
 import { Modal } from '@mantine/core';
 import { actionList } from '../../../actions/registry.ts';
-import type { ActionGroup } from '../../../actions/types.ts';
+import { actionGroups, type ActionGroup } from '../../../actions/types.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import classes from './ShortcutsDialog.module.css';
-
-const groups: readonly ActionGroup[] = ['edit', 'go', 'map', 'file', 'window'];
 
 /** All shortcuts, made from the registry so that the sheet cannot lie. */
 export function ShortcutsDialog() {
@@ -15,11 +13,13 @@ export function ShortcutsDialog() {
   const openDialog = useUi((state) => state.openDialog);
   return (
     <Modal opened={isOpen} onClose={() => openDialog(null)} title={t('shell.shortcuts.title')} size="lg">
-      <p className={classes.intro}>{t('shell.shortcuts.intro')}</p>
-      <div className={classes.groups}>
-        {groups.map((group) => (
-          <ShortcutGroup key={group} group={group} />
-        ))}
+      <div tabIndex={-1} data-autofocus data-focus-catcher>
+        <p className={classes.intro}>{t('shell.shortcuts.intro')}</p>
+        <div className={classes.groups}>
+          {actionGroups.map((group) => (
+            <ShortcutGroup key={group} group={group} />
+          ))}
+        </div>
       </div>
     </Modal>
   );

@@ -1,15 +1,14 @@
 import classes from './Mark.module.css';
 
-/** The sign of the product: parties that know each other, and the one that is still missing. */
+/** The sign of the product, as on its icon: two parties that know each other, and the one that is still missing. */
 export function Mark() {
   return (
-    <svg className={classes.mark} viewBox="0 0 96 64" aria-hidden>
-      <path className={classes.tie} d="M20 22 L48 38 M48 38 L76 18" />
-      <path className={classes.wish} d="M48 38 L78 50" />
-      <rect className={classes.health} x="8" y="10" width="24" height="24" rx="7" />
-      <rect className={classes.centre} x="36" y="26" width="24" height="24" rx="7" />
-      <circle className={classes.safety} cx="77" cy="16" r="10" />
-      <circle className={classes.missing} cx="80" cy="50" r="10" />
+    <svg className={classes.mark} viewBox="224 236 582 596" aria-hidden>
+      <path className={classes.known} d="M352 392 L512 704" />
+      <path className={classes.wish} d="M352 392 L688 352 M512 704 L688 352" />
+      <circle className={classes.party} cx="352" cy="392" r="118" />
+      <circle className={classes.party} cx="512" cy="704" r="118" />
+      <circle className={classes.missing} cx="688" cy="352" r="98" pathLength="600" />
     </svg>
   );
 }
