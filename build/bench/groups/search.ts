@@ -2,6 +2,7 @@
 import { createBackend } from '../../../electron/backend/createBackend.ts';
 import { openNetworkFile } from '../../../electron/backend/db/open.ts';
 import { makeBigNetwork, openBare } from '../bigNetwork.ts';
+import { quantile } from '../measure.ts';
 import type { BenchGroup } from '../types.ts';
 
 const questions = [
@@ -49,8 +50,4 @@ function timed(run: () => unknown): number {
   const before = performance.now();
   run();
   return performance.now() - before;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }

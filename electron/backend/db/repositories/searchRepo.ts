@@ -1,6 +1,7 @@
 // The search index: one document per actor, made from its own words and those of its organisations.
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
+import { foldText } from '../../../../shared/text/fold.ts';
 
 /** Above this many documents the index is rebuilt in one go, which costs a fifth of telling it row by row. */
 const bulkDocuments = 1_000;
@@ -23,8 +24,8 @@ export function createSearchRepo(db: Database) {
   const drop = db.prepare('DELETE FROM search_doc WHERE actor_id IN (SELECT id FROM temp.touched)');
   const fill = db.prepare(documents);
   const rebuild = ['search', 'search_inside'].map((name) => db.prepare(`INSERT INTO ${name}(${name}) VALUES('rebuild')`));
-  const byWords = db.prepare<[string, number], SearchHit>(`${hit} FROM search s JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id WHERE s.search MATCH ? ORDER BY bm25(search, 12, 8, 4, 3, 3, 2, 2, 1), a.sort_key LIMIT ?`);
-  const inside = db.prepare<[string, number], SearchHit>(`${hit} FROM search_inside s JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id WHERE s.search_inside MATCH ? LIMIT ?`);
+  const byWords = db.prepare<[string, number], Found>(found('search'));
+  const inside = db.prepare<[string, number], Found>(found('search_inside'));
 
   function reindex(): void {
     touchStaff.run();
@@ -49,17 +50,42 @@ export function createSearchRepo(db: Database) {
       touchAll.run();
       reindex();
     },
-    /** Best first: beginnings of words, then names with the text inside. */
+    /**
+     * Best first: beginnings of words in the name, then in other words of the record, then in its notes, then names
+     * with the text inside. Each road stops at a fixed number of finds: ranking all of thousands would take longer than
+     * typing another letter.
+     */
     find: (text: string, limit: number): readonly SearchHit[] => {
       const words = wordsOf(text);
       if (words.length === 0) return [];
-      const hits = byWords.all(words.map((word) => `"${word}"*`).join(' '), limit);
-      if (hits.length >= limit || words.some((word) => word.length < shortestInside)) return hits;
-      const more = inside.all(words.map((word) => `"${word}"`).join(' '), limit);
-      const known = new Set(hits.map(({ id }) => id));
-      return [...hits, ...more.filter(({ id }) => !known.has(id))].slice(0, limit);
+      const beginnings = words.map((word) => `"${word}"*`).join(' AND ');
+      const hits = new Map<string, SearchHit>();
+      const take = (statement: typeof byWords, question: string) => {
+        if (hits.size >= limit) return;
+        for (const hit of inOrder(statement.all(question, candidates), text)) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+      };
+      for (const columns of roads) take(byWords, `${columns}(${beginnings})`);
+      if (words.every((word) => word.length >= shortestInside)) take(inside, words.map((word) => `"${word}"`).join(' '));
+      return [...hits.values()].slice(0, limit);
     },
   };
+}
+
+type Found = SearchHit & { readonly sortKey: string };
+
+/** Finds a road looks at before it is content. */
+const candidates = 100;
+
+/** From the name to everything; a question of several words may be answered by several columns together. */
+const roads = ['{label aliases} : ', '- {notes} : ', ''];
+
+// Names that begin with what was typed come first, then the order of every list.
+function inOrder(rows: readonly Found[], text: string): readonly SearchHit[] {
+  const typed = foldText(text.trim());
+  const later = (row: Found) => (foldText(row.label).startsWith(typed) ? 0 : 1);
+  return rows
+    .toSorted((a, b) => later(a) - later(b) || (a.sortKey < b.sortKey ? -1 : 1))
+    .map(({ sortKey: _unused, ...hit }) => hit);
 }
 
 // The question as plain words: whatever FTS5 would read as an operator is only a gap between them.
@@ -67,7 +93,12 @@ function wordsOf(text: string): readonly string[] {
   return (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 12);
 }
 
-const hit = `SELECT a.id, a.kind, a.label, CASE a.kind WHEN 'person' THEN trim(d.roles || ' · ' || d.organisations, ' ·') ELSE trim(d.roles || ' · ' || d.places, ' ·') END AS detail`;
+// The limit stands inside: only the finds that are shown are looked up.
+const found = (index: 'search' | 'search_inside') => `
+SELECT a.id, a.kind, a.label, a.sort_key AS sortKey,
+  CASE a.kind WHEN 'person' THEN trim(d.roles || ' · ' || d.organisations, ' ·') ELSE trim(d.roles || ' · ' || d.places, ' ·') END AS detail
+FROM (SELECT rowid FROM ${index} WHERE ${index} MATCH ? LIMIT ?) s
+JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id`;
 
 /** One statement per table whose rows carry an actor's words; each takes the step's id. */
 const touchedByStep: readonly string[] = [
