@@ -4,12 +4,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Architecture tests that wait for the part they look at. */
-const waiting = [
-  ['tests/architecture/shortcuts.test.ts', 'renderer/actions/registry.ts'],
-  ['tests/architecture/literalText.test.ts', 'renderer/App.tsx'],
-  ['tests/architecture/texts.test.ts', 'renderer/App.tsx'],
-].flatMap(([test = '', part]) => (existsSync(`${root}/${part}`) ? [] : [test]));
 const rendererSetup = ['tests/renderer/setup.ts'].filter((file) => existsSync(`${root}/${file}`));
 
 /** Everything without a screen runs in Node, the interface runs in jsdom. */
@@ -62,7 +56,7 @@ export default defineConfig({
           name: 'architecture',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
-          exclude: ['tests/architecture/planted/**', ...waiting],
+          exclude: ['tests/architecture/planted/**'],
         },
       },
     ],
