@@ -22,8 +22,7 @@ export function partnerTypeChoices({ snapshot, domains }: NetworkIndex): readonl
   return snapshot.vocabulary.partnerTypes
     .filter(isOffered)
     .toSorted(
-      (a, b) =>
-        (order.get(a.domainId) ?? 0) - (order.get(b.domainId) ?? 0) || collator.compare(a.label, b.label),
+      (a, b) => (order.get(a.domainId) ?? 0) - (order.get(b.domainId) ?? 0) || collator.compare(a.label, b.label),
     )
     .map(({ id, label, domainId }) => {
       const domain = domains.get(domainId);
@@ -95,7 +94,9 @@ export function statusChoices(t: Translate): readonly Choice[] {
   return relationStatuses.map((value) => ({ value, label: t(`lists.relationStatus.${value}`) }));
 }
 
-function wordChoices(words: readonly (Retirable & { readonly id: string; readonly label: string })[]): readonly Choice[] {
+function wordChoices(
+  words: readonly (Retirable & { readonly id: string; readonly label: string })[],
+): readonly Choice[] {
   return words
     .filter(isOffered)
     .toSorted((a, b) => collator.compare(a.label, b.label))

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPoint } from '../../shared/schema/contactPoint.ts';
-import { callKind, mainPoint, withMainPoint, withNewPoint, withoutPoint, withPointText, withPrimary, withPrivacy } from './contactPoints.ts';
+import {
+  callKind,
+  mainPoint,
+  withMainPoint,
+  withNewPoint,
+  withoutPoint,
+  withPointText,
+  withPrimary,
+  withPrivacy,
+} from './contactPoints.ts';
 import { Refusal } from './refusal.ts';
 
 function point(kind: ContactPoint['kind'], value: string, isPrimary = false): ContactPoint {
@@ -38,7 +47,11 @@ describe('the point that stands for a kind', () => {
   });
 
   it('calls an organisation on its phone, and on a mobile when that is all it has', () => {
-    expect([callKind(points), callKind([]), callKind([point('mobile', '06-00000001')])]).toEqual(['phone', 'phone', 'mobile']);
+    expect([callKind(points), callKind([]), callKind([point('mobile', '06-00000001')])]).toEqual([
+      'phone',
+      'phone',
+      'mobile',
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Person } from '../../shared/schema/person.ts';
 import { knownNames, organisationCalled, personCalled } from './sameName.ts';
 
 // Only the fields that a name check reads.
-const organisation = (name: string, ...aliases: string[]) => ({ id: name, name, label: name, aliases }) as unknown as Organisation;
+const organisation = (name: string, ...aliases: string[]) =>
+  ({ id: name, name, label: name, aliases }) as unknown as Organisation;
 const person = (label: string) => ({ id: label, label }) as unknown as Person;
 
 const names = knownNames({
@@ -30,6 +31,10 @@ describe('a name that exists already', () => {
   it('is a whole name for a person', () => {
     const of = (givenName: string, prefix: string, familyName: string) =>
       personCalled(names, { givenName, prefix, familyName })?.id ?? null;
-    expect([of('anna', 'Van', 'jansen'), of('Mo', '', ''), of('Anna', '', 'Jansen')]).toEqual(['Anna van Jansen', null, null]);
+    expect([of('anna', 'Van', 'jansen'), of('Mo', '', ''), of('Anna', '', 'Jansen')]).toEqual([
+      'Anna van Jansen',
+      null,
+      null,
+    ]);
   });
 });

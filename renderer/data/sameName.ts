@@ -14,7 +14,8 @@ export type KnownNames = {
 export function knownNames({ organisations, persons }: Pick<NetworkIndex, 'organisations' | 'persons'>): KnownNames {
   const byName = new Map<string, Organisation>();
   // A name goes before somebody else's alias.
-  for (const organisation of organisations) for (const alias of organisation.aliases) byName.set(keyOf(alias), organisation);
+  for (const organisation of organisations)
+    for (const alias of organisation.aliases) byName.set(keyOf(alias), organisation);
   for (const organisation of organisations) byName.set(keyOf(organisation.name), organisation);
   return { organisations: byName, persons: new Map(persons.map((person) => [foldCompact(person.label), person])) };
 }

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { contrastOf, domainColour } from './domainColour.ts';
 
 /** The ten hues of the design (look.md, "Domain colours"). */
-const hues = ['#332288', '#882255', '#44AA99', '#DDCC77', '#117733', '#AA4499', '#999933', '#88CCEE', '#CC6677', '#9AA0A6'];
+const hues = [
+  '#332288',
+  '#882255',
+  '#44AA99',
+  '#DDCC77',
+  '#117733',
+  '#AA4499',
+  '#999933',
+  '#88CCEE',
+  '#CC6677',
+  '#9AA0A6',
+];
 
 describe('the colour of a domain', () => {
   it('mixes the hue softly into the panel', () => {
@@ -14,7 +25,11 @@ describe('the colour of a domain', () => {
     const panel = scheme === 'light' ? '#ffffff' : '#1c2026';
     for (const hue of hues) {
       const { fill, border, ink } = domainColour(hue, scheme);
-      expect({ hue, isBorderClear: contrastOf(border, panel) >= 3, isInkReadable: contrastOf(ink, fill) >= 4.5 }).toEqual({
+      expect({
+        hue,
+        isBorderClear: contrastOf(border, panel) >= 3,
+        isInkReadable: contrastOf(ink, fill) >= 4.5,
+      }).toEqual({
         hue,
         isBorderClear: true,
         isInkReadable: true,

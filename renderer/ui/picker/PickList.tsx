@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { IconCheck, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { ColourDot } from './ColourDot.tsx';
@@ -15,6 +15,8 @@ export type PickListProps = {
   readonly onChange: (chosen: readonly string[]) => void;
   /** Makes a new choice of what was typed and gives its value; without it only the list can be chosen from. */
   readonly onCreate?: (label: string) => Promise<string>;
+  /** Says that nothing is chosen; offered in front when something is. */
+  readonly clearLabel?: string;
   /** Text to start searching with. */
   readonly typed?: string;
   /** Keys that the list itself does not use: Tab, Escape. */
@@ -22,10 +24,11 @@ export type PickListProps = {
 };
 
 const createValue = '#create';
+const clearValue = '#clear';
 
 /** A search field with the choices under it. Enter chooses; in a multiple choice the list stays open. */
 export function PickList(props: PickListProps) {
-  const { label, options, chosen, isMultiple, onChange, onCreate, typed = '', onKey } = props;
+  const { label, options, chosen, isMultiple, onChange, onCreate, clearLabel, typed = '', onKey } = props;
   const t = useT();
   const [text, setText] = useState(typed);
   const list = useCombobox({ opened: true });
@@ -43,6 +46,7 @@ export function PickList(props: PickListProps) {
   }, [text]);
 
   const submit = async (value: string) => {
+    if (value === clearValue) return onChange([]);
     const picked = value === createValue ? await onCreate?.(text.trim()) : value;
     if (picked === undefined) return;
     setText('');
@@ -70,6 +74,12 @@ export function PickList(props: PickListProps) {
         />
       </Combobox.EventsTarget>
       <Combobox.Options className={classes.options} aria-label={label} aria-multiselectable={isMultiple || undefined}>
+        {clearLabel && chosen.length > 0 && text === '' && (
+          <Combobox.Option value={clearValue} className={classes.option}>
+            <IconX size={16} stroke={1.75} aria-hidden />
+            <span className={classes.quiet}>{clearLabel}</span>
+          </Combobox.Option>
+        )}
         {matches.map((option) => (
           <Combobox.Option
             key={option.value}
@@ -77,7 +87,13 @@ export function PickList(props: PickListProps) {
             className={classes.option}
             aria-selected={chosen.includes(option.value)}
           >
-            <IconCheck size={16} stroke={1.75} className={classes.check} data-on={chosen.includes(option.value)} aria-hidden />
+            <IconCheck
+              size={16}
+              stroke={1.75}
+              className={classes.check}
+              data-on={chosen.includes(option.value)}
+              aria-hidden
+            />
             {option.colour && <ColourDot hue={option.colour} />}
             <span className={classes.label}>{option.label}</span>
             {option.detail && <span className={classes.detail}>{option.detail}</span>}

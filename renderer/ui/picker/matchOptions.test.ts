@@ -40,6 +40,6 @@ describe('finding in a list of choices', () => {
     expect(withChoice(['a'], 'b', true)).toEqual(['a', 'b']);
     expect(withChoice(['a', 'b'], 'a', true)).toEqual(['b']);
     expect(withChoice(['a'], 'b', false)).toEqual(['b']);
-    expect(withChoice(['a'], 'a', false)).toEqual([]);
+    expect(withChoice(['a'], 'a', false)).toEqual(['a']);
   });
 });

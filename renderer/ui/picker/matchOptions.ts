@@ -50,10 +50,10 @@ export function chosenFirst<O extends PickerOption>(options: readonly O[], chose
   ];
 }
 
-/** The choice with one value more or less; a single choice is replaced. */
+/** The choice after picking a value: one more or less of several, or the only one. */
 export function withChoice(chosen: readonly string[], value: string, isMultiple: boolean): readonly string[] {
-  if (chosen.includes(value)) return chosen.filter((other) => other !== value);
-  return isMultiple ? [...chosen, value] : [value];
+  if (!isMultiple) return [value];
+  return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
 }
 
 function rankOf(option: PickerOption, asked: string, words: readonly string[]): number | null {

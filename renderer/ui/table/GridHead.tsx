@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by number cannot be table elements */
 import { Checkbox } from '@mantine/core';
 import { IconArrowNarrowDown, IconArrowNarrowUp, IconSearch } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
@@ -41,7 +40,13 @@ export function GridHead<Row>(props: Props<Row>) {
           />
         </div>
         {model.columns.map((column, index) => (
-          <Heading key={column.id} {...props} column={column} index={index} isActive={isActive(headingRowId, column.id)} />
+          <Heading
+            key={column.id}
+            {...props}
+            column={column}
+            index={index}
+            isActive={isActive(headingRowId, column.id)}
+          />
         ))}
       </div>
       <div role="row" aria-rowindex={2} data-row-id={filterRowId} className={classes.filters}>
@@ -56,7 +61,13 @@ export function GridHead<Row>(props: Props<Row>) {
           <IconSearch size={14} stroke={1.75} aria-hidden />
         </div>
         {model.columns.map((column, index) => (
-          <Filter key={column.id} {...props} column={column} index={index} isActive={isActive(filterRowId, column.id)} />
+          <Filter
+            key={column.id}
+            {...props}
+            column={column}
+            index={index}
+            isActive={isActive(filterRowId, column.id)}
+          />
         ))}
       </div>
     </div>

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by number cannot be table elements */
 import { Checkbox } from '@mantine/core';
 import { memo, type CSSProperties, type ReactElement } from 'react';
 import { TextCellEditor } from './TextCellEditor.tsx';

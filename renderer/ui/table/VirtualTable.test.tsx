@@ -22,7 +22,14 @@ const getId = (row: Row) => row.id;
 
 function columnsOf(save: (row: Row, text: string) => Promise<void>): readonly GridColumn<Row>[] {
   return [
-    { id: 'name', heading: 'Naam', width: 200, isPinned: true, text: (row) => row.name, edit: { draft: (row) => row.name, save } },
+    {
+      id: 'name',
+      heading: 'Naam',
+      width: 200,
+      isPinned: true,
+      text: (row) => row.name,
+      edit: { draft: (row) => row.name, save },
+    },
     { id: 'place', heading: 'Plaats', width: 160, text: (row) => row.place, edit: { draft: (row) => row.place, save } },
     {
       id: 'count',
@@ -158,7 +165,9 @@ describe('a table on the screen', () => {
     await first.user.keyboard('{Shift>}{ArrowRight}{Control>}{ArrowRight}{/Control}{/Shift}');
     cleanup();
     const { grid } = open();
-    const headings = within(grid).getAllByRole('columnheader').map((heading) => heading.textContent);
+    const headings = within(grid)
+      .getAllByRole('columnheader')
+      .map((heading) => heading.textContent);
     expect(headings).toEqual(['', 'Naam', 'Aantal', 'Plaats']);
     expect(grid.style.getPropertyValue('--grid-columns')).toBe('40px 200px 80px 176px');
   });

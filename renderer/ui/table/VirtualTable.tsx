@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by number cannot be table elements */
 import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { GridHead } from './GridHead.tsx';
@@ -84,7 +83,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   activeColumnId={grid.active.rowId === id ? grid.active.columnId : null}
                   editing={grid.editing?.rowId === id ? grid.editing : null}
                   control={grid.control}
-                        />
+                />
               );
             })}
           </div>

@@ -19,16 +19,7 @@ export type GridCommand =
   | { readonly kind: 'resize'; readonly step: 1 | -1 }
   | { readonly kind: 'moveColumn'; readonly step: 1 | -1 };
 
-const movingKeys = [
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'ArrowRight',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-] as const;
+const movingKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] as const;
 
 /** The command of a key on a record; null when the key is not ours. */
 export function commandOnRecord(key: Key): GridCommand | null {

@@ -21,7 +21,10 @@ describe('what the table remembers', () => {
     expect(readGridMemory(storage(), 'grid')).toEqual(nothing);
     expect(readGridMemory(storage('{broken'), 'grid')).toEqual(nothing);
     expect(readGridMemory(storage('null'), 'grid')).toEqual(nothing);
-    expect(readGridMemory(storage('{"widths":{"a":"wide"},"order":[1,"a"]}'), 'grid')).toEqual({ widths: {}, order: ['a'] });
+    expect(readGridMemory(storage('{"widths":{"a":"wide"},"order":[1,"a"]}'), 'grid')).toEqual({
+      widths: {},
+      order: ['a'],
+    });
   });
 
   it('keeps a width readable', () => {

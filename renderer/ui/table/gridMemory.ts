@@ -69,6 +69,9 @@ function isNumbers(value: unknown): value is Record<string, number> {
   return typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite);
 }
 
-function mapValues(record: Readonly<Record<string, number>>, change: (value: number) => number): Record<string, number> {
+function mapValues(
+  record: Readonly<Record<string, number>>,
+  change: (value: number) => number,
+): Record<string, number> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

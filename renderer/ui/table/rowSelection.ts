@@ -11,12 +11,7 @@ export type RowSelection = {
 /**
  * @param order ids of the rows as they stand; ids that are selected but not among them stay selected on `toggle` only.
  */
-export function selectRow(
-  current: RowSelection,
-  id: string,
-  mode: SelectMode,
-  order: readonly string[],
-): RowSelection {
+export function selectRow(current: RowSelection, id: string, mode: SelectMode, order: readonly string[]): RowSelection {
   if (mode === 'only') return { ids: [id], anchor: id };
   if (mode === 'toggle') return { ids: toggled(current.ids, id), anchor: id };
   const anchor = current.anchor !== null && order.includes(current.anchor) ? current.anchor : id;

@@ -72,6 +72,8 @@ export function useGridController<Row>(
     },
   });
 
+  useGridCopy(gridRef, props, active);
+
   const run = (command: GridCommand) => {
     const isSelectColumn = active.columnId === selectColumnId;
     switch (command.kind) {
@@ -87,8 +89,7 @@ export function useGridController<Row>(
         else if (command.typed === null) select(active.rowId, isSelectColumn ? 'toggle' : 'only');
         return;
       case 'clear':
-        if (canEdit(active)) begin(active, '');
-        return;
+        return begin(active, '');
       case 'select':
         return select(active.rowId, isSelectColumn && command.mode === 'only' ? 'toggle' : command.mode);
       case 'selectAll':
@@ -111,7 +112,8 @@ export function useGridController<Row>(
       return model.setFilter(active.columnId, '');
     }
     const command = commandOfEvent(event, active.rowId);
-    if (!command) return;
+    // Delete empties a cell; where there is nothing to empty it is the window's own Delete.
+    if (!command || (command.kind === 'clear' && !canEdit(active))) return;
     event.preventDefault();
     event.stopPropagation();
     run(command);
@@ -142,7 +144,6 @@ export function useGridController<Row>(
       onKeyDown,
       onClick,
       onFocus,
-      onCopy: useGridCopy(props, active),
       onDoubleClick: (event) => {
         const place = placeOfTarget(event.target);
         if (place && canEdit(place) && !isInEditor(event.target)) begin(place, null);

@@ -1,0 +1,33 @@
+// A function is a role of the list or free text; in a field both are one choice.
+import { wordId } from '../../shared/schema/ids.ts';
+import type { Position, PositionPatch } from '../../shared/schema/position.ts';
+import { roleChoices, type Choice } from './choices.ts';
+import type { NetworkIndex } from './networkIndex.ts';
+
+const freeMark = 'free:';
+
+type RolePart = Pick<Position, 'roleId' | 'roleText'>;
+
+/** The choice that stands for a function typed by the user. */
+export function freeRole(label: string): string {
+  return `${freeMark}${label}`;
+}
+
+/** What is chosen for a function: its own words go before the list, as where it is shown. */
+export function chosenRole(position: RolePart | null): readonly string[] {
+  if (position?.roleText) return [freeRole(position.roleText)];
+  return position?.roleId ? [position.roleId] : [];
+}
+
+/** The fields that keep a choice; nothing chosen empties both. */
+export function rolePatch(choice: string | undefined): Pick<PositionPatch, 'roleId' | 'roleText'> {
+  if (choice === undefined) return { roleId: null, roleText: '' };
+  if (choice.startsWith(freeMark)) return { roleId: null, roleText: choice.slice(freeMark.length) };
+  return { roleId: wordId.parse(choice), roleText: '' };
+}
+
+/** The roles of the list and, in front, the free text that is chosen now. */
+export function roleChoicesWith(index: NetworkIndex, position: RolePart | null): readonly Choice[] {
+  const own = position?.roleText ? [{ value: freeRole(position.roleText), label: position.roleText }] : [];
+  return [...own, ...roleChoices(index)];
+}

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { IconFileExport, IconFilterOff, IconPlus } from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import { useRunAction } from '../../../actions/useActions.ts';
+import { collator } from '../../../data/networkIndex.ts';
+import { sentenceOf } from '../../../data/refusal.ts';
+import { noFilters, useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useNotify } from '../../../ui/notify.ts';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import type { GridColumn } from '../../../ui/table/gridTypes.ts';
+import { useGridModel } from '../../../ui/table/useGridModel.ts';
+import { VirtualTable } from '../../../ui/table/VirtualTable.tsx';
+import classes from './NetworkTable.module.css';
+import { SelectionBar } from './SelectionBar.tsx';
+import { TableFilters } from './TableFilters.tsx';
+
+type Row = { readonly id: string; readonly label: string };
+
+type Props<R extends Row> = {
+  readonly kind: 'partners' | 'contacts';
+  /** What the filters of the window leave. */
+  readonly rows: readonly R[];
+  /** How many there are without filters. */
+  readonly total: number;
+  readonly columns: readonly GridColumn<R>[];
+  readonly addAction: 'addOrganisation' | 'addPerson';
+  /** Stands in place of the table when there is nobody at all. */
+  readonly empty: ReactNode;
+  readonly mayCopy?: (row: R) => boolean;
+};
+
+const getId = (row: Row) => row.id;
+const nameOf = (row: Row) => row.label;
+const compareText = (a: string, b: string) => collator.compare(a, b);
+
+/** A page with one table of the network: title, count, filters, rows and what can be done with the selection. */
+export function NetworkTable<R extends Row>({ kind, rows, total, columns, addAction, empty, mayCopy }: Props<R>) {
+  const t = useT();
+  const run = useRunAction();
+  const openDialog = useUi((state) => state.openDialog);
+  const model = useGridModel({ rows, columns, getId, storageKey: `ketenkaart.table.${kind}`, compareText });
+  const { selectedIds, select } = useSelectedRows();
+  const onCopied = useCopiedMessage();
+  const shown = model.rows.length;
+  const isAll = shown === total;
+  const count = isAll ? t(`table.${kind}.count`, { count: total }) : t(`table.${kind}.some`, { shown, total });
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.header}>
+        <PageHeader title={t(`table.${kind}.title`)} text={total === 0 ? '' : count}>
+          <Button
+            variant="default"
+            disabled={shown === 0}
+            leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden />}
+            // Nobody named means everybody; with filters on it is exactly who is shown.
+            onClick={() => openDialog({ name: 'exportContacts', actorIds: isAll ? [] : model.ids })}
+          >
+            {t('table.action.exportContacts')}
+          </Button>
+          <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={() => run(addAction)}>
+            {t('table.action.add')}
+          </Button>
+        </PageHeader>
+        {total > 0 && <TableFilters />}
+      </div>
+      {total === 0 ? (
+        <div className={classes.empty}>{empty}</div>
+      ) : (
+        <>
+          <VirtualTable
+            model={model}
+            label={t(`table.${kind}.list`)}
+            nameOf={nameOf}
+            selectedIds={selectedIds}
+            onSelect={select}
+            sentenceOf={(thrown) => sentenceOf(thrown, t)}
+            {...(mayCopy && { mayCopy })}
+            onCopied={onCopied}
+            empty={<NothingShown onClear={model.clearFilters} />}
+          />
+          <SelectionBar order={model.ids} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NothingShown({ onClear }: { readonly onClear: () => void }) {
+  const t = useT();
+  const setFilters = useUi((state) => state.setFilters);
+  const clearAll = () => {
+    onClear();
+    setFilters(noFilters);
+  };
+  return (
+    <EmptyState icon={IconFilterOff} title={t('table.filters.hidden')} text={t('table.filters.hiddenText')}>
+      <Button variant="default" onClick={clearAll}>
+        {t('table.filters.clear')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+const nobody: readonly string[] = [];
+
+/** The one selection of the window, as rows. Selecting a single row opens its details. */
+function useSelectedRows() {
+  const selection = useUi((state) => state.selection);
+  const { select, selectActor } = useUi.getState();
+  return {
+    selectedIds: selection.kind === 'actors' ? selection.ids : nobody,
+    select: (ids: readonly string[]) => {
+      const [first] = ids;
+      if (first === undefined) select({ kind: 'none' });
+      else if (ids.length === 1) selectActor(first);
+      else select({ kind: 'actors', ids });
+    },
+  };
+}
+
+function useCopiedMessage() {
+  const t = useT();
+  const { notify } = useNotify();
+  return ({ rows, leftOut }: { readonly rows: number; readonly leftOut: number }) =>
+    notify(
+      leftOut > 0 ? t('table.said.leftOut', { count: leftOut, copied: rows }) : t('table.said.copied', { count: rows }),
+    );
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { IconFileExport, IconMap2, IconTrash, IconX } from '@tabler/icons-react';
+import type { ActionId } from '../../../../shared/actions/ids.ts';
+import { useRunAction } from '../../../actions/useActions.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import classes from './SelectionBar.module.css';
+
+type Props = {
+  /** Ids of the rows in sight: what is done here is done to selected rows that one can see. */
+  readonly order: readonly string[];
+};
+
+/** The bottom of the table: how many rows are selected and what can be done with them. */
+export function SelectionBar({ order }: Props) {
+  const t = useT();
+  const run = useRunAction();
+  const selection = useUi((state) => state.selection);
+  const { select, openDialog } = useUi.getState();
+  const chosen = new Set(selection.kind === 'actors' ? selection.ids : []);
+  const ids = chosen.size === 0 ? [] : order.filter((id) => chosen.has(id));
+  const runOnRows = (action: ActionId) => {
+    select({ kind: 'actors', ids });
+    run(action);
+  };
+
+  if (ids.length === 0)
+    return (
+      <div className={classes.bar}>
+        <span className={classes.hint}>{t('table.selection.hint')}</span>
+      </div>
+    );
+  return (
+    <div role="toolbar" aria-label={t('table.selection.bar')} className={classes.bar} data-on>
+      <strong className={classes.count}>{t('table.selection.count', { count: ids.length })}</strong>
+      <Button
+        variant="subtle"
+        leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden />}
+        onClick={() => openDialog({ name: 'exportContacts', actorIds: ids })}
+      >
+        {t('table.action.exportContacts')}
+      </Button>
+      <Button
+        variant="subtle"
+        leftSection={<IconMap2 size={18} stroke={1.75} aria-hidden />}
+        onClick={() => runOnRows('showMap')}
+      >
+        {t('common.action.showOnMap')}
+      </Button>
+      <Button
+        variant="subtle"
+        color="red"
+        leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
+        onClick={() => runOnRows('removeSelected')}
+      >
+        {t('common.action.remove')}
+      </Button>
+      <div className={classes.end}>
+        <IconButton label={t('table.selection.clear')} icon={IconX} onClick={() => select({ kind: 'none' })} />
+      </div>
+    </div>
+  );
+}
