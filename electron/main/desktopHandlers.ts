@@ -5,7 +5,6 @@ import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions, type Sa
 import type { DesktopHandlers } from '../../shared/api/desktop.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import { safeFileName } from '../../shared/export/fileName.ts';
-import { createExampleFile } from '../backend/examples/createExampleFile.ts';
 import { knownPath } from '../backend/http/browserDesktop.ts';
 import type { Session } from '../backend/session/session.ts';
 
@@ -43,7 +42,7 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
       session.recent.forget(id);
       return Promise.resolve(null);
     },
-    'file.openExample': ({ id }) => session.open(createExampleFile(app.getPath('documents'), id)),
+    'file.openExample': ({ id }) => session.openExample(app.getPath('documents'), id),
     'file.close': async () => {
       await session.close();
       return null;

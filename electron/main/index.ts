@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, session as sessions } from 'electron';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { knownErrorOf } from '../backend/db/sqliteErrors.ts';
 import { readPages } from '../backend/http/pages.ts';
 import { createSession } from '../backend/session/session.ts';
 import { installApiBridge } from './apiBridge.ts';
@@ -35,11 +34,6 @@ function start(): void {
     for (const each of BrowserWindow.getAllWindows()) each.webContents.send('event', event);
   };
   const session = createSession({ workerScript: join(here, 'host.worker.js'), userFolder, onEvent: tell, log });
-  const openGiven = (path: string): Promise<unknown> =>
-    session.open(path).catch((thrown: unknown) => {
-      const known = knownErrorOf(thrown);
-      tell({ type: 'file.refused', error: { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) } });
-    });
   const show = (): void => {
     window = openWindow(browserSession, join(here, '../preload'), userFolder);
     window.on('closed', () => {
@@ -53,11 +47,11 @@ function start(): void {
     if (window?.isMinimized()) window.restore();
     window?.focus();
     const path = fileArgument(argv, folder);
-    if (path) void openGiven(path);
+    if (path) void session.openGiven(path);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    void openGiven(path);
+    void session.openGiven(path);
   });
   app.on('activate', () => {
     if (!window) show();
@@ -65,5 +59,5 @@ function start(): void {
   app.on('window-all-closed', () => void session.close().finally(() => app.quit()));
 
   const given = fileArgument(process.argv, process.cwd());
-  void (given ? openGiven(given) : Promise.resolve()).then(show);
+  void (given ? session.openGiven(given) : Promise.resolve()).then(show);
 }

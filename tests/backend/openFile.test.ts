@@ -9,7 +9,7 @@ import { createBackend } from '../../electron/backend/createBackend.ts';
 import { latestVersion } from '../../electron/backend/db/migrations/index.ts';
 import { openForCheck, openNetworkFile } from '../../electron/backend/db/open.ts';
 import { checkFile } from '../../electron/backend/db/checkFile.ts';
-import { createNetworkFile } from '../../electron/backend/networkFile.ts';
+import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 
 let folder = '';

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { journaledTables } from '../../../shared/schema/tables.ts';
-import { copyBeforeMigration } from '../backup.ts';
+import { copyBeforeMigration } from './copies.ts';
 import { assertDerived, ownTriggers } from './derived.ts';
 import { migrate, refuseFuture, versionOf } from './migrate.ts';
 import { latestVersion } from './migrations/index.ts';

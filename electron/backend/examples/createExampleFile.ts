@@ -6,7 +6,7 @@ import type { In, Out, RouteName } from '../../../shared/api/contract.ts';
 import { safeFileName } from '../../../shared/export/fileName.ts';
 import { createBackend } from '../createBackend.ts';
 import { openNetworkFile } from '../db/open.ts';
-import { createNetworkFile } from '../networkFile.ts';
+import { createNetworkFile } from '../db/networkFile.ts';
 import type { ExampleNetwork, ExamplePerson } from './exampleNetwork.ts';
 import { lekstroom } from './lekstroom.ts';
 

@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import type { DesktopHandlers } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
-import { createExampleFile } from '../examples/createExampleFile.ts';
 import type { Session } from '../session/session.ts';
 import { freePath } from '../session/workFolder.ts';
 
@@ -21,7 +20,7 @@ export function browserDesktop(session: Session, folder: string, version: string
       session.recent.forget(id);
       return Promise.resolve(null);
     },
-    'file.openExample': ({ id }) => session.open(createExampleFile(folder, id)),
+    'file.openExample': ({ id }) => session.openExample(folder, id),
     'file.close': async () => {
       await session.close();
       return null;

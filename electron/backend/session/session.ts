@@ -2,11 +2,13 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reply } from '../../../shared/api/contract.ts';
-import type { OpenFile } from '../../../shared/api/desktop.ts';
+import type { exampleIds, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
 import { failure } from '../../../shared/api/result.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
-import { createNetworkFile } from '../networkFile.ts';
+import { createNetworkFile } from '../db/networkFile.ts';
+import { knownErrorOf } from '../db/sqliteErrors.ts';
+import { createExampleFile } from '../examples/createExampleFile.ts';
 import { openInWorker, type WorkerClient } from '../workerClient.ts';
 import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
 
@@ -25,7 +27,10 @@ export type Session = {
   readonly recent: RecentFiles;
   /** Opens a file in place of the present one, which is closed only when the new one is sound. */
   readonly open: (path: string) => Promise<OpenFile>;
+  /** Opens a file given from outside (command line, double click); a refusal is told to the window as an event. */
+  readonly openGiven: (path: string) => Promise<void>;
   readonly create: (path: string, name: string) => Promise<OpenFile>;
+  readonly openExample: (folder: string, id: (typeof exampleIds)[number]) => Promise<OpenFile>;
   readonly close: () => Promise<void>;
 };
 
@@ -72,6 +77,15 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
     open,
     call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(failure('NO_FILE_OPEN')),
     current: () => opened?.file ?? null,
+    openGiven: async (path) => {
+      try {
+        await open(path);
+      } catch (thrown) {
+        const known = knownErrorOf(thrown);
+        onEvent({ type: 'file.refused', error: { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) } });
+      }
+    },
+    openExample: (folder, id) => open(createExampleFile(folder, id)),
     create: (path, name) => {
       createNetworkFile(path, name);
       return open(path);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { builtinAreas } from '../../../shared/reference/builtinAreas.ts';
 import { chainTemplates } from '../../../shared/templates/chainTemplates.ts';
 import { fileTitle } from '../../backend/session/recentFiles.ts';
-import { createNetworkFile } from '../../backend/networkFile.ts';
+import { createNetworkFile } from '../../backend/db/networkFile.ts';
 import { withNetwork } from '../openBackend.ts';
 import { listOf, readOptions } from '../options.ts';
 import { RefusedError, say } from '../output.ts';

@@ -53,12 +53,14 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
     const parts = actors.parts(ids);
     return found.map((row) => ({
       ...rowToPerson(row),
+      aliases: parts.aliases(row.id),
       themeIds: parts.themeIds(row.id),
       contactPoints: parts.contactPoints(row.id),
     }));
   }
 
   function writeParts(values: PersonValues): void {
+    actors.setAliases(values.id, values.aliases);
     actors.setThemes(values.id, values.themeIds);
     actors.setContactPoints(values.id, values.contactPoints);
   }
@@ -79,7 +81,7 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
   };
 }
 
-function rowToPerson(row: Row): Omit<Person, 'themeIds' | 'contactPoints'> {
+function rowToPerson(row: Row): Omit<Person, 'aliases' | 'themeIds' | 'contactPoints'> {
   return {
     id: row.id as ActorId,
     kind: 'person',

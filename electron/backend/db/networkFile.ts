@@ -2,11 +2,11 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { KnownError } from '../../shared/errors/codes.ts';
-import { flush } from './backup.ts';
-import { shapeNewDatabase } from './db/open.ts';
-import { seedNetwork } from './db/seed.ts';
-import { knownErrorOf } from './db/sqliteErrors.ts';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import { flush } from './copies.ts';
+import { shapeNewDatabase } from './open.ts';
+import { seedNetwork } from './seed.ts';
+import { knownErrorOf } from './sqliteErrors.ts';
 
 /** Creates a network called `name` at `path`. Throws FILE_EXISTS rather than replace anything. */
 export function createNetworkFile(path: string, name: string): void {

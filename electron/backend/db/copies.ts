@@ -2,8 +2,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { KnownError } from '../../shared/errors/codes.ts';
-import { versionOf } from './db/migrate.ts';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import { versionOf } from './migrate.ts';
 
 /** Copies the file as it is before a migration touches it. @returns the path of the copy */
 export function copyBeforeMigration(db: Database, path: string, folder: string): string {
