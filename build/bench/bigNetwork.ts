@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { createSearchRepo } from '../../electron/backend/db/repositories/searchRepo.ts';
 import { openNetworkFile } from '../../electron/backend/db/open.ts';
-import { createNetworkFile } from '../../electron/backend/networkFile.ts';
+import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
 import { personSortKey, sortKey } from '../../shared/text/fold.ts';
 
 export type Size = { readonly organisations: number; readonly persons: number; readonly relations: number };

@@ -8,13 +8,13 @@ import { refused } from './output.ts';
 
 export type Ask = <R extends RouteName>(route: R, input: In<R>) => Out<R>;
 
-/** Opens the file, runs `use`, closes the file whatever happens. A refused call throws its sentence. */
-export function withNetwork<T>(path: string, use: (ask: Ask) => T): T {
+/** Opens the file, runs `work`, closes the file whatever happens. A refused call throws its sentence. */
+export function withNetwork<T>(path: string, work: (ask: Ask) => T): T {
   const { db, isReadOnly } = openNetworkFile(path, join(homedir(), '.ketenkaart', 'kopieën'));
   const log = (message: string) => process.stderr.write(`${message}\n`);
   const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log });
   try {
-    return use((route, input) => {
+    return work((route, input) => {
       const reply = backend.dispatch(route, input);
       if (!reply.ok) throw refused(reply.error);
       return reply.data as Out<typeof route>;
