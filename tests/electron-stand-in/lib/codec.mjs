@@ -30,7 +30,9 @@ export function createCodec() {
     function pack(item) {
       if (item === null || typeof item === 'string' || typeof item === 'boolean') return item;
       if (typeof item === 'number') {
-        return Number.isFinite(item) && !Object.is(item, -0) ? item : ['number', Object.is(item, -0) ? '-0' : String(item)];
+        return Number.isFinite(item) && !Object.is(item, -0)
+          ? item
+          : ['number', Object.is(item, -0) ? '-0' : String(item)];
       }
       if (item === undefined) return ['undefined'];
       if (typeof item === 'bigint') return ['bigint', String(item)];
@@ -142,13 +144,16 @@ export function createCodec() {
 
   /** @param {Uint8Array} bytes @returns {string} */
   function toBase64(bytes) {
-    if (typeof Buffer === 'function') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+    if (typeof Buffer === 'function')
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
     return /** @type {any} */ (bytes).toBase64();
   }
 
   /** @param {string} text @returns {Uint8Array} */
   function fromBase64(text) {
-    return typeof Buffer === 'function' ? Buffer.from(text, 'base64') : /** @type {any} */ (Uint8Array).fromBase64(text);
+    return typeof Buffer === 'function'
+      ? Buffer.from(text, 'base64')
+      : /** @type {any} */ (Uint8Array).fromBase64(text);
   }
 
   return { encode, decode };

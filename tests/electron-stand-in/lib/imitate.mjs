@@ -46,11 +46,21 @@ export function imitated(name, target) {
 }
 
 /**
+ * Base of Electron objects without events. The constructor returns the guarded object, so private fields of subclasses live
+ * on it. Members that begin with an underscore belong to the stand-in, not to Electron.
+ */
+export class Imitated {
+  /** @param {string} name */
+  constructor(name) {
+    return imitated(name, this);
+  }
+}
+
+/**
  * Base of everything in Electron that emits events. Subclasses name their events; listening to another one throws.
- * Because the constructor returns the guarded object, private fields of subclasses live on that object too.
  */
 export class ImitatedEmitter extends EventEmitter {
-  /** Events the stand-in emits. @type {readonly string[]} */
+  /** Events the stand-in emits; 'any' where the app makes up the names. @type {readonly string[] | 'any'} */
   static events = [];
 
   /** Events an app may listen to, but that cannot happen here (another system, no such part). @type {readonly string[]} */
@@ -88,10 +98,8 @@ export class ImitatedEmitter extends EventEmitter {
 function known(emitter, event) {
   const type = /** @type {typeof ImitatedEmitter} */ (emitter.constructor);
   if (typeof event === 'symbol' || event === 'newListener' || event === 'removeListener') return event;
-  if (!type.events.includes(event) && !type.silentEvents.includes(event)) {
-    throw notImitated(`${type.name}.on('${event}')`);
-  }
-  return event;
+  if (type.events === 'any' || type.events.includes(event) || type.silentEvents.includes(event)) return event;
+  throw notImitated(`${type.name}.on('${event}')`);
 }
 
 /** From now on the object answers like a destroyed window: `Object has been destroyed`. @param {object} object */

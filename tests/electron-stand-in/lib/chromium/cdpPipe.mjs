@@ -40,7 +40,7 @@ export class CdpPipe {
    * @param {string} [sessionId] the page it is for; without it, the browser itself
    * @returns {Promise<any>}
    */
-  send(method, params = {}, sessionId = undefined) {
+  send(method, params = {}, sessionId) {
     if (this.#isClosed) return Promise.reject(new Error(`${method}: browser closed`));
     this.#lastId += 1;
     const id = this.#lastId;

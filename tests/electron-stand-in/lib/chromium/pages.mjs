@@ -45,7 +45,12 @@ export async function watchPages(options) {
     titleListeners.get(targetInfo.targetId)?.(targetInfo.title);
   });
   const filter = [{ type: 'page' }];
-  await sendToBrowser('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter });
+  await sendToBrowser('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter,
+  });
   await sendToBrowser('Target.setDiscoverTargets', { discover: true, filter });
 }
 
@@ -109,4 +114,9 @@ export async function closePage(page) {
     sendToBrowser('Target.closeTarget', { targetId: page.targetId }),
   ];
   await Promise.allSettled(commands);
+}
+
+/** For commands to a page that may be gone before they reach it. @param {unknown} error */
+export function ignoreClosed(error) {
+  if (!/closed|not found|Cannot find context|not attached|detached/i.test(String(error))) console.error(error);
 }

@@ -12,6 +12,8 @@ import { findChromium } from './findChromium.mjs';
 
 const alwaysOn = [
   '--no-startup-window',
+  // Without a window Electron goes on running; Chromium would end.
+  '--keep-alive-for-test',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

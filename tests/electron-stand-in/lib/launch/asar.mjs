@@ -44,9 +44,10 @@ export function unpackAsar(archive, target) {
 
     /** @param {ArchiveEntry} entry @param {string} inside */
     function unpackFile(entry, inside) {
-      const bytes = entry.unpacked === true
-        ? readFileSync(path.join(`${archive}.unpacked`, inside))
-        : readBytes(file, dataStart + Number(entry.offset), entry.size ?? 0);
+      const bytes =
+        entry.unpacked === true
+          ? readFileSync(path.join(`${archive}.unpacked`, inside))
+          : readBytes(file, dataStart + Number(entry.offset), entry.size ?? 0);
       checkIntegrity(entry, bytes, inside);
       writeFileSync(path.join(target, inside), bytes, { mode: entry.executable === true ? 0o755 : 0o644 });
     }

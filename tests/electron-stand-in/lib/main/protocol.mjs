@@ -2,7 +2,7 @@
 /**
  * Imitates protocol: privileged custom schemes and, per session, the handler that answers their requests.
  */
-import { imitated, notImitated } from '../imitate.mjs';
+import { Imitated, notImitated } from '../imitate.mjs';
 
 /**
  * @typedef {(request: Request) => Response | Promise<Response>} ProtocolHandler
@@ -19,7 +19,7 @@ export function closeSchemeRegistration() {
 }
 
 /** @param {readonly CustomScheme[]} schemes */
-function registerSchemesAsPrivileged(schemes) {
+export function registerSchemesAsPrivileged(schemes) {
   if (!mayRegisterSchemes) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
   for (const { scheme, privileges = {} } of schemes) {
     for (const risky of /** @type {const} */ (['bypassCSP', 'allowServiceWorkers', 'corsEnabled'])) {
@@ -30,13 +30,12 @@ function registerSchemesAsPrivileged(schemes) {
 }
 
 /** The `protocol` object of one session. */
-export class Protocol {
+export class Protocol extends Imitated {
   /** @type {Map<string, ProtocolHandler>} */
   #handlers = new Map();
 
-  /** @param {readonly CustomScheme[]} schemes */
-  registerSchemesAsPrivileged(schemes) {
-    registerSchemesAsPrivileged(schemes);
+  constructor() {
+    super('protocol');
   }
 
   /** @param {string} scheme @param {ProtocolHandler} handler */
@@ -59,21 +58,8 @@ export class Protocol {
     return this.#handlers.has(scheme);
   }
 
-  /** The handler of one scheme; not part of Electron. @param {string} scheme */
+  /** @param {string} scheme */
   _handlerOf(scheme) {
     return this.#handlers.get(scheme);
   }
-}
-
-/** @returns {Protocol} */
-export function createProtocol() {
-  const protocol = new Protocol();
-  // Bound, because private fields do not reach through the guard.
-  return imitated('protocol', {
-    registerSchemesAsPrivileged,
-    handle: protocol.handle.bind(protocol),
-    unhandle: protocol.unhandle.bind(protocol),
-    isProtocolHandled: protocol.isProtocolHandled.bind(protocol),
-    _handlerOf: protocol._handlerOf.bind(protocol),
-  });
 }

@@ -72,7 +72,10 @@ export function bridgeEnd(side, token) {
         post('settled', { id, ok: false, value: pack(error) });
       }
     };
-    promise.then((value) => settle(true, value), (reason) => settle(false, reason));
+    promise.then(
+      (value) => settle(true, value),
+      (reason) => settle(false, reason),
+    );
     return { [marker]: 'promise', id };
   }
 

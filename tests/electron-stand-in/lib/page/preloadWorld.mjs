@@ -108,7 +108,10 @@ export function preloadWorld(config, bridge, codec, sendToMain) {
       return;
     }
     const registered = listeners.get(message.channel) ?? [];
-    listeners.set(message.channel, registered.filter(({ once }) => !once));
+    listeners.set(
+      message.channel,
+      registered.filter(({ once }) => !once),
+    );
     const args = /** @type {unknown[]} */ (codec.decode(message.args));
     for (const { listener } of registered) listener({ sender: ipcRenderer, ports: [] }, ...args);
   }
