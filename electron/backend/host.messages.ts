@@ -8,6 +8,8 @@ export type WorkerStart = { readonly path: string; readonly copiesFolder: string
 
 export type ToWorker =
   | { readonly type: 'call'; readonly seq: number; readonly route: string; readonly input: unknown }
+  /** Writes a whole copy of the file to `path`, also when the file itself was moved or deleted meanwhile. */
+  | { readonly type: 'copy'; readonly seq: number; readonly path: string }
   | { readonly type: 'close' };
 
 export type FromWorker =

@@ -1,6 +1,10 @@
 // The backend in its own thread, so that no save ever holds up a window. The same one for Electron and browser mode.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Database } from 'better-sqlite3';
+import type { Reply } from '../../shared/api/contract.ts';
+import { failure, success } from '../../shared/api/result.ts';
 import { createBackend } from './createBackend.ts';
+import { writeVerifiedCopy } from './db/copies.ts';
 import { openNetworkFile } from './db/open.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './host.messages.ts';
@@ -20,6 +24,10 @@ function start({ path, copiesFolder }: WorkerStart): void {
         tell({ type: 'reply', seq: message.seq, reply: backend.dispatch(message.route, message.input) });
         return;
       }
+      if (message.type === 'copy') {
+        tell({ type: 'reply', seq: message.seq, reply: copyTo(db, message.path) });
+        return;
+      }
       backend.close();
       port.close();
     });
@@ -30,6 +38,15 @@ function start({ path, copiesFolder }: WorkerStart): void {
     if (!known) tell({ type: 'log', message: thrown instanceof Error ? (thrown.stack ?? thrown.name) : 'thrown value' });
     tell({ type: 'refused', error: { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) } });
     port?.close();
+  }
+}
+
+function copyTo(db: Database, path: string): Reply<unknown> {
+  try {
+    writeVerifiedCopy(db, path);
+    return success(null);
+  } catch (thrown) {
+    return failure(knownErrorOf(thrown)?.code ?? 'UNEXPECTED');
   }
 }
 

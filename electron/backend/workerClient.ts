@@ -11,6 +11,8 @@ export type WorkerClient = {
   readonly name: string;
   readonly isReadOnly: boolean;
   readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Writes a whole copy of the file to a path. */
+  readonly copyTo: (path: string) => Promise<Reply<unknown>>;
   /** Resolves when the file is closed and the thread is gone. */
   readonly close: () => Promise<void>;
 };
@@ -39,15 +41,17 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
     });
   });
 
-  function call(route: string, input: unknown): Promise<Reply<unknown>> {
+  function ask(message: (seq: number) => ToWorker): Promise<Reply<unknown>> {
     if (isClosing) return Promise.resolve(failure('NO_FILE_OPEN'));
     seq += 1;
     const own = seq;
     return new Promise((resolve) => {
       waiting.set(own, resolve);
-      tell({ type: 'call', seq: own, route, input });
+      tell(message(own));
     });
   }
+  const call = (route: string, input: unknown) => ask((own) => ({ type: 'call', seq: own, route, input }));
+  const copyTo = (path: string) => ask((own) => ({ type: 'copy', seq: own, path }));
 
   function close(): Promise<void> {
     if (!isClosing) {
@@ -65,7 +69,7 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
     worker.on('message', (message: FromWorker) => {
       switch (message.type) {
         case 'opened':
-          return resolve({ name: message.name, isReadOnly: message.isReadOnly, call, close });
+          return resolve({ name: message.name, isReadOnly: message.isReadOnly, call, copyTo, close });
         case 'refused':
           isClosing = true;
           return reject(new KnownError(message.error.code, message.error.params));

@@ -17,6 +17,11 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
     const answer = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
     return answer.canceled || !answer.filePath ? null : answer.filePath;
   }
+  async function askNetworkPath(name: string): Promise<string | null> {
+    const defaultPath = join(app.getPath('documents'), safeFileName(name, 'ketenkaart', 'netwerk'));
+    const path = await askWhere({ defaultPath, filters: [networkFilter] });
+    return path === null || path.endsWith('.ketenkaart') ? path : `${path}.ketenkaart`;
+  }
   async function askWhich(options: OpenDialogOptions): Promise<string | null> {
     const owner = window();
     const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
@@ -28,14 +33,16 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
     'file.current': () => Promise.resolve(session.current()),
     'file.recent': () => Promise.resolve(session.recent.list()),
     'file.create': async ({ name }) => {
-      const defaultPath = join(app.getPath('documents'), safeFileName(name, 'ketenkaart', 'netwerk'));
-      const path = await askWhere({ defaultPath, filters: [networkFilter] });
-      if (!path) return null;
-      return session.create(path.endsWith('.ketenkaart') ? path : `${path}.ketenkaart`, name);
+      const path = await askNetworkPath(name);
+      return path === null ? null : session.create(path, name);
     },
     'file.open': async () => {
       const path = await askWhich({ properties: ['openFile'], filters: [networkFilter] });
       return path === null ? null : session.open(path);
+    },
+    'file.saveAs': async ({ name }) => {
+      const path = await askNetworkPath(name);
+      return path === null ? null : session.saveAs(path);
     },
     'file.openRecent': ({ id }) => session.open(knownPath(session, id)),
     'file.forgetRecent': ({ id }) => {

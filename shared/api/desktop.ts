@@ -30,6 +30,8 @@ export const desktopContract = {
   /** Asks where (Electron) or takes the work folder (browser mode); null when the user cancels. */
   'file.create': z.object({ name: z.string().trim().min(1).max(200) }),
   'file.open': z.object({}),
+  /** The open network in another file, which is open from then on; null when the user cancels. */
+  'file.saveAs': z.object({ name: z.string().trim().min(1).max(200) }),
   'file.openRecent': z.object({ id: z.string().max(100) }),
   'file.forgetRecent': z.object({ id: z.string().max(100) }),
   'file.openExample': z.object({ id: z.enum(exampleIds) }),
@@ -52,6 +54,7 @@ export type DesktopOut = {
   'file.recent': readonly RecentFile[];
   'file.create': OpenFile | null;
   'file.open': OpenFile | null;
+  'file.saveAs': OpenFile | null;
   'file.openRecent': OpenFile;
   'file.forgetRecent': null;
   'file.openExample': OpenFile;

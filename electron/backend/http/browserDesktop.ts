@@ -15,6 +15,7 @@ export function browserDesktop(session: Session, folder: string, version: string
       return session.create(freePath(folder, name), name);
     },
     'file.open': () => Promise.reject(new KnownError('NOT_HERE')),
+    'file.saveAs': ({ name }) => session.saveAs(freePath(folder, name)),
     'file.openRecent': ({ id }) => session.open(knownPath(session, id)),
     'file.forgetRecent': ({ id }) => {
       session.recent.forget(id);

@@ -1,5 +1,5 @@
 // The one open file of a running app: creating, opening and closing it, whatever kind of window asks.
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reply } from '../../../shared/api/contract.ts';
 import type { exampleIds, OpenFile } from '../../../shared/api/desktop.ts';
@@ -30,6 +30,8 @@ export type Session = {
   /** Opens a file given from outside (command line, double click); a refusal is told to the window as an event. */
   readonly openGiven: (path: string) => Promise<void>;
   readonly create: (path: string, name: string) => Promise<OpenFile>;
+  /** Writes the open network to another file and goes on there; the way out when the file is read-only or gone. */
+  readonly saveAs: (path: string) => Promise<OpenFile>;
   readonly openExample: (folder: string, id: (typeof exampleIds)[number]) => Promise<OpenFile>;
   readonly close: () => Promise<void>;
 };
@@ -84,6 +86,13 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
         const known = knownErrorOf(thrown);
         onEvent({ type: 'file.refused', error: { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) } });
       }
+    },
+    saveAs: async (path) => {
+      if (!opened) throw new KnownError('NO_FILE_OPEN');
+      if (existsSync(path)) throw new KnownError('FILE_EXISTS');
+      const reply = await opened.worker.copyTo(path);
+      if (!reply.ok) throw new KnownError(reply.error.code);
+      return open(path);
     },
     openExample: (folder, id) => open(createExampleFile(folder, id)),
     create: (path, name) => {

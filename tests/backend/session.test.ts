@@ -1,0 +1,75 @@
+// The session of a running app: one open file in its own thread, and a way out when that file is gone.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSession, type Session } from '../../electron/backend/session/session.ts';
+import type { AppEvent } from '../../shared/api/events.ts';
+
+const workerScript = new URL('../../electron/backend/host.worker.ts', import.meta.url);
+let folder = '';
+let session: Session;
+let events: AppEvent[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ketenkaart-session-'));
+  events = [];
+  session = createSession({ workerScript, userFolder: join(folder, 'home'), onEvent: (event) => events.push(event), log: () => {} });
+});
+afterEach(async () => {
+  await session.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (name: string) => join(folder, name);
+const addPartner = (name: string) => session.call('organisation.create', { organisation: { name } });
+
+test('creates, closes and opens again what was saved, and remembers the file', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  expect(await addPartner('Lister')).toMatchObject({ ok: true, change: { revision: 1 } });
+  await session.close();
+  expect(await addPartner('Te laat')).toEqual({ ok: false, error: { code: 'NO_FILE_OPEN' } });
+  const [recent] = session.recent.list();
+  expect(recent).toMatchObject({ name: 'regio', folder });
+  await session.open(session.recent.pathOf(recent?.id ?? '') ?? '');
+  expect(await session.call('history.list', {})).toMatchObject({ data: { undo: { params: { name: 'Lister' } } } });
+});
+
+test('a file that is refused leaves the open one open', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await expect(session.open(at('weg.ketenkaart'))).rejects.toMatchObject({ code: 'FILE_MISSING' });
+  expect(session.current()?.name).toBe('regio');
+  expect(await addPartner('Lister')).toMatchObject({ ok: true });
+});
+
+test('a refused file from outside is told to the window', async () => {
+  await session.openGiven(at('weg.ketenkaart'));
+  expect(events).toEqual([{ type: 'file.refused', error: { code: 'FILE_MISSING', params: {} } }]);
+});
+
+test('the work is saved elsewhere when its file was deleted, and goes on there', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await addPartner('Lister');
+  rmSync(at('regio.ketenkaart'));
+  expect(await addPartner('Abrona')).toEqual({ ok: false, error: { code: 'FILE_MOVED', params: {} } });
+  expect(await session.saveAs(at('gered.ketenkaart'))).toMatchObject({ name: 'gered', isReadOnly: false });
+  expect(await addPartner('Abrona')).toMatchObject({ ok: true });
+  expect(await session.call('search.find', { text: 'lister' })).toMatchObject({ data: [{ label: 'Lister' }] });
+  expect(readdirSync(folder).sort()).toEqual(['gered.ketenkaart', 'home']);
+});
+
+test('saving elsewhere never replaces a file', async () => {
+  await session.create(at('ander.ketenkaart'), 'Ander');
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await expect(session.saveAs(at('ander.ketenkaart'))).rejects.toMatchObject({ code: 'FILE_EXISTS' });
+  expect(session.current()?.name).toBe('regio');
+});
+
+test('the example opens as the user left it', async () => {
+  await session.openExample(folder, 'lekstroom');
+  await addPartner('Eigen partner');
+  await session.close();
+  await session.openExample(folder, 'lekstroom');
+  expect(await session.call('search.find', { text: 'eigen' })).toMatchObject({ data: [{ label: 'Eigen partner' }] });
+  expect(existsSync(at('Voorbeeld Lekstroom.ketenkaart'))).toBe(true);
+});
