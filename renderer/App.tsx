@@ -97,7 +97,11 @@ function Network({ file }: { readonly file: OpenFile }) {
   const { network, error } = useNetworkSource();
   if (!network) {
     const retry = () => void app.queries.resetQueries({ queryKey: ['network'] });
-    const close = () => void app.desktop['file.close']({}).then(() => takeOpenFile(app), () => {});
+    const close = () =>
+      void app.desktop['file.close']({}).then(
+        () => takeOpenFile(app),
+        () => {},
+      );
     const wayOut = { label: t('shell.backToStart'), run: close };
     const failure = error ? failureOf(error) : null;
     return <Waiting text={t('shell.opening')} failure={failure} onRetry={retry} wayOut={wayOut} />;

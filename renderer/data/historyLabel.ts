@@ -36,7 +36,8 @@ function wordsOf(step: HistoryStep, t: Translate): { readonly subject: string; r
 function subjectOf({ params }: HistoryStep, t: Translate): string {
   const { name = '', from, to, organisation, status } = params;
   if (from && to) return `${from} – ${to}`;
-  if (organisation) return name ? t('history.positionAt', { name, organisation }) : t('history.vacancyAt', { organisation });
+  if (organisation)
+    return name ? t('history.positionAt', { name, organisation }) : t('history.vacancyAt', { organisation });
   const decided = gapStatus.safeParse(status);
   return decided.success ? t(`lists.gapStatus.${decided.data}`).toLowerCase() : String(name);
 }

@@ -26,7 +26,8 @@ export async function takeOpenFile({ desktop, queries }: Pick<App, 'desktop' | '
   void queries.invalidateQueries({ queryKey: queryKeys.recent });
   const perFile = [queryKeys.network, queryKeys.history, queryKeys.gaps];
   if (isSame) {
-    if (file) await Promise.all(perFile.map((queryKey) => queries.invalidateQueries({ queryKey }, { cancelRefetch: false })));
+    if (file)
+      await Promise.all(perFile.map((queryKey) => queries.invalidateQueries({ queryKey }, { cancelRefetch: false })));
     return;
   }
   useUi.getState().reset();

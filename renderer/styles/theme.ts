@@ -87,19 +87,35 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
     lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '24px', xl: '28px' },
     spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
     radius: { xs: '4px', sm: '6px', md: '6px', lg: '10px', xl: '10px' },
-    shadows: { xs: 'none', sm: 'var(--kk-shadow)', md: 'var(--kk-shadow)', lg: 'var(--kk-shadow)', xl: 'var(--kk-shadow)' },
+    shadows: {
+      xs: 'none',
+      sm: 'var(--kk-shadow)',
+      md: 'var(--kk-shadow)',
+      lg: 'var(--kk-shadow)',
+      xl: 'var(--kk-shadow)',
+    },
     headings: {
       fontWeight: '600',
       sizes: { h1: { fontSize: '22px', lineHeight: '28px' }, h2: { fontSize: '16px', lineHeight: '24px' } },
     },
     components: {
       Modal: Modal.extend({ defaultProps: dialog }),
-      Notification: Notification.extend({ defaultProps: { closeButtonProps }, classNames: { root: classes.notice, description: classes.noticeText } }),
+      Notification: Notification.extend({
+        defaultProps: { closeButtonProps },
+        classNames: { root: classes.notice, description: classes.noticeText },
+      }),
       Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
-      Menu: Menu.extend({ defaultProps: floating, classNames: { item: classes.menuItem, itemSection: classes.menuSection } }),
+      Menu: Menu.extend({
+        defaultProps: floating,
+        classNames: { item: classes.menuItem, itemSection: classes.menuSection },
+      }),
       Popover: Popover.extend({ defaultProps: floating }),
       Tooltip: Tooltip.extend({
-        defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false }, transitionProps: { duration: 120 } },
+        defaultProps: {
+          openDelay: 300,
+          events: { hover: true, focus: true, touch: false },
+          transitionProps: { duration: 120 },
+        },
       }),
       ActionIcon: ActionIcon.extend({ classNames: { root: classes.iconButton } }),
       Button: Button.extend({ vars: (_theme, props) => ({ root: props.size ? {} : compactButton }) }),

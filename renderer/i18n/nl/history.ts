@@ -39,7 +39,10 @@ export const history = {
   name: {
     network: { update: 'wijziging van het netwerk {{subject}}', chooseTemplates: 'keuze van sjablonen' },
     placement: { move_one: 'verplaatsen op de kaart', move_other: 'verplaatsen van {{count, number}} op de kaart' },
-    actor: { remove_one: 'verwijderen van {{subject}}', remove_other: 'verwijderen van {{count, number}} uit het netwerk' },
+    actor: {
+      remove_one: 'verwijderen van {{subject}}',
+      remove_other: 'verwijderen van {{count, number}} uit het netwerk',
+    },
     theme: { ensure: 'thema {{subject}}' },
     organisation: { create: 'partner {{subject}}', update: 'wijziging van {{subject}}' },
     person: { create: 'contact {{subject}}', update: 'wijziging van {{subject}}' },

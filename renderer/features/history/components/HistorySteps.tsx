@@ -16,12 +16,7 @@ export function HistorySteps({ steps }: { readonly steps: readonly HistoryStep[]
   return (
     <ol className={classes.steps}>
       {undone.map((step, index) => (
-        <StepRow
-          key={step.id}
-          step={step}
-          isBusy={isWalking}
-          onWalk={() => void walk('redo', undone.length - index)}
-        />
+        <StepRow key={step.id} step={step} isBusy={isWalking} onWalk={() => void walk('redo', undone.length - index)} />
       ))}
       <li className={classes.now}>{t('history.now')}</li>
       {inForce.map((step, index) => (

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useT } from '../../../i18n/useT.ts';
 import { announce } from '../../../ui/announce.ts';
 import { type PaletteItem, usePaletteItems } from '../hooks/usePaletteItems.ts';
@@ -30,11 +30,13 @@ export function PaletteBox({ onClose }: { readonly onClose: () => void }) {
     if (isSettled && text !== '') announce(t('palette.results', { count: items.length }));
   }, [isSettled, text, items.length, t]);
   // Who types a name and Enter in one go means the answer to that name, not what stood there a moment before.
-  useEffect(() => {
-    if (!isEnterWaiting || !isSettled) return;
+  const takeFirst = useEffectEvent(() => {
     setEnterWaiting(false);
     choose(items[0]);
   });
+  useEffect(() => {
+    if (isEnterWaiting && isSettled) takeFirst();
+  }, [isEnterWaiting, isSettled]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

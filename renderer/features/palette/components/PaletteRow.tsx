@@ -21,7 +21,14 @@ export function PaletteRow({ id, item, isActive, onPoint, onChoose }: PaletteRow
   const keys = item.kind === 'action' ? item.action.keys : undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the keyboard
-    <div id={id} role="option" aria-selected={isActive} className={classes.item} onMouseMove={onPoint} onClick={onChoose}>
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={classes.item}
+      onMouseMove={onPoint}
+      onClick={onChoose}
+    >
       <Glyph size={18} stroke={1.75} className={classes.itemIcon} aria-hidden />
       <span className={classes.words}>
         <span className={classes.label}>{labelOf(item, t)}</span>

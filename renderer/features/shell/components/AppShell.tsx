@@ -34,7 +34,14 @@ export function AppShell({ file, page, details }: AppShellProps) {
       </a>
       <TopBar />
       <Rail />
-      <main id="main" ref={main} tabIndex={-1} data-focus-catcher className={classes.page} aria-label={t(`shell.rail.${current}`)}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        data-focus-catcher
+        className={classes.page}
+        aria-label={t(`shell.rail.${current}`)}
+      >
         <ErrorBoundary key={current}>{page}</ErrorBoundary>
       </main>
       {hasDetails && (

@@ -1,6 +1,13 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconBuildingCommunity, IconHelpCircle, type Icon, IconMap2, IconTableImport, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconHelpCircle,
+  type Icon,
+  IconMap2,
+  IconTableImport,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useNetwork } from '../../../data/app.tsx';
 import { type Page, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';

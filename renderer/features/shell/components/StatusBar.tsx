@@ -39,7 +39,9 @@ export function StatusBar({ file }: { readonly file: OpenFile }) {
 function SavedState({ file, revision }: { readonly file: OpenFile; readonly revision: number }) {
   const t = useT();
   const savedAt = useSavedAt(revision);
-  const saved = savedAt ? t('shell.status.savedAt', { time: shortMoment(savedAt, new Date()) }) : t('shell.status.saved');
+  const saved = savedAt
+    ? t('shell.status.savedAt', { time: shortMoment(savedAt, new Date()) })
+    : t('shell.status.saved');
   return (
     <Tooltip label={t('shell.status.file', { name: file.name, folder: file.folder })} position="top-end">
       <span className={classes.saved} data-read-only={file.isReadOnly || undefined}>

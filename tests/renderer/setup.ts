@@ -1,0 +1,32 @@
+// What jsdom lacks and a browser has, as little as makes the screens run; and a clean page after each test.
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+/** No media query matches: a wide, light window in which motion is allowed. */
+function matchMedia(media: string): MediaQueryList {
+  const silent = () => {};
+  return {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: silent,
+    removeListener: silent,
+    addEventListener: silent,
+    removeEventListener: silent,
+    dispatchEvent: () => false,
+  };
+}
+
+class ResizeObserverThatSeesNothing {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+if (typeof window !== 'undefined') {
+  window.matchMedia ??= matchMedia;
+  window.ResizeObserver ??= ResizeObserverThatSeesNothing;
+  if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => {} });
+}
