@@ -7,6 +7,7 @@ type Labels = { readonly [Id in ActionId]?: string };
 const labels: Labels = {
   newNetwork: 'Nieuw netwerk…',
   openNetwork: 'Openen…',
+  saveNetworkAs: 'Opslaan als…',
   closeNetwork: 'Sluiten',
   importList: 'Lijst inlezen…',
   exportContacts: 'Contactlijst opslaan…',
@@ -32,6 +33,7 @@ export function installMenu(window: () => BrowserWindow | null): void {
       submenu: [
         item('newNetwork'),
         item('openNetwork'),
+        item('saveNetworkAs'),
         item('closeNetwork'),
         separator,
         item('importList'),

@@ -8,6 +8,7 @@ import {
   IconFileDownload,
   IconFilePlus,
   IconFileX,
+  IconDeviceFloppy,
   IconFolderOpen,
   IconHelpCircle,
   IconHistory,
@@ -30,6 +31,7 @@ import type { ActionId } from '../../shared/actions/ids.ts';
 export const actionIcons: { readonly [Id in ActionId]: Icon } = {
   newNetwork: IconFilePlus,
   openNetwork: IconFolderOpen,
+  saveNetworkAs: IconDeviceFloppy,
   closeNetwork: IconFileX,
   importList: IconTableImport,
   exportContacts: IconFileDownload,

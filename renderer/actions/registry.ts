@@ -14,6 +14,7 @@ import { openPalette } from './openPalette.ts';
 import { rearrangeMap } from './rearrangeMap.ts';
 import { redo } from './redo.ts';
 import { removeSelected } from './removeSelected.ts';
+import { saveNetworkAs } from './saveNetworkAs.ts';
 import { showContacts } from './showContacts.ts';
 import { showGaps } from './showGaps.ts';
 import { showHistory } from './showHistory.ts';
@@ -28,6 +29,7 @@ import { undo } from './undo.ts';
 export const actions: { readonly [Id in ActionId]: Action } = {
   newNetwork,
   openNetwork,
+  saveNetworkAs,
   closeNetwork,
   importList,
   exportContacts,

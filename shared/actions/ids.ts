@@ -3,6 +3,7 @@
 export const actionIds = [
   'newNetwork',
   'openNetwork',
+  'saveNetworkAs',
   'closeNetwork',
   'importList',
   'exportContacts',

@@ -2,6 +2,7 @@ export const actions = {
   label: {
     newNetwork: 'New network',
     openNetwork: 'Open file',
+    saveNetworkAs: 'Save as',
     closeNetwork: 'Close network',
     importList: 'Import list',
     exportContacts: 'Save contact list',
@@ -25,6 +26,7 @@ export const actions = {
     toggleColourScheme: 'Light or dark',
   },
   said: {
+    savedAs: 'Saved as {{name}}. You now go on here.',
     undone: 'Undone: {{step}}',
     redone: 'Redone: {{step}}',
     removed_one: '{{name}} was removed.',

@@ -2,6 +2,7 @@ export const actions = {
   label: {
     newNetwork: 'Nieuw netwerk',
     openNetwork: 'Bestand openen',
+    saveNetworkAs: 'Opslaan als',
     closeNetwork: 'Netwerk sluiten',
     importList: 'Lijst inlezen',
     exportContacts: 'Contactlijst opslaan',
@@ -25,6 +26,7 @@ export const actions = {
     toggleColourScheme: 'Licht of donker',
   },
   said: {
+    savedAs: 'Opgeslagen als {{name}}. Hier werk je nu verder.',
     undone: 'Ongedaan gemaakt: {{step}}',
     redone: 'Opnieuw gedaan: {{step}}',
     removed_one: '{{name}} is verwijderd.',
