@@ -1,0 +1,201 @@
+/**
+ * The records a plan works on: what is in the network, what this list adds to it. Mutable while the plan is made, and
+ * only there. Nothing is ever taken away from a record; a value of its own is replaced at most once per list.
+ */
+import type { Address, ContactPoint } from '../schema/contactPoint.ts';
+import { foldWords } from '../text/fold.ts';
+import type { ChangeField, Doubt, FieldChange, OrganisationValues, PersonValues, Ref, RowIssue } from './planTypes.ts';
+import { contactKey } from './readReachable.ts';
+import type { Existing, ExistingOrganisation, ExistingPerson } from './types.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export type ThemeDraft = {
+  readonly key: string;
+  readonly id: string | null;
+  readonly label: string;
+  readonly words: string;
+  readonly rows: Set<number>;
+};
+
+export type OrganisationDraft = {
+  readonly key: string;
+  readonly id: string | null;
+  readonly parent: OrganisationDraft | null;
+  readonly before: OrganisationValues | null;
+  readonly values: Mutable<OrganisationValues>;
+  readonly aliasKeys: Set<string>;
+  readonly typeIds: Set<string>;
+  readonly areaIds: Set<string>;
+  readonly themeKeys: Set<string>;
+  /** Numbers and addresses by key, with their remark. */
+  readonly contacts: Map<string, string>;
+  readonly contactKinds: Set<string>;
+  readonly added: {
+    readonly aliases: string[];
+    readonly typeIds: string[];
+    readonly areaIds: string[];
+    readonly themes: ThemeDraft[];
+    readonly contactPoints: ContactPoint[];
+  };
+  /** What this list said first about a value of its own. */
+  readonly claims: Map<string, string>;
+  readonly rows: Set<number>;
+};
+
+export type PersonDraft = {
+  readonly key: string;
+  readonly id: string | null;
+  readonly before: PersonValues | null;
+  readonly values: Mutable<PersonValues>;
+  readonly aliases: readonly string[];
+  /** Numbers and addresses by key, with their remark. */
+  readonly contacts: Map<string, string>;
+  readonly contactKinds: Set<string>;
+  readonly emails: Set<string>;
+  readonly phones: Set<string>;
+  /** Keys of the organisations (not departments) the person works for. */
+  readonly roots: Set<string>;
+  readonly added: { readonly aliases: string[]; readonly contactPoints: ContactPoint[] };
+  readonly claims: Map<string, string>;
+  readonly rows: Set<number>;
+};
+
+/** What happens in one row, collected while the plan is made. */
+export type RowLog = {
+  readonly rowNumber: number;
+  readonly issues: RowIssue[];
+  readonly changes: FieldChange[];
+  readonly doubts: Doubt[];
+  /** Keys of records this row made. */
+  readonly created: Set<string>;
+  organisation: OrganisationDraft | null;
+  department: OrganisationDraft | null;
+  readonly persons: PersonDraft[];
+  readonly positions: string[];
+};
+
+export function refOf(draft: { readonly id: string | null; readonly key: string }): Ref {
+  return draft.id === null ? { key: draft.key } : { id: draft.id };
+}
+
+/** The organisation a department belongs to, or the organisation itself. */
+export function rootOf(draft: OrganisationDraft): OrganisationDraft {
+  let root = draft;
+  // Parents of a sound network form no circle; the limit keeps an unsound one from hanging the plan.
+  for (let depth = 0; root.parent !== null && depth < 20; depth += 1) root = root.parent;
+  return root;
+}
+
+export function emptyOrganisation(key: string, name: string, parent: OrganisationDraft | null): OrganisationDraft {
+  return {
+    key,
+    id: null,
+    parent,
+    before: null,
+    values: { name, website: '', address: null, confirmedOn: null, source: '', notes: '' },
+    aliasKeys: new Set([foldWords(name)]),
+    typeIds: new Set(),
+    areaIds: new Set(),
+    themeKeys: new Set(),
+    contacts: new Map(),
+    contactKinds: new Set(),
+    added: { aliases: [], typeIds: [], areaIds: [], themes: [], contactPoints: [] },
+    claims: new Map(),
+    rows: new Set(),
+  };
+}
+
+function organisationValues(existing: ExistingOrganisation): OrganisationValues {
+  const { name, website, address, confirmedOn, source, notes } = existing;
+  return { name, website, address, confirmedOn, source, notes };
+}
+
+/** Drafts of all organisations of the network, parents linked; a parent that is not there counts as none. */
+export function existingOrganisations(existing: Existing): Map<string, OrganisationDraft> {
+  const byId = new Map(existing.organisations.map((organisation) => [organisation.id, organisation]));
+  const drafts = new Map<string, OrganisationDraft>();
+  const draftOf = (organisation: ExistingOrganisation, depth: number): OrganisationDraft => {
+    const known = drafts.get(organisation.id);
+    if (known !== undefined) return known;
+    const parent = organisation.parentId === null || depth > 20 ? undefined : byId.get(organisation.parentId);
+    const draft: OrganisationDraft = {
+      ...emptyOrganisation(
+        `organisation:${organisation.id}`,
+        organisation.name,
+        parent === undefined ? null : draftOf(parent, depth + 1),
+      ),
+      id: organisation.id,
+      before: organisationValues(organisation),
+      values: organisationValues(organisation),
+      aliasKeys: new Set([organisation.name, ...organisation.aliases].map(foldWords)),
+      typeIds: new Set(organisation.typeIds),
+      areaIds: new Set(organisation.areaIds),
+      themeKeys: new Set(organisation.themeIds),
+      contacts: new Map(organisation.contactPoints.map((point) => [contactKey(point), point.label])),
+      contactKinds: new Set(organisation.contactPoints.map((point) => point.kind)),
+    };
+    drafts.set(organisation.id, draft);
+    return draft;
+  };
+  for (const organisation of existing.organisations) draftOf(organisation, 0);
+  return drafts;
+}
+
+export type NewPersonValues = Pick<PersonValues, 'title' | 'givenName' | 'prefix' | 'familyName'>;
+
+export function emptyPerson(key: string, name: NewPersonValues): PersonDraft {
+  return {
+    key,
+    id: null,
+    before: null,
+    values: { ...name, confirmedOn: null, source: '', notes: '' },
+    aliases: [],
+    contacts: new Map(),
+    contactKinds: new Set(),
+    emails: new Set(),
+    phones: new Set(),
+    roots: new Set(),
+    added: { aliases: [], contactPoints: [] },
+    claims: new Map(),
+    rows: new Set(),
+  };
+}
+
+export function existingPerson(person: ExistingPerson, roots: ReadonlySet<string>): PersonDraft {
+  const { title, givenName, prefix, familyName, confirmedOn, source, notes } = person;
+  const values: PersonValues = { title, givenName, prefix, familyName, confirmedOn, source, notes };
+  const keys = person.contactPoints.map(contactKey);
+  return {
+    ...emptyPerson(`person:${person.id}`, values),
+    id: person.id,
+    before: values,
+    values: { ...values },
+    aliases: person.aliases ?? [],
+    contacts: new Map(person.contactPoints.map((point) => [contactKey(point), point.label])),
+    contactKinds: new Set(person.contactPoints.map((point) => point.kind)),
+    emails: new Set(keys.filter((key) => key.startsWith('email:'))),
+    phones: new Set(keys.filter((key) => key.startsWith('tel:'))),
+    roots: new Set(roots),
+  };
+}
+
+/** An address on one line, for showing and comparing. */
+export function addressLine(address: Address | null): string {
+  if (address === null) return '';
+  return [address.street, [address.postcode, address.city].filter((part) => part !== '').join(' ')]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Writes down a change of a record that was there before this row; what a row makes itself is no change. */
+export function logChange(
+  log: RowLog,
+  record: FieldChange['record'],
+  key: string,
+  field: ChangeField,
+  from: string,
+  to: string,
+): void {
+  if (!log.created.has(key)) log.changes.push({ record, key, field, from, to });
+}

@@ -1,0 +1,37 @@
+/** A whole network → what the import compares a list with. */
+import type { Organisation } from '../schema/organisation.ts';
+import type { Person } from '../schema/person.ts';
+import type { NetworkSnapshot } from '../schema/snapshot.ts';
+import type { Existing } from './types.ts';
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Actors oldest first (ids rise with time); retired words are not offered to new records. */
+export function existingFromSnapshot(snapshot: Pick<NetworkSnapshot, 'actors' | 'positions' | 'vocabulary'>): Existing {
+  const { actors, positions, vocabulary } = snapshot;
+  const roles = new Map(vocabulary.roles.map((role) => [role.id, role.label]));
+  const organisations: Organisation[] = [];
+  const persons: Person[] = [];
+  for (const actor of actors) {
+    if (actor.kind === 'organisation') organisations.push(actor);
+    else persons.push(actor);
+  }
+  return {
+    organisations: organisations.sort(byId),
+    persons: persons.sort(byId),
+    positions: [...positions].sort(byId).map((position) => ({
+      id: position.id,
+      personId: position.personId,
+      organisationId: position.organisationId,
+      role: position.roleText || (roles.get(position.roleId ?? '') ?? ''),
+      areaIds: position.areaIds,
+      themeIds: position.themeIds,
+    })),
+    themes: vocabulary.themes.filter((theme) => theme.retiredOn === null),
+    areas: vocabulary.areas,
+    partnerTypes: vocabulary.partnerTypes.filter((type) => type.retiredOn === null),
+  };
+}

@@ -1,0 +1,219 @@
+/**
+ * Is this organisation already there? Exact on the folded name or a former name; likely on the name without legal form
+ * or place, a slip, an abbreviation, a shared mailbox or number. Departments are looked for under their parent.
+ */
+import { bigramDice } from '../text/distance.ts';
+import { addTo, areSlips, createLikelyList } from './match.ts';
+import type { LikelyList, LikelyMatch, MatchResult } from './match.ts';
+import type { AreaIndex } from './normalise/areas.ts';
+import { isGenericName, organisationKeys } from './normalise/organisationName.ts';
+import type { OrganisationKeys } from './normalise/organisationName.ts';
+import { expandAbbreviation } from './normalise/partnerTypes.ts';
+import { createTrigramIndex } from './trigramIndex.ts';
+import type { TrigramIndex } from './trigramIndex.ts';
+
+/** What matching looks at; `parent` null is an organisation of its own. */
+export type OrganisationFacts<Item> = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Keys of e-mail addresses and numbers (`contactKey`). */
+  readonly contactKeys: readonly string[];
+  readonly parent: Item | null;
+};
+
+/** Least alikeness (Dice on the core of the name) of a slip, and of a name that shares a mailbox or number. */
+const slipDice = 0.8;
+const sharedContactDice = 0.5;
+/** Longest list of look-alikes gone through per question. */
+const mostLookedAt = 60;
+
+type Buckets<Item> = Map<string, Item[]>;
+type Named<Item> = { readonly item: Item; readonly keys: OrganisationKeys };
+
+/** Everything known, by every key a name may be found under. */
+export type OrganisationIndex<Item> = {
+  readonly keysOf: (name: string) => OrganisationKeys;
+  readonly numbers: Map<Item, number>;
+  readonly names: Map<Item, OrganisationKeys>;
+  readonly byName: Buckets<Item>;
+  readonly byAlias: Buckets<Item>;
+  readonly byCore: Buckets<Item>;
+  readonly byPlaceless: Buckets<Item>;
+  readonly byMunicipality: Buckets<Item>;
+  readonly byExpansion: Buckets<Item>;
+  readonly byContact: Buckets<Item>;
+  readonly departmentsByName: Buckets<Item>;
+  /** Names in the trigram index, by their number there. */
+  readonly look: Named<Item>[];
+  readonly trigrams: TrigramIndex;
+};
+
+/** An empty index. `areas` tells which words at the end of a name are places. */
+export function createOrganisationIndex<Item>(areas: AreaIndex): OrganisationIndex<Item> {
+  const cache = new Map<string, OrganisationKeys>();
+  const keysOf = (name: string): OrganisationKeys => {
+    const known = cache.get(name);
+    if (known !== undefined) return known;
+    const keys = organisationKeys(name, areas);
+    cache.set(name, keys);
+    return keys;
+  };
+  return {
+    keysOf,
+    numbers: new Map(),
+    names: new Map(),
+    byName: new Map(),
+    byAlias: new Map(),
+    byCore: new Map(),
+    byPlaceless: new Map(),
+    byMunicipality: new Map(),
+    byExpansion: new Map(),
+    byContact: new Map(),
+    departmentsByName: new Map(),
+    look: [],
+    trigrams: createTrigramIndex(),
+  };
+}
+
+/** Keys of departments begin with their parent, so that `OOV` of two municipalities never meet. */
+function scope<Item>(index: OrganisationIndex<Item>, parent: Item | null): string {
+  if (parent === null) return '';
+  const number = index.numbers.get(parent) ?? index.numbers.size + 1;
+  index.numbers.set(parent, number);
+  return `${number}|`;
+}
+
+function addLikelyName<Item>(index: OrganisationIndex<Item>, item: Item, name: string, parent: Item | null): void {
+  const keys = index.keysOf(name);
+  addTo(index.byCore, keys.core === '' ? '' : scope(index, parent) + keys.core, item, mostLookedAt);
+  if (parent !== null) return;
+  addTo(index.byPlaceless, keys.placeless, item, mostLookedAt);
+  addTo(index.byMunicipality, keys.municipalityId ?? '', item, mostLookedAt);
+  const expanded = expandAbbreviation(name);
+  if (expanded !== null) addTo(index.byExpansion, index.keysOf(expanded.name).core, item, mostLookedAt);
+  index.trigrams.add(index.look.length, keys.core);
+  index.look.push({ item, keys });
+}
+
+/** Puts an organisation in the index. O(length of the name). */
+export function addOrganisation<Item>(
+  index: OrganisationIndex<Item>,
+  item: Item,
+  facts: OrganisationFacts<Item>,
+): void {
+  const keys = index.keysOf(facts.name);
+  index.names.set(item, keys);
+  addTo(index.byName, scope(index, facts.parent) + keys.exact, item);
+  addLikelyName(index, item, facts.name, facts.parent);
+  if (facts.parent !== null) addTo(index.departmentsByName, keys.exact, item, mostLookedAt);
+  for (const alias of facts.aliases) addAlias(index, item, alias, facts.parent);
+  if (facts.parent === null) for (const key of facts.contactKeys) addContact(index, item, key);
+}
+
+/** Another name by which the item is known from now on. */
+export function addAlias<Item>(index: OrganisationIndex<Item>, item: Item, alias: string, parent: Item | null): void {
+  addTo(index.byAlias, scope(index, parent) + index.keysOf(alias).exact, item);
+  addLikelyName(index, item, alias, parent);
+}
+
+/** A mailbox or number by which an organisation (no department) is known from now on. */
+export function addContact<Item>(index: OrganisationIndex<Item>, item: Item, contactKey: string): void {
+  addTo(index.byContact, contactKey, item, mostLookedAt);
+}
+
+/** Items of this very name; those that only bear it as another name when there are none. */
+function findByName<Item>(index: OrganisationIndex<Item>, name: string, parent: Item | null): readonly Item[] {
+  const { exact } = index.keysOf(name);
+  if (exact === '') return [];
+  const key = scope(index, parent) + exact;
+  return index.byName.get(key) ?? index.byAlias.get(key) ?? [];
+}
+
+/** The same name in other clothes: abbreviated, without its place, as a former name, as a department. */
+function considerNames<Item>(
+  index: OrganisationIndex<Item>,
+  facts: OrganisationFacts<Item>,
+  likely: LikelyList<Item>,
+): void {
+  const keys = index.keysOf(facts.name);
+  for (const alias of facts.aliases) {
+    for (const item of findByName(index, alias, null)) {
+      likely.add(item, 0.96, { code: 'MATCH_OTHER_NAME', params: { organisation: facts.name } });
+    }
+  }
+  for (const item of index.byMunicipality.get(keys.municipalityId ?? '') ?? []) {
+    likely.add(item, 0.97, { code: 'MATCH_SAME_MUNICIPALITY' });
+  }
+  const expanded = expandAbbreviation(facts.name);
+  const spelledOut = expanded === null ? [] : (index.byCore.get(index.keysOf(expanded.name).core) ?? []);
+  for (const item of [...spelledOut, ...(index.byExpansion.get(keys.core) ?? [])]) {
+    likely.add(item, 0.9, { code: 'MATCH_ABBREVIATION' });
+  }
+  // One of the two names a place; with two different places they are two organisations.
+  const withoutPlace = keys.placeless === '' ? [] : (index.byCore.get(keys.placeless) ?? []);
+  const withPlace = keys.place === '' ? (index.byPlaceless.get(keys.core) ?? []) : [];
+  for (const item of [...withoutPlace, ...withPlace]) likely.add(item, 0.8, { code: 'MATCH_WITHOUT_PLACE' });
+  if (isGenericName(facts.name)) return;
+  for (const item of index.departmentsByName.get(keys.exact) ?? []) likely.add(item, 0.7, { code: 'MATCH_DEPARTMENT' });
+}
+
+function similarity(dice: number) {
+  return { code: 'MATCH_SIMILAR_NAME', params: { percent: Math.round(dice * 100) } } as const;
+}
+
+/** Names that are this one mistyped. */
+function considerSlips<Item>(index: OrganisationIndex<Item>, keys: OrganisationKeys, likely: LikelyList<Item>): void {
+  if (keys.core.length < 5) return;
+  for (const number of index.trigrams.find(keys.core, 12)) {
+    const other = index.look[number];
+    if (other === undefined || other.keys.core === keys.core) continue;
+    if (other.keys.place !== '' && keys.place !== '' && other.keys.place !== keys.place) continue;
+    const dice = bigramDice(other.keys.core, keys.core);
+    if (dice < slipDice || !areSlips(other.keys.words, keys.words)) continue;
+    likely.add(other.item, 0.6 + 0.2 * dice, similarity(dice));
+  }
+}
+
+/** Organisations that share a mailbox or a number and look somewhat alike. */
+function considerContacts<Item>(
+  index: OrganisationIndex<Item>,
+  facts: OrganisationFacts<Item>,
+  likely: LikelyList<Item>,
+): void {
+  const { core } = index.keysOf(facts.name);
+  for (const contactKey of facts.contactKeys) {
+    for (const item of index.byContact.get(contactKey) ?? []) {
+      const dice = bigramDice(index.names.get(item)?.core ?? '', core);
+      if (dice < sharedContactDice) continue;
+      const code = contactKey.startsWith('email:') ? 'MATCH_SAME_EMAIL' : 'MATCH_SAME_PHONE';
+      const value = contactKey.slice(contactKey.indexOf(':') + 1);
+      likely.add(item, 0.75 + 0.1 * dice, { code, params: { value } }, similarity(dice));
+    }
+  }
+}
+
+function findLikely<Item>(
+  index: OrganisationIndex<Item>,
+  facts: OrganisationFacts<Item>,
+): readonly LikelyMatch<Item>[] {
+  const likely = createLikelyList<Item>();
+  const keys = index.keysOf(facts.name);
+  for (const item of index.byCore.get(scope(index, facts.parent) + keys.core) ?? []) {
+    likely.add(item, 0.95, { code: 'MATCH_LEGAL_FORM' });
+  }
+  // Two departments of one organisation that look alike are two departments more often than not.
+  if (facts.parent !== null) return likely.list();
+  considerNames(index, facts, likely);
+  considerSlips(index, keys, likely);
+  considerContacts(index, facts, likely);
+  return likely.list();
+}
+
+/** What the index holds of this organisation. O(1) in the number of items: lists of look-alikes are cut at 60. */
+export function findOrganisation<Item>(
+  index: OrganisationIndex<Item>,
+  facts: OrganisationFacts<Item>,
+): MatchResult<Item> {
+  const exact = findByName(index, facts.name, facts.parent);
+  return { exact, likely: exact.length > 0 ? [] : findLikely(index, facts) };
+}

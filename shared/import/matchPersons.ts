@@ -1,0 +1,251 @@
+/**
+ * Is this person already there? Exact on e-mail address and name, or on name and organisation; likely when part of that
+ * holds. Two people with different e-mail addresses are never taken for one.
+ */
+import { jaroWinkler } from '../text/distance.ts';
+import { addTo, createLikelyList } from './match.ts';
+import type { LikelyList, MatchResult } from './match.ts';
+import { familyKey, givenNamesFit, isWrittenOut, lineKey } from './personKeys.ts';
+import type { NameOfPerson } from './personKeys.ts';
+import { createTrigramIndex } from './trigramIndex.ts';
+import type { TrigramIndex } from './trigramIndex.ts';
+import type { Reason } from './types.ts';
+
+/** What matching looks at. The facts of a known person are read when asked, so they may grow; the index is told. */
+export type PersonFacts = {
+  readonly name: NameOfPerson;
+  readonly aliases: readonly string[];
+  /** Keys of personal addresses (`contactKey`). */
+  readonly emails: ReadonlySet<string>;
+  /** Keys of numbers. */
+  readonly phones: ReadonlySet<string>;
+  /** Keys of the organisations (whole ones, not departments) the person works for. */
+  readonly roots: ReadonlySet<string>;
+};
+
+/** Longest list of namesakes gone through per question. */
+const mostLookedAt = 60;
+/** Least alikeness (Jaro–Winkler on the whole name) of a slip: within an organisation, and with a shared address or number. */
+const slip = 0.93;
+const slipWithContact = 0.88;
+
+type Known<Item> = {
+  readonly item: Item;
+  readonly order: number;
+  readonly facts: PersonFacts;
+  readonly lines: Set<string>;
+};
+type Buckets<Item> = Map<string, Known<Item>[]>;
+
+/** Everybody known, by every key they may be found under. */
+export type PersonIndex<Item> = {
+  readonly known: Map<Item, Known<Item>>;
+  readonly byEmail: Buckets<Item>;
+  readonly byEmailLine: Buckets<Item>;
+  readonly byEmailFamily: Buckets<Item>;
+  readonly byPhone: Buckets<Item>;
+  readonly byLine: Buckets<Item>;
+  readonly byRootLine: Buckets<Item>;
+  readonly byRootFamily: Buckets<Item>;
+  readonly look: Known<Item>[];
+  readonly trigrams: TrigramIndex;
+};
+
+export function createPersonIndex<Item>(): PersonIndex<Item> {
+  return {
+    known: new Map(),
+    byEmail: new Map(),
+    byEmailLine: new Map(),
+    byEmailFamily: new Map(),
+    byPhone: new Map(),
+    byLine: new Map(),
+    byRootLine: new Map(),
+    byRootFamily: new Map(),
+    look: [],
+    trigrams: createTrigramIndex(),
+  };
+}
+
+/** Someone who works nowhere stands under a root of their own, so that they are found again by name. */
+function rootsOf(facts: PersonFacts): readonly string[] {
+  return facts.roots.size === 0 ? ['-'] : [...facts.roots];
+}
+
+function indexEmail<Item>(index: PersonIndex<Item>, person: Known<Item>, email: string): void {
+  addTo(index.byEmail, email, person, mostLookedAt);
+  addTo(index.byEmailFamily, `${email}|${familyKey(person.facts.name)}`, person, mostLookedAt);
+  for (const line of person.lines) addTo(index.byEmailLine, `${email}|${line}`, person, mostLookedAt);
+}
+
+function indexRoot<Item>(index: PersonIndex<Item>, person: Known<Item>, root: string): void {
+  addTo(index.byRootFamily, `${root}|${familyKey(person.facts.name)}`, person, mostLookedAt);
+  for (const line of person.lines) addTo(index.byRootLine, `${root}|${line}`, person, mostLookedAt);
+}
+
+function indexLine<Item>(index: PersonIndex<Item>, person: Known<Item>, line: string): void {
+  person.lines.add(line);
+  addTo(index.byLine, line, person, mostLookedAt);
+  index.trigrams.add(index.look.length, line);
+  index.look.push(person);
+  for (const email of person.facts.emails) addTo(index.byEmailLine, `${email}|${line}`, person, mostLookedAt);
+  for (const root of rootsOf(person.facts)) addTo(index.byRootLine, `${root}|${line}`, person, mostLookedAt);
+}
+
+/** Puts a person in the index. */
+export function addPerson<Item>(index: PersonIndex<Item>, item: Item, facts: PersonFacts): void {
+  const person: Known<Item> = { item, order: index.known.size, facts, lines: new Set() };
+  index.known.set(item, person);
+  indexLine(index, person, lineKey(facts.name));
+  for (const alias of facts.aliases) addPersonAlias(index, item, { givenName: '', prefix: '', familyName: alias });
+  for (const email of facts.emails) indexEmail(index, person, email);
+  for (const phone of facts.phones) addTo(index.byPhone, phone, person, mostLookedAt);
+  for (const root of rootsOf(facts)) indexRoot(index, person, root);
+}
+
+/** What became known of a person: an address, a number, an organisation. */
+export type PersonGrowth = {
+  readonly emails?: readonly string[];
+  readonly phones?: readonly string[];
+  readonly roots?: readonly string[];
+};
+
+export function growPerson<Item>(index: PersonIndex<Item>, item: Item, growth: PersonGrowth): void {
+  const person = index.known.get(item);
+  if (person === undefined) return;
+  for (const email of growth.emails ?? []) indexEmail(index, person, email);
+  for (const phone of growth.phones ?? []) addTo(index.byPhone, phone, person, mostLookedAt);
+  for (const root of growth.roots ?? []) indexRoot(index, person, root);
+}
+
+/** Another name by which the person is known from now on. */
+export function addPersonAlias<Item>(index: PersonIndex<Item>, item: Item, name: NameOfPerson): void {
+  const person = index.known.get(item);
+  if (person !== undefined) indexLine(index, person, lineKey(name));
+}
+
+/** The name became fuller: the person is found under the new one only. `facts.name` must read the new one by then. */
+export function renamePerson<Item>(index: PersonIndex<Item>, item: Item, from: NameOfPerson): void {
+  const person = index.known.get(item);
+  if (person === undefined) return;
+  person.lines.delete(lineKey(from));
+  indexLine(index, person, lineKey(person.facts.name));
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
+  for (const each of a) if (b.has(each)) return each;
+  return null;
+}
+
+/** Both have an address and none in common. */
+function haveOtherEmails(a: PersonFacts, b: PersonFacts): boolean {
+  return a.emails.size > 0 && b.emails.size > 0 && shared(a.emails, b.emails) === null;
+}
+
+/** Both are known to work somewhere and nowhere the same. */
+function worksElsewhere(a: PersonFacts, b: PersonFacts): boolean {
+  return a.roots.size > 0 && b.roots.size > 0 && shared(a.roots, b.roots) === null;
+}
+
+/** How well an exact match fits, for choosing among twins: address and name, then place of work, then number. */
+function rank<Item>(facts: PersonFacts, line: string, other: Known<Item>): number {
+  const hasEmail = shared(facts.emails, other.facts.emails) !== null;
+  const sameWork = shared(facts.roots, other.facts.roots) !== null;
+  const samePhone = shared(facts.phones, other.facts.phones) !== null;
+  return (hasEmail ? 8 : 0) + (other.lines.has(line) ? 4 : 0) + (sameWork ? 2 : 0) + (samePhone ? 1 : 0);
+}
+
+function findExact<Item>(index: PersonIndex<Item>, facts: PersonFacts): readonly Item[] {
+  const line = lineKey(facts.name);
+  const family = familyKey(facts.name);
+  const found = new Set<Known<Item>>();
+  for (const email of facts.emails) {
+    for (const person of index.byEmailLine.get(`${email}|${line}`) ?? []) if (person.lines.has(line)) found.add(person);
+    for (const person of index.byEmailFamily.get(`${email}|${family}`) ?? []) {
+      if (givenNamesFit(person.facts.name.givenName, facts.name.givenName)) found.add(person);
+    }
+  }
+  if (found.size === 0) {
+    for (const root of rootsOf(facts)) {
+      for (const person of index.byRootLine.get(`${root}|${line}`) ?? []) {
+        if (person.lines.has(line) && !haveOtherEmails(facts, person.facts)) found.add(person);
+      }
+    }
+  }
+  return [...found]
+    .sort((a, b) => rank(facts, line, b) - rank(facts, line, a) || a.order - b.order)
+    .map((person) => person.item);
+}
+
+function reasonsFor<Item>(facts: PersonFacts, other: Known<Item>): Reason[] {
+  const reasons: Reason[] = [];
+  const email = shared(facts.emails, other.facts.emails);
+  const phone = shared(facts.phones, other.facts.phones);
+  const valueOf = (key: string) => key.slice(key.indexOf(':') + 1);
+  if (other.lines.has(lineKey(facts.name))) reasons.push({ code: 'MATCH_SAME_NAME' });
+  if (email !== null) reasons.push({ code: 'MATCH_SAME_EMAIL', params: { value: valueOf(email) } });
+  if (phone !== null) reasons.push({ code: 'MATCH_SAME_PHONE', params: { value: valueOf(phone) } });
+  if (haveOtherEmails(facts, other.facts)) reasons.push({ code: 'MATCH_OTHER_EMAIL' });
+  if (shared(facts.roots, other.facts.roots) !== null) reasons.push({ code: 'MATCH_SAME_ORGANISATION' });
+  else if (worksElsewhere(facts, other.facts)) reasons.push({ code: 'MATCH_OTHER_ORGANISATION' });
+  return reasons;
+}
+
+/** The same name elsewhere, or here with another address. */
+function considerNamesakes<Item>(index: PersonIndex<Item>, facts: PersonFacts, likely: LikelyList<Item>): void {
+  const line = lineKey(facts.name);
+  for (const person of index.byLine.get(line) ?? []) {
+    if (!person.lines.has(line)) continue;
+    const isElsewhere = worksElsewhere(facts, person.facts);
+    const conflicts = haveOtherEmails(facts, person.facts);
+    // `J. de Vries` elsewhere, or anybody elsewhere with another address, is somebody else more often than not.
+    if (isElsewhere && (conflicts || !isWrittenOut(facts.name.givenName))) continue;
+    likely.add(person.item, conflicts ? 0.6 : 0.85, ...reasonsFor(facts, person));
+  }
+}
+
+/** `A. Jansen` where `Anna Jansen` works. */
+function considerInitials<Item>(index: PersonIndex<Item>, facts: PersonFacts, likely: LikelyList<Item>): void {
+  const family = familyKey(facts.name);
+  if (family === '') return;
+  for (const root of facts.roots) {
+    for (const person of index.byRootFamily.get(`${root}|${family}`) ?? []) {
+      if (haveOtherEmails(facts, person.facts) || !givenNamesFit(person.facts.name.givenName, facts.name.givenName))
+        continue;
+      likely.add(person.item, 0.75, ...reasonsFor(facts, person), { code: 'MATCH_INITIALS_FIT' });
+    }
+  }
+}
+
+/** Names that are this one mistyped, where an address, a number or the organisation is shared. */
+function considerSlips<Item>(index: PersonIndex<Item>, facts: PersonFacts, likely: LikelyList<Item>): void {
+  const line = lineKey(facts.name);
+  const consider = (person: Known<Item>, least: number, weight: number): void => {
+    const alike = Math.max(0, ...[...person.lines].map((other) => jaroWinkler(other, line)));
+    if (alike < least || alike === 1) return;
+    const similar: Reason = { code: 'MATCH_SIMILAR_NAME', params: { percent: Math.round(alike * 100) } };
+    likely.add(person.item, weight * alike, ...reasonsFor(facts, person), similar);
+  };
+  for (const email of facts.emails)
+    for (const person of index.byEmail.get(email) ?? []) consider(person, slipWithContact, 0.8);
+  for (const phone of facts.phones) {
+    for (const person of index.byPhone.get(phone) ?? []) {
+      if (!haveOtherEmails(facts, person.facts)) consider(person, slipWithContact, 0.75);
+    }
+  }
+  for (const number of index.trigrams.find(line, 12)) {
+    const person = index.look[number];
+    if (person === undefined || haveOtherEmails(facts, person.facts)) continue;
+    if (shared(facts.roots, person.facts.roots) !== null) consider(person, slip, 0.7);
+  }
+}
+
+/** What the index holds of this person. O(1) in the number of persons. */
+export function findPerson<Item>(index: PersonIndex<Item>, facts: PersonFacts): MatchResult<Item> {
+  const exact = findExact(index, facts);
+  if (exact.length > 0) return { exact, likely: [] };
+  const likely = createLikelyList<Item>();
+  considerNamesakes(index, facts, likely);
+  considerInitials(index, facts, likely);
+  considerSlips(index, facts, likely);
+  return { exact, likely: likely.list() };
+}

@@ -1,0 +1,271 @@
+/**
+ * What a row says about a record, put into its draft. Lists grow; a value of its own (website, title) changes when the
+ * list says something else, but the first row that speaks keeps the word: otherwise two rows that disagree would change
+ * the record at every import.
+ */
+import type { Address, ContactPoint } from '../schema/contactPoint.ts';
+import { maximumTextLength } from '../text/clean.ts';
+import { foldText, foldWords } from '../text/fold.ts';
+import type { OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
+import { addressLine, logChange } from './drafts.ts';
+import { givenNamesFit } from './personKeys.ts';
+import type { PersonName } from './normalise/personName.ts';
+import type { ChangeField } from './planTypes.ts';
+import { excerpt, makeIssue } from './readCells.ts';
+import { contactKey } from './readReachable.ts';
+import type { FieldId } from './types.ts';
+
+/** Most values of one kind on a record: the limits of the model. */
+export const recordLimits = { contactPoints: 20, aliases: 50, types: 20, areas: 400, themes: 100 } as const;
+
+type Draft = Pick<PersonDraft, 'key' | 'claims'>;
+
+function isSame(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [foldWords(a), foldWords(b)];
+  return wordsA === '' && wordsB === '' ? a.trim() === b.trim() : wordsA === wordsB;
+}
+
+function reportTooMany(log: RowLog, field: FieldId, value: string, limit: number): void {
+  log.issues.push(makeIssue(field, value, { code: 'TOO_MANY_VALUES', params: { value: excerpt(value), limit } }));
+}
+
+/** Whether a row may set a value of its own: it says something, nobody in this list said otherwise, and it is new. */
+function maySet(
+  log: RowLog,
+  draft: Draft,
+  field: ChangeField | `address.${keyof Address}`,
+  current: string,
+  value: string,
+): boolean {
+  if (value === '') return false;
+  const claimed = draft.claims.get(field);
+  if (claimed !== undefined) {
+    if (!isSame(claimed, value)) {
+      log.issues.push(
+        makeIssue(null, value, { code: 'CONFLICT_IN_LIST', params: { kept: excerpt(claimed), value: excerpt(value) } }),
+      );
+    }
+    return false;
+  }
+  draft.claims.set(field, value);
+  return !isSame(current, value);
+}
+
+export function mergeWebsite(log: RowLog, draft: OrganisationDraft, website: string): void {
+  const bare = (url: string) => foldText(url).replace(/^https?:\/\/(?:www\.)?|\/+$/gu, '');
+  if (!maySet(log, draft, 'website', bare(draft.values.website), bare(website))) return;
+  logChange(log, 'organisation', draft.key, 'website', draft.values.website, website);
+  draft.values.website = website;
+}
+
+/** Street, postcode and town each on their own, so that two rows may each tell a part. */
+export function mergeAddress(log: RowLog, draft: OrganisationDraft, address: Address | null): void {
+  if (address === null) return;
+  const known: Address = draft.values.address ?? { street: '', postcode: '', city: '', country: '' };
+  const next = { ...known };
+  for (const part of ['street', 'postcode', 'city'] as const) {
+    if (maySet(log, draft, `address.${part}`, known[part], address[part])) next[part] = address[part];
+  }
+  if (addressLine(next) === addressLine(known)) return;
+  logChange(log, 'organisation', draft.key, 'address', addressLine(known), addressLine(next));
+  draft.values.address = next;
+}
+
+type WithContacts = WithDate & {
+  readonly contacts: Map<string, string>;
+  readonly contactKinds: Set<string>;
+  readonly added: { readonly contactPoints: ContactPoint[] };
+};
+
+/** A remark with a number that was there without it, or with another: kept with the number or in the note. */
+function mergeRemark(log: RowLog, record: 'organisation' | 'person', draft: WithContacts, point: ContactPoint): void {
+  const key = contactKey(point);
+  const known = draft.contacts.get(key) ?? '';
+  if (point.label === '' || isSame(known, point.label)) return;
+  const at = draft.added.contactPoints.findIndex((added) => contactKey(added) === key);
+  const added = draft.added.contactPoints[at];
+  if (added === undefined || known !== '') {
+    mergeNotes(log, record, draft, `${point.value}: ${point.label}`);
+    return;
+  }
+  draft.added.contactPoints[at] = { ...added, label: point.label };
+  draft.contacts.set(key, point.label);
+  logChange(log, record, draft.key, point.kind, point.value, `${point.value} (${point.label})`);
+}
+
+/** Adds numbers and addresses that are not there yet; the first of its kind becomes the primary one. Returns the new keys. */
+export function mergeContactPoints(
+  log: RowLog,
+  record: 'organisation' | 'person',
+  draft: WithContacts,
+  points: readonly ContactPoint[],
+): string[] {
+  const newKeys: string[] = [];
+  for (const point of points) {
+    const key = contactKey(point);
+    if (draft.contacts.has(key)) {
+      mergeRemark(log, record, draft, point);
+      continue;
+    }
+    if (draft.contacts.size >= recordLimits.contactPoints) {
+      reportTooMany(log, point.kind, point.value, recordLimits.contactPoints);
+      continue;
+    }
+    draft.added.contactPoints.push({ ...point, isPrimary: !draft.contactKinds.has(point.kind) });
+    draft.contacts.set(key, point.label);
+    draft.contactKinds.add(point.kind);
+    logChange(log, record, draft.key, point.kind, '', point.value);
+    newKeys.push(key);
+  }
+  return newKeys;
+}
+
+type WithDate = {
+  readonly key: string;
+  readonly values: { confirmedOn: string | null; notes: string; source: string };
+};
+
+/** The latest day counts. */
+export function mergeConfirmedOn(
+  log: RowLog,
+  record: 'organisation' | 'person',
+  draft: WithDate,
+  date: string | null,
+): void {
+  const known = draft.values.confirmedOn;
+  if (date === null || (known !== null && known >= date)) return;
+  logChange(log, record, draft.key, 'confirmedOn', known ?? '', date);
+  draft.values.confirmedOn = date;
+}
+
+/** Where a record comes from is said once and never overwritten. */
+export function mergeSource(log: RowLog, record: 'organisation' | 'person', draft: WithDate, source: string): void {
+  if (draft.values.source !== '' || source === '') return;
+  logChange(log, record, draft.key, 'source', '', source);
+  draft.values.source = source;
+}
+
+/** Adds a note below what is there, unless it is there already. */
+export function mergeNotes(log: RowLog, record: 'organisation' | 'person', draft: WithDate, note: string): void {
+  if (note === '') return;
+  const known = draft.values.notes;
+  const words = foldWords(note);
+  const isThere = words === '' ? known.includes(note) : ` ${foldWords(known)} `.includes(` ${words} `);
+  if (isThere) return;
+  const whole = known === '' ? note : `${known}\n${note}`;
+  if (whole.length > maximumTextLength) {
+    log.issues.push(makeIssue('notes', note, { code: 'VALUE_TRUNCATED', params: { limit: maximumTextLength } }));
+    return;
+  }
+  logChange(log, record, draft.key, 'notes', '', note);
+  draft.values.notes = whole;
+}
+
+/** Names an organisation is also known by; its own name in another spelling is none. Returns those that are new. */
+export function mergeAliases(log: RowLog, draft: OrganisationDraft, aliases: readonly string[]): string[] {
+  const added: string[] = [];
+  for (const alias of aliases) {
+    const key = foldWords(alias);
+    if (key === '' || draft.aliasKeys.has(key)) continue;
+    if (draft.aliasKeys.size > recordLimits.aliases) {
+      reportTooMany(log, 'organisation', alias, recordLimits.aliases);
+      continue;
+    }
+    draft.aliasKeys.add(key);
+    draft.added.aliases.push(alias);
+    logChange(log, 'organisation', draft.key, 'aliases', '', alias);
+    added.push(alias);
+  }
+  return added;
+}
+
+export function mergeTypes(
+  log: RowLog,
+  draft: OrganisationDraft,
+  typeIds: readonly string[],
+  labels: ReadonlyMap<string, string>,
+): void {
+  for (const id of typeIds) {
+    if (draft.typeIds.has(id)) continue;
+    if (draft.typeIds.size >= recordLimits.types)
+      reportTooMany(log, 'partnerType', labels.get(id) ?? id, recordLimits.types);
+    else {
+      draft.typeIds.add(id);
+      draft.added.typeIds.push(id);
+      logChange(log, 'organisation', draft.key, 'partnerTypes', '', labels.get(id) ?? id);
+    }
+  }
+}
+
+type WithAreas = {
+  readonly key: string;
+  readonly areaIds: Set<string>;
+  readonly themeKeys: Set<string>;
+  readonly added: { readonly areaIds: string[]; readonly themes: ThemeDraft[] };
+};
+
+export function mergeAreas(
+  log: RowLog,
+  record: 'organisation' | 'position',
+  draft: WithAreas,
+  areaIds: readonly string[],
+  names: ReadonlyMap<string, string>,
+): void {
+  for (const id of areaIds) {
+    if (draft.areaIds.has(id)) continue;
+    if (draft.areaIds.size >= recordLimits.areas) {
+      reportTooMany(log, 'areas', names.get(id) ?? id, recordLimits.areas);
+      continue;
+    }
+    draft.areaIds.add(id);
+    draft.added.areaIds.push(id);
+    logChange(log, record, draft.key, 'areas', '', names.get(id) ?? id);
+  }
+}
+
+/** Key by which a record knows a theme: its id, or that of this plan. */
+export function themeKey(theme: ThemeDraft): string {
+  return theme.id ?? theme.key;
+}
+
+export function mergeThemes(
+  log: RowLog,
+  record: 'organisation' | 'position',
+  draft: WithAreas,
+  themes: readonly ThemeDraft[],
+): void {
+  for (const theme of themes) {
+    if (draft.themeKeys.has(themeKey(theme))) continue;
+    if (draft.themeKeys.size >= recordLimits.themes) {
+      reportTooMany(log, 'themes', theme.label, recordLimits.themes);
+      continue;
+    }
+    draft.themeKeys.add(themeKey(theme));
+    draft.added.themes.push(theme);
+    theme.rows.add(log.rowNumber);
+    logChange(log, record, draft.key, 'themes', '', theme.label);
+  }
+}
+
+/** A given name that says more than the one known: `Anna` over `A.`, anything over nothing. */
+function isFuller(known: string, given: string): boolean {
+  return givenNamesFit(known, given) && foldWords(given).length > foldWords(known).length;
+}
+
+/** The parts of a name that the list says more about. Returns whether the name changed. */
+export function mergeName(log: RowLog, draft: PersonDraft, name: PersonName): boolean {
+  let hasChanged = false;
+  const set = (field: 'title' | 'givenName' | 'prefix' | 'familyName', value: string): void => {
+    const known = draft.values[field];
+    if (!maySet(log, draft, field, known, value)) return;
+    logChange(log, 'person', draft.key, field, known, value);
+    draft.values[field] = value;
+    if (field !== 'title') hasChanged = true;
+  };
+  set('title', name.title);
+  // `A.` beside `Anna` says nothing new, but `Anna` has been said: a later `Anna Maria` is a contradiction.
+  if (isFuller(draft.values.givenName, name.givenName)) set('givenName', name.givenName);
+  else if (!draft.claims.has('givenName')) draft.claims.set('givenName', draft.values.givenName);
+  set('prefix', name.prefix);
+  return hasChanged;
+}

@@ -1,0 +1,34 @@
+/** The keys on which names of persons are compared: folded, and wherever the tussenvoegsel stood. */
+import { foldWords } from '../text/fold.ts';
+import { isPrefixWord } from './normalise/nameWords.ts';
+
+export type NameOfPerson = { readonly givenName: string; readonly prefix: string; readonly familyName: string };
+
+/** Words of a whole name without tussenvoegsels, so that it does not matter in which column they stood. */
+export function lineKey(name: NameOfPerson): string {
+  const words = foldWords(`${name.givenName} ${name.familyName}`).split(' ');
+  return words.filter((word, index) => index === 0 || !isPrefixWord(word)).join(' ');
+}
+
+/** The family name without the tussenvoegsels that were typed into it. */
+export function familyKey(name: NameOfPerson): string {
+  const words = foldWords(name.familyName).split(' ');
+  return words.filter((word, index) => index === words.length - 1 || !isPrefixWord(word)).join(' ');
+}
+
+/** `A.` fits `Anna`, `J.P.` fits `Jan Peter`, nothing fits everything; `Anna` does not fit `Annet`. */
+export function givenNamesFit(a: string, b: string): boolean {
+  const [foldedA, foldedB] = [foldWords(a), foldWords(b)];
+  if (foldedA === '' || foldedB === '') return true;
+  const [wordsA, wordsB] = [foldedA.split(' '), foldedB.split(' ')];
+  return wordsA.slice(0, wordsB.length).every((word, index) => {
+    const other = wordsB[index] ?? '';
+    const isInitial = word.length === 1 || other.length === 1;
+    return isInitial ? word[0] === other[0] : word === other;
+  });
+}
+
+/** True when a given name says more than an initial. */
+export function isWrittenOut(givenName: string): boolean {
+  return (foldWords(givenName).split(' ')[0] ?? '').length > 1;
+}

@@ -1,0 +1,199 @@
+/** The people of each row: who is there already, who is new, who may be somebody we know. */
+import type { ContactPoint } from '../schema/contactPoint.ts';
+import { foldWords } from '../text/fold.ts';
+import type { PersonDraft, RowLog } from './drafts.ts';
+import { emptyPerson, existingPerson, logChange, refOf, rootOf } from './drafts.ts';
+import type { MatchResult } from './match.ts';
+import { addPerson, addPersonAlias, createPersonIndex, findPerson, growPerson, renamePerson } from './matchPersons.ts';
+import type { PersonFacts, PersonIndex } from './matchPersons.ts';
+import { isWrittenOut } from './personKeys.ts';
+import { mergeContactPoints, mergeName } from './merge.ts';
+import { displayName } from './normalise/personName.ts';
+import type { PersonName } from './normalise/personName.ts';
+import type { Candidate, MatchDecision, Ref, RowDecision } from './planTypes.ts';
+import type { OrganisationStore } from './planOrganisations.ts';
+import { contactKey } from './readReachable.ts';
+import type { Existing, Reason } from './types.ts';
+
+export type PersonStore = {
+  readonly byId: ReadonlyMap<string, PersonDraft>;
+  readonly byKey: Map<string, PersonDraft>;
+  /** New ones, in the order they were made. */
+  readonly made: PersonDraft[];
+  readonly index: PersonIndex<PersonDraft>;
+};
+
+/** The facts of a draft, alive: they change with it. */
+function factsOf(draft: PersonDraft): PersonFacts {
+  return { name: draft.values, aliases: draft.aliases, emails: draft.emails, phones: draft.phones, roots: draft.roots };
+}
+
+export function createPersonStore(existing: Existing, organisations: OrganisationStore): PersonStore {
+  const rootsByPerson = new Map<string, Set<string>>();
+  for (const position of existing.positions) {
+    const organisation = organisations.byId.get(position.organisationId);
+    if (position.personId === null || organisation === undefined) continue;
+    const roots = rootsByPerson.get(position.personId) ?? new Set<string>();
+    roots.add(rootOf(organisation).key);
+    rootsByPerson.set(position.personId, roots);
+  }
+  const index = createPersonIndex<PersonDraft>();
+  const byId = new Map<string, PersonDraft>();
+  for (const person of existing.persons) {
+    const draft = existingPerson(person, rootsByPerson.get(person.id) ?? new Set());
+    byId.set(person.id, draft);
+    addPerson(index, draft, factsOf(draft));
+  }
+  return { byId, byKey: new Map(), made: [], index };
+}
+
+/**
+ * How much a row says about who it is: rows that say most are matched first, so that `A. Jansen` meets `Anna Jansen`
+ * with her address whether she stands above or below, and the same list gives the same answer next time.
+ */
+export function identifyingWeight(
+  name: PersonName,
+  contactPoints: readonly ContactPoint[],
+  hasOrganisation: boolean,
+): number {
+  const hasEmail = contactPoints.some((point) => point.kind === 'email');
+  return (hasEmail ? 4 : 0) + (hasOrganisation ? 2 : 0) + (isWrittenOut(name.givenName) ? 1 : 0);
+}
+
+/** One person as a row names them. */
+export type WantedPerson = {
+  readonly name: PersonName;
+  /** Which person of the row, 0-based. */
+  readonly position: number;
+  readonly contactPoints: readonly ContactPoint[];
+  readonly source: string;
+};
+
+function wantedFacts(wanted: WantedPerson, log: RowLog): PersonFacts {
+  const keys = wanted.contactPoints.map(contactKey);
+  return {
+    name: wanted.name,
+    aliases: [],
+    emails: new Set(keys.filter((key) => key.startsWith('email:'))),
+    phones: new Set(keys.filter((key) => key.startsWith('tel:'))),
+    roots: new Set(log.organisation === null ? [] : [rootOf(log.organisation).key]),
+  };
+}
+
+function findByRef(store: PersonStore, ref: Ref): PersonDraft | undefined {
+  return 'id' in ref ? store.byId.get(ref.id) : store.byKey.get(ref.key);
+}
+
+function labelOf(draft: PersonDraft, organisations: OrganisationStore): string {
+  const [root] = draft.roots;
+  if (root === undefined) return displayName(draft.values);
+  const organisation = organisations.byKey.get(root) ?? organisations.byId.get(root.replace(/^organisation:/u, ''));
+  return `${displayName(draft.values)}${organisation === undefined ? '' : `, ${organisation.values.name}`}`;
+}
+
+/** The same address and name at another organisation: one person with two functions, which is worth a question. */
+function isElsewhere(facts: PersonFacts, draft: PersonDraft): boolean {
+  if (facts.roots.size === 0 || draft.roots.size === 0) return false;
+  return [...facts.roots].every((root) => !draft.roots.has(root));
+}
+
+function elsewhereCandidate(draft: PersonDraft, facts: PersonFacts, organisations: OrganisationStore): Candidate {
+  const email = [...facts.emails].find((each) => draft.emails.has(each)) ?? '';
+  const reasons: Reason[] = [
+    { code: 'MATCH_SAME_EMAIL', params: { value: email.replace(/^email:/u, '') } },
+    { code: 'MATCH_SAME_NAME' },
+    { code: 'MATCH_OTHER_ORGANISATION' },
+  ];
+  return { ref: refOf(draft), label: labelOf(draft, organisations), reasons, score: 0.98 };
+}
+
+function candidatesOf(result: MatchResult<PersonDraft>, organisations: OrganisationStore): Candidate[] {
+  return result.likely.map(({ item, reasons, score }) => ({
+    ref: refOf(item),
+    label: labelOf(item, organisations),
+    reasons,
+    score: Math.round(score * 100) / 100,
+  }));
+}
+
+function makePerson(store: PersonStore, wanted: WantedPerson, facts: PersonFacts, log: RowLog): PersonDraft {
+  const suffix = wanted.position === 0 ? '' : `.${wanted.position + 1}`;
+  const draft = emptyPerson(`p${log.rowNumber}${suffix}`, wanted.name);
+  draft.values.source = wanted.source;
+  for (const field of ['title', 'givenName', 'prefix'] as const) {
+    if (draft.values[field] !== '' || field === 'givenName') draft.claims.set(field, draft.values[field]);
+  }
+  for (const root of facts.roots) draft.roots.add(root);
+  log.created.add(draft.key);
+  store.byKey.set(draft.key, draft);
+  store.made.push(draft);
+  addPerson(store.index, draft, factsOf(draft));
+  return draft;
+}
+
+/** Keeps the row's name as another name of a person it was merged with by hand, so that it is known next time. */
+function addOtherName(store: PersonStore, draft: PersonDraft, name: PersonName, log: RowLog): void {
+  const line = displayName(name);
+  const known = [displayName(draft.values), ...draft.aliases, ...draft.added.aliases].map(foldWords);
+  if (known.includes(foldWords(line))) return;
+  draft.added.aliases.push(line);
+  logChange(log, 'person', draft.key, 'aliases', '', line);
+  addPersonAlias(store.index, draft, name);
+}
+
+/** Finds or makes one person of a row and merges what the row says into them. */
+export function placePerson(
+  store: PersonStore,
+  organisations: OrganisationStore,
+  wanted: WantedPerson,
+  log: RowLog,
+  decision: RowDecision | undefined,
+): PersonDraft {
+  const facts = wantedFacts(wanted, log);
+  const own = decision?.persons?.[wanted.position] ?? undefined;
+  const chosen = own?.action === 'merge' ? findByRef(store, own.with) : undefined;
+  const result = findPerson(store.index, facts);
+  const isSeparate = own?.action === 'separate';
+  const exact = result.exact.find((item) => !isSeparate || !isElsewhere(facts, item));
+  const elsewhere = [exact ?? result.exact[0]].find((item) => item !== undefined && isElsewhere(facts, item));
+  const candidates =
+    elsewhere !== undefined
+      ? [elsewhereCandidate(elsewhere, facts, organisations)]
+      : exact === undefined
+        ? candidatesOf(result, organisations)
+        : [];
+  const found = chosen ?? exact;
+  const person = found ?? makePerson(store, wanted, facts, log);
+  if (candidates.length > 0 || chosen !== undefined) {
+    const action: MatchDecision =
+      found === undefined ? { action: 'separate' } : { action: 'merge', with: refOf(found) };
+    log.doubts.push({
+      about: 'person',
+      position: wanted.position,
+      label: displayName(wanted.name),
+      candidates,
+      decision: action,
+      isDecided: own !== undefined,
+    });
+  }
+  if (chosen !== undefined && chosen !== exact) addOtherName(store, person, wanted.name, log);
+  else if (found !== undefined) renameWith(store, person, wanted.name, log);
+  learn(store, person, wanted, facts, log);
+  return person;
+}
+
+function renameWith(store: PersonStore, person: PersonDraft, name: PersonName, log: RowLog): void {
+  const before = { ...person.values };
+  if (mergeName(log, person, name)) renamePerson(store.index, person, before);
+}
+
+function learn(store: PersonStore, person: PersonDraft, wanted: WantedPerson, facts: PersonFacts, log: RowLog): void {
+  const keys = mergeContactPoints(log, 'person', person, wanted.contactPoints);
+  const emails = keys.filter((key) => key.startsWith('email:'));
+  const phones = keys.filter((key) => !key.startsWith('email:'));
+  for (const email of emails) person.emails.add(email);
+  for (const phone of phones) person.phones.add(phone);
+  for (const root of facts.roots) person.roots.add(root);
+  growPerson(store.index, person, { emails, phones, roots: [...facts.roots] });
+  person.rows.add(log.rowNumber);
+}

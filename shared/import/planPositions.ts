@@ -1,0 +1,209 @@
+/**
+ * Who does what where. All rows are looked at together: only then can be told whether a role changed (one known, one
+ * other in the list) or is a second one.
+ */
+import { foldText, foldWords } from '../text/fold.ts';
+import type { OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
+import { logChange } from './drafts.ts';
+import { mergeAreas, mergeThemes } from './merge.ts';
+import type { OrganisationStore } from './planOrganisations.ts';
+import type { Existing, ExistingPosition } from './types.ts';
+
+export type PositionWish = {
+  readonly log: RowLog;
+  readonly person: PersonDraft | null;
+  readonly unit: OrganisationDraft;
+  readonly role: string;
+  readonly areaIds: readonly string[];
+  readonly themes: readonly ThemeDraft[];
+};
+
+export type PositionDraft = {
+  readonly key: string;
+  readonly id: string | null;
+  readonly person: PersonDraft | null;
+  readonly unit: OrganisationDraft;
+  readonly before: { readonly role: string } | null;
+  role: string;
+  readonly areaIds: Set<string>;
+  readonly themeKeys: Set<string>;
+  readonly added: { readonly areaIds: string[]; readonly themes: ThemeDraft[] };
+  readonly rows: Set<number>;
+};
+
+type Group = { readonly wishes: PositionWish[]; readonly known: PositionDraft[] };
+
+function groupKey(person: PersonDraft | null, unit: OrganisationDraft): string {
+  return `${person?.key ?? ''}|${unit.key}`;
+}
+
+function draftOf(existing: ExistingPosition, person: PersonDraft | null, unit: OrganisationDraft): PositionDraft {
+  return {
+    key: `position:${existing.id}`,
+    id: existing.id,
+    person,
+    unit,
+    before: { role: existing.role },
+    role: existing.role,
+    areaIds: new Set(existing.areaIds),
+    themeKeys: new Set(existing.themeIds),
+    added: { areaIds: [], themes: [] },
+    rows: new Set(),
+  };
+}
+
+function roleWords(role: string): string[] {
+  return foldText(role)
+    .split(/[\s/]+/u)
+    .filter((word) => word !== '');
+}
+
+/** `Beleidsadv. OOV` is `Beleidsadviseur OOV`: a word with a full stop is the beginning of the other. */
+function isAbbreviatedRole(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [roleWords(a), roleWords(b)];
+  if (wordsA.length !== wordsB.length) return false;
+  return wordsA.every((word, index) => {
+    const other = wordsB[index] ?? '';
+    if (word === other) return true;
+    if (word.endsWith('.')) return word.length > 3 && other.startsWith(word.slice(0, -1));
+    return other.endsWith('.') && other.length > 3 && word.startsWith(other.slice(0, -1));
+  });
+}
+
+/** Among positions of one person at one place the one with this role; an unnamed role is any of them. */
+function findRole(positions: readonly PositionDraft[], role: string): PositionDraft | undefined {
+  if (foldWords(role) === '') return positions[0];
+  const key = foldWords(role);
+  return (
+    positions.find((position) => foldWords(position.role) === key) ??
+    positions.find((position) => isAbbreviatedRole(position.role, role))
+  );
+}
+
+function makePosition(wish: PositionWish): PositionDraft {
+  const key =
+    wish.person === null ? `v${wish.log.rowNumber}` : `f${wish.person.key}@${wish.unit.key}#${wish.log.rowNumber}`;
+  return {
+    key,
+    id: null,
+    person: wish.person,
+    unit: wish.unit,
+    before: null,
+    role: wish.role,
+    areaIds: new Set(),
+    themeKeys: new Set(),
+    added: { areaIds: [], themes: [] },
+    rows: new Set(),
+  };
+}
+
+function changeRole(wish: PositionWish, position: PositionDraft): void {
+  logChange(wish.log, 'position', position.key, 'role', position.role, wish.role);
+  position.role = wish.role;
+}
+
+/** Settles the wishes that fit nothing known: a role for a position without one, a changed role, or new positions. */
+function settleRest(
+  group: Group,
+  rest: readonly PositionWish[],
+  settled: Map<PositionWish, PositionDraft>,
+  made: PositionDraft[],
+): void {
+  const taken = new Set(settled.values());
+  const free = group.known.filter((position) => !taken.has(position));
+  const fresh: PositionDraft[] = [];
+  const distinctRoles = new Set(rest.map((wish) => foldWords(wish.role)));
+  for (const wish of rest) {
+    const alike = findRole(fresh, wish.role);
+    if (alike !== undefined && (foldWords(wish.role) !== '' || fresh.length > 0)) {
+      if (wish.role.length > alike.role.length && isAbbreviatedRole(alike.role, wish.role)) alike.role = wish.role;
+      settled.set(wish, alike);
+      continue;
+    }
+    const unnamed = free.find((position) => position.role === '');
+    const only = wish.person !== null && free.length === 1 && distinctRoles.size === 1 ? free[0] : undefined;
+    const changed = unnamed ?? only;
+    if (changed !== undefined && foldWords(wish.role) !== '') {
+      free.splice(free.indexOf(changed), 1);
+      changeRole(wish, changed);
+      fresh.push(changed);
+      settled.set(wish, changed);
+      continue;
+    }
+    const position = makePosition(wish);
+    wish.log.created.add(position.key);
+    made.push(position);
+    fresh.push(position);
+    settled.set(wish, position);
+  }
+}
+
+function settleGroup(group: Group, made: PositionDraft[]): Map<PositionWish, PositionDraft> {
+  const settled = new Map<PositionWish, PositionDraft>();
+  const rest: PositionWish[] = [];
+  // Rows that name a role first: one that names none then joins what they found or made.
+  const named = group.wishes.filter((wish) => foldWords(wish.role) !== '');
+  const unnamed = group.wishes.filter((wish) => foldWords(wish.role) === '');
+  for (const wish of named) {
+    const known = findRole(
+      group.known.filter((position) => position.role !== ''),
+      wish.role,
+    );
+    if (known === undefined) rest.push(wish);
+    else settled.set(wish, known);
+  }
+  settleRest(group, rest, settled, made);
+  const all = [...new Set([...group.known, ...settled.values()])];
+  for (const wish of unnamed) {
+    const [first] = all;
+    if (first !== undefined) {
+      settled.set(wish, first);
+      continue;
+    }
+    const position = makePosition(wish);
+    wish.log.created.add(position.key);
+    made.push(position);
+    all.push(position);
+    settled.set(wish, position);
+  }
+  return settled;
+}
+
+export type PlacedPositions = { readonly touched: readonly PositionDraft[] };
+
+/** Settles all wishes of a list. Touched positions come in the order of the rows that named them. */
+export function placePositions(
+  wishes: readonly PositionWish[],
+  existing: Existing,
+  organisations: OrganisationStore,
+  persons: { readonly byId: ReadonlyMap<string, PersonDraft> },
+  areaNames: ReadonlyMap<string, string>,
+): readonly PositionDraft[] {
+  const groups = new Map<string, Group>();
+  for (const wish of wishes) {
+    const key = groupKey(wish.person, wish.unit);
+    const group = groups.get(key) ?? { wishes: [], known: [] };
+    group.wishes.push(wish);
+    groups.set(key, group);
+  }
+  for (const position of existing.positions) {
+    const unit = organisations.byId.get(position.organisationId);
+    const person = position.personId === null ? null : persons.byId.get(position.personId);
+    if (unit === undefined || person === undefined) continue;
+    groups.get(groupKey(person, unit))?.known.push(draftOf(position, person, unit));
+  }
+  const settled = new Map<PositionWish, PositionDraft>();
+  for (const group of groups.values())
+    for (const [wish, position] of settleGroup(group, [])) settled.set(wish, position);
+  const touched = new Set<PositionDraft>();
+  for (const wish of wishes) {
+    const position = settled.get(wish);
+    if (position === undefined) continue;
+    position.rows.add(wish.log.rowNumber);
+    mergeAreas(wish.log, 'position', position, wish.areaIds, areaNames);
+    mergeThemes(wish.log, 'position', position, wish.themes);
+    wish.log.positions.push(position.key);
+    touched.add(position);
+  }
+  return [...touched];
+}

@@ -1,0 +1,103 @@
+/**
+ * One row of cells → clean values per column. Here blank words become empty, `idem` becomes the value above, and a
+ * spreadsheet's errors go. Leaves out what the values mean (readRow.ts).
+ */
+import { cleanTextWithReport, maximumTextLength, truncateText } from '../text/clean.ts';
+import { isDittoWord, isEmptyWord, isSpreadsheetError } from './normalise/emptyWords.ts';
+import type { RowIssue } from './planTypes.ts';
+import type { ColumnMapping, FieldId, Reason } from './types.ts';
+
+/** Longest value kept of a field that is no note: the limit of a line in the model. */
+export const maximumLineLength = 500;
+/** Fields that hold several values in one cell may be longer. */
+const maximumListLength = 2_000;
+const listFields: ReadonlySet<FieldId> = new Set([
+  'phone',
+  'mobile',
+  'email',
+  'areas',
+  'themes',
+  'partnerType',
+  'consultation',
+]);
+
+const excerptLength = 200;
+
+export function makeIssue(field: FieldId | null, original: string, reason: Reason): RowIssue {
+  return { field, original: truncateText(original, excerptLength), reason, proposal: null };
+}
+
+/** An excerpt for a sentence. */
+export function excerpt(text: string): string {
+  return text.length <= 80 ? text : `${truncateText(text, 79)}…`;
+}
+
+function limitOf(field: FieldId): number {
+  if (field === 'notes') return maximumTextLength;
+  return listFields.has(field) ? maximumListLength : maximumLineLength;
+}
+
+function cleanCell(raw: string, field: FieldId, issues: RowIssue[]): string {
+  if (raw === '') return '';
+  const { text, nulCount, isTruncated } = cleanTextWithReport(raw);
+  if (nulCount > 0) issues.push(makeIssue(field, text, { code: 'CONTROL_CHARACTERS', params: { count: nulCount } }));
+  const limit = limitOf(field);
+  const kept = truncateText(text, limit);
+  if (isTruncated || kept.length < text.length) {
+    issues.push(makeIssue(field, kept, { code: 'VALUE_TRUNCATED', params: { limit } }));
+  }
+  if (isSpreadsheetError(kept)) {
+    issues.push(makeIssue(field, kept, { code: 'CELL_ERROR', params: { value: kept } }));
+    return '';
+  }
+  // A quote mark put before a formula on the way out comes off on the way in.
+  return /^'[=+\-@]/u.test(kept) ? kept.slice(1) : kept;
+}
+
+/** Cleans a row for telling what kind of row it is; every column, also the ones that are not read. */
+export function cleanRowForKind(cells: readonly string[]): string[] {
+  return cells.map((cell) =>
+    cell === '' ? '' : cleanTextWithReport(cell.slice(0, maximumLineLength)).text.replace(/\s+/gu, ' '),
+  );
+}
+
+export type CellsAbove = readonly string[] | null;
+
+/**
+ * The values of one data row by column index, as the mapping reads them. `above` are the values of the data row
+ * before it; `fillDown` the fields whose empty cells take them.
+ */
+export function readCells(
+  cells: readonly string[],
+  mapping: ColumnMapping,
+  above: CellsAbove,
+  fillDown: readonly FieldId[],
+  issues: RowIssue[],
+): string[] {
+  const values: string[] = [];
+  for (const { index, field } of mapping.columns) {
+    if (field === 'ignore') continue;
+    const clean = cleanCell(cells[index] ?? '', field, issues);
+    const aboveValue = above?.[index] ?? '';
+    if (isDittoWord(clean)) {
+      const code = aboveValue === '' ? 'DITTO_WITHOUT_ABOVE' : 'DITTO_REPEATED';
+      issues.push(makeIssue(field, clean, { code, params: { value: clean } }));
+      values[index] = aboveValue;
+      continue;
+    }
+    const value = isEmptyWord(clean) ? '' : clean;
+    values[index] = value === '' && fillDown.includes(field) ? aboveValue : value;
+  }
+  return values;
+}
+
+/** All values of one field of a row, in column order, empty ones left out. */
+export function valuesOf(field: FieldId, values: readonly string[], mapping: ColumnMapping): string[] {
+  const found: string[] = [];
+  for (const column of mapping.columns) {
+    if (column.field !== field) continue;
+    const value = values[column.index] ?? '';
+    if (value !== '') found.push(value);
+  }
+  return found;
+}

@@ -1,0 +1,183 @@
+/**
+ * The values of one row → what it says: an organisation, people or a vacancy, how to reach them, where and about what.
+ * Leaves out whether any of it exists already (planRow.ts).
+ */
+import type { Address, ContactPoint } from '../schema/contactPoint.ts';
+import { foldWords } from '../text/fold.ts';
+import { readAddress, readWebsite } from './normalise/address.ts';
+import { readVacancy } from './normalise/emptyWords.ts';
+import { parseOrganisationName } from './normalise/organisationName.ts';
+import type { OrganisationName } from './normalise/organisationName.ts';
+import { combineNameColumns, displayName, hasLostCharacter, splitPersons } from './normalise/personName.ts';
+import type { PersonName } from './normalise/personName.ts';
+import { splitThemes } from './normalise/themes.ts';
+import type { RowDecision, RowIssue } from './planTypes.ts';
+import { excerpt, makeIssue, valuesOf } from './readCells.ts';
+import { takesProposal } from './readContext.ts';
+import type { ReadContext, RowScope } from './readContext.ts';
+import { readContactDate, readNotes } from './readNotes.ts';
+import { readReachable } from './readReachable.ts';
+import { readAreaCells } from './readAreaCells.ts';
+
+export type RowValues = {
+  readonly organisation: OrganisationName | null;
+  readonly department: string;
+  readonly persons: readonly PersonName[];
+  readonly isVacancy: boolean;
+  /** Role of the person or the vacancy, as typed; `''` when not said. */
+  readonly role: string;
+  /** Of the person when there is one, else of the organisation. */
+  readonly contactPoints: readonly ContactPoint[];
+  /** Functional mailboxes: always of the organisation. */
+  readonly functionalMailboxes: readonly ContactPoint[];
+  readonly website: string;
+  readonly address: Address | null;
+  readonly areaIds: readonly string[];
+  readonly themes: readonly string[];
+  readonly typeIds: readonly string[];
+  /** `yyyy-mm-dd` or null. */
+  readonly confirmedOn: string | null;
+  readonly source: string;
+  readonly notes: string;
+  readonly issues: readonly RowIssue[];
+};
+
+type Get = {
+  readonly all: (field: Parameters<typeof valuesOf>[0]) => string[];
+  readonly first: (field: Parameters<typeof valuesOf>[0]) => string;
+};
+
+function getter(values: readonly string[], context: ReadContext): Get {
+  const all: Get['all'] = (field) => valuesOf(field, values, context.mapping);
+  return { all, first: (field) => (all(field)[0] ?? '').replace(/\s+/gu, ' ') };
+}
+
+type People = { readonly persons: readonly PersonName[]; readonly isVacancy: boolean; readonly role: string };
+
+function nameColumns(get: Get, fullName: string) {
+  return {
+    title: get.first('title'),
+    initials: get.first('initials'),
+    givenName: get.first('givenName'),
+    prefix: get.first('prefix'),
+    familyName: get.first('familyName'),
+    fullName,
+  };
+}
+
+function isNamed(name: PersonName): boolean {
+  return /[\p{L}\p{N}]/u.test(name.givenName + name.familyName);
+}
+
+function readVacancyOf(get: Get): { readonly role: string } | null {
+  const role = get.first('role');
+  const inName = readVacancy(get.first('fullName')) ?? readVacancy(get.first('familyName'));
+  if (inName !== null) return { role: readVacancy(role)?.role ?? (role || inName.role) };
+  const hasName = ['fullName', 'familyName', 'givenName'].some((field) => get.first(field as 'fullName') !== '');
+  return hasName ? null : readVacancy(role);
+}
+
+function readPeople(get: Get, scope: RowScope): People {
+  const { issues } = scope;
+  const vacancy = readVacancyOf(get);
+  if (vacancy !== null) {
+    issues.push(makeIssue('role', get.first('role') || get.first('fullName'), { code: 'VACANCY_FOUND' }));
+    return { persons: [], isVacancy: true, role: vacancy.role };
+  }
+  const fullName = get.first('fullName');
+  const role = get.first('role');
+  const pieces = get.first('familyName') === '' && get.first('givenName') === '' ? splitPersons(fullName) : null;
+  const isSplit = pieces !== null && takesProposal(scope, 'splitPersons');
+  if (pieces !== null) {
+    const proposal = pieces.join(' | ');
+    const reason = {
+      code: 'TWO_PERSONS_IN_CELL',
+      params: { value: excerpt(fullName), proposal: excerpt(proposal) },
+    } as const;
+    issues.push({
+      field: 'fullName',
+      original: excerpt(fullName),
+      reason,
+      proposal: { kind: 'splitPersons', value: proposal, isAccepted: isSplit },
+    });
+  }
+  const names = (isSplit ? pieces : [fullName])
+    .map((piece) => combineNameColumns(nameColumns(get, piece)))
+    .filter(isNamed);
+  for (const name of names) {
+    const shown = displayName(name);
+    if (hasLostCharacter(shown))
+      issues.push(makeIssue('fullName', shown, { code: 'LOST_CHARACTER', params: { value: excerpt(shown) } }));
+    if (name.familyName === '')
+      issues.push(makeIssue('fullName', shown, { code: 'GIVEN_NAME_ONLY', params: { value: excerpt(shown) } }));
+  }
+  if (names.length === 0 && role !== '') {
+    issues.push(makeIssue('role', role, { code: 'ROLE_WITHOUT_PERSON', params: { role: excerpt(role) } }));
+  }
+  return { persons: names, isVacancy: false, role };
+}
+
+function readTypes(get: Get, { context, issues }: RowScope): string[] {
+  const found = new Set<string>();
+  for (const text of get
+    .all('partnerType')
+    .flatMap((cell) => cell.split(/\s*[;|,\n]\s*/u))
+    .filter((piece) => piece !== '')) {
+    const id = context.partnerTypeByWord.get(foldWords(text));
+    if (id === undefined)
+      issues.push(makeIssue('partnerType', text, { code: 'TYPE_UNKNOWN', params: { value: excerpt(text) } }));
+    else found.add(id);
+  }
+  return [...found];
+}
+
+function readOrganisation(get: Get, issues: RowIssue[]): { organisation: OrganisationName | null; department: string } {
+  const cell = get.first('organisation');
+  const column = get.first('department');
+  if (cell === '') return { organisation: null, department: column };
+  const parsed = parseOrganisationName(cell);
+  if (hasLostCharacter(parsed.name)) {
+    issues.push(makeIssue('organisation', cell, { code: 'LOST_CHARACTER', params: { value: excerpt(parsed.name) } }));
+  }
+  if (column === '') return { organisation: parsed, department: parsed.department };
+  // `Gemeente X - Sociaal domein` with a department in its own column: the team is what the column says.
+  return { organisation: parsed, department: column };
+}
+
+/** Reads one data row from its clean values. Pure; everything that needs the user's eye is in `issues`. */
+export function readRow(
+  values: readonly string[],
+  context: ReadContext,
+  decision: RowDecision | undefined,
+  cellIssues: readonly RowIssue[],
+): RowValues {
+  const issues: RowIssue[] = [...cellIssues];
+  const scope: RowScope = { context, decision, issues };
+  const get = getter(values, context);
+  const { organisation, department } = readOrganisation(get, issues);
+  const people = readPeople(get, scope);
+  const reachable = readReachable(get.all('phone'), get.all('mobile'), get.all('email'), people.persons, scope);
+  const website = readWebsite(get.first('website'));
+  if (website.issue !== null) issues.push(makeIssue('website', get.first('website'), website.issue));
+  const address = readAddress(get.first('street'), get.first('postcode'), get.first('city'));
+  if (address.issue !== null) issues.push(makeIssue('postcode', get.first('postcode'), address.issue));
+  const remarks = people.persons.map((name) => name.remark).filter((remark) => remark !== '');
+  return {
+    organisation,
+    department,
+    persons: people.persons,
+    isVacancy: people.isVacancy,
+    role: people.role,
+    contactPoints: reachable.own,
+    functionalMailboxes: reachable.functional,
+    website: website.website,
+    address: address.address,
+    areaIds: readAreaCells(values, scope),
+    themes: get.all('themes').flatMap((cell) => splitThemes(cell, (words) => context.themeIdByWords.has(words))),
+    typeIds: readTypes(get, scope),
+    confirmedOn: readContactDate(get.first('lastContact'), scope),
+    source: get.first('source'),
+    notes: readNotes(get.all('notes'), remarks, get.all('consultation'), scope),
+    issues,
+  };
+}

@@ -1,0 +1,134 @@
+/** The rows of a table, once: what is data and what it says, what is refused, what is no data at all. */
+import { foldWords } from '../text/fold.ts';
+import type { RowLog } from './drafts.ts';
+import { classifyRow } from './normalise/rowKind.ts';
+import { outputRow } from './planOutput.ts';
+import type { PlannedRow, PlanOptions, RowDecision, RowIssue, SkippedRow } from './planTypes.ts';
+import { cleanRowForKind, excerpt, makeIssue, readCells, valuesOf } from './readCells.ts';
+import type { ReadContext } from './readContext.ts';
+import { readRow } from './readRow.ts';
+import type { RowValues } from './readRow.ts';
+import type { ColumnMapping, Reason, Table } from './types.ts';
+
+/** One row of data with what is decided about it and what will be done. */
+export type DataRow = {
+  readonly cells: readonly string[];
+  readonly values: RowValues;
+  readonly log: RowLog;
+  readonly decision: RowDecision | undefined;
+};
+
+export type ReadRows = {
+  readonly rows: readonly DataRow[];
+  readonly refused: readonly PlannedRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly blank: number;
+};
+
+function newLog(rowNumber: number, issues: readonly RowIssue[]): RowLog {
+  return {
+    rowNumber,
+    issues: [...issues],
+    changes: [],
+    doubts: [],
+    created: new Set(),
+    organisation: null,
+    department: null,
+    persons: [],
+    positions: [],
+  };
+}
+
+/** The row as refused, with its cells for the report. */
+export function refuseRow(
+  rowNumber: number,
+  refusal: Reason,
+  cells: readonly string[],
+  issues: readonly RowIssue[],
+): PlannedRow {
+  const row = outputRow(newLog(rowNumber, issues));
+  return { ...row, outcome: 'refused', refusal, cells: cells.slice(0, 100).map((cell) => cell.slice(0, 2_000)) };
+}
+
+function decisionFor(options: PlanOptions, rowNumber: number): RowDecision | undefined {
+  const key = `r${rowNumber}`;
+  return options.decisions !== undefined && Object.hasOwn(options.decisions, key) ? options.decisions[key] : undefined;
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '' || cell.trim() === '');
+}
+
+function rowsAboveData(
+  table: Table,
+  mapping: ColumnMapping,
+): { readonly skipped: SkippedRow[]; readonly blank: number } {
+  const skipped: SkippedRow[] = [];
+  let blank = 0;
+  for (let index = 0; index < Math.min(mapping.firstDataRow, table.rows.length); index += 1) {
+    if (mapping.headerRows.includes(index)) continue;
+    if (isBlank(table.rows[index] ?? [])) blank += 1;
+    else skipped.push({ rowNumber: table.rowNumbers[index] ?? index + 1, reason: { code: 'ROW_ABOVE_HEADINGS' } });
+  }
+  return { skipped, blank };
+}
+
+/** An organisation is only filled down when the user said so; until then the row says what it lacks. */
+function organisationAbove(
+  values: readonly string[],
+  above: readonly string[] | null,
+  row: RowValues,
+  context: ReadContext,
+): RowIssue | null {
+  if (row.organisation !== null || above === null || row.persons.length === 0) return null;
+  const [last] = valuesOf('organisation', above, context.mapping);
+  if (last === undefined || valuesOf('organisation', values, context.mapping).length > 0) return null;
+  return makeIssue('organisation', '', { code: 'ORGANISATION_MISSING', params: { organisation: excerpt(last) } });
+}
+
+/** Goes through the rows of the table once: sorts out what is no data, reads what is. */
+export function readRows(table: Table, context: ReadContext): ReadRows {
+  const { mapping, options } = context;
+  const headings = cleanRowForKind(table.rows[mapping.headerRows.at(-1) ?? -1] ?? []).map(foldWords);
+  const { skipped, blank: blankAbove } = rowsAboveData(table, mapping);
+  const rows: DataRow[] = [];
+  const refused: PlannedRow[] = [];
+  let blank = blankAbove;
+  let above: readonly string[] | null = null;
+  /** Values that fill down, kept over rows that leave them empty. */
+  let lastOrganisation: readonly string[] | null = null;
+  for (let index = mapping.firstDataRow; index < table.rows.length; index += 1) {
+    const cells = table.rows[index] ?? [];
+    const rowNumber = table.rowNumbers[index] ?? index + 1;
+    const kind = isBlank(cells) ? ({ kind: 'blank' } as const) : classifyRow(cleanRowForKind(cells), headings);
+    if (kind.kind === 'blank') {
+      blank += 1;
+      continue;
+    }
+    if (kind.kind === 'skip') {
+      skipped.push({ rowNumber, reason: kind.reason });
+      continue;
+    }
+    const decision = decisionFor(options, rowNumber);
+    if (decision?.skip === true) {
+      skipped.push({ rowNumber, reason: { code: 'ROW_LEFT_OUT' } });
+      continue;
+    }
+    const expected = mapping.columns.length;
+    if (cells.length > expected && !isBlank(cells.slice(expected))) {
+      refused.push(
+        refuseRow(rowNumber, { code: 'TOO_MANY_FIELDS', params: { found: cells.length, expected } }, cells, []),
+      );
+      continue;
+    }
+    const cellIssues: RowIssue[] = [];
+    const values = readCells(cells, mapping, above, options.fillDown ?? [], cellIssues);
+    const read = readRow(values, context, decision, cellIssues);
+    const missing = organisationAbove(values, lastOrganisation, read, context);
+    above = values;
+    if (valuesOf('organisation', values, mapping).length > 0) lastOrganisation = values;
+    const log = newLog(rowNumber, missing === null ? read.issues : [...read.issues, missing]);
+    rows.push({ cells, values: read, log, decision });
+  }
+  return { rows, refused, skipped, blank };
+}
