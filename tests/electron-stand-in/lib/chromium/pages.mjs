@@ -19,8 +19,6 @@ const unclaimed = new Map();
 const awaited = new Map();
 /** @type {Map<string, () => void>} by session */
 const goneListeners = new Map();
-/** @type {Map<string, (title: string) => void>} by target */
-const titleListeners = new Map();
 let ownPagesUnderWay = 0;
 /** @type {(page: Page) => void} */
 let onForeignPage = () => {};
@@ -41,9 +39,6 @@ export async function watchPages(options) {
     goneListeners.get(sessionId)?.();
     goneListeners.delete(sessionId);
   });
-  onBrowserEvent('Target.targetInfoChanged', ({ targetInfo }) => {
-    titleListeners.get(targetInfo.targetId)?.(targetInfo.title);
-  });
   const filter = [{ type: 'page' }];
   await sendToBrowser('Target.setAutoAttach', {
     autoAttach: true,
@@ -51,7 +46,6 @@ export async function watchPages(options) {
     flatten: true,
     filter,
   });
-  await sendToBrowser('Target.setDiscoverTargets', { discover: true, filter });
 }
 
 /**
@@ -90,12 +84,11 @@ function reportForeignPages() {
 
 /**
  * @param {Page} page
- * @param {{ onEvent: (method: string, params: import('./cdpPipe.mjs').Params) => void, onGone: () => void, onTitle: (title: string) => void }} listeners
+ * @param {{ onEvent: (method: string, params: import('./cdpPipe.mjs').Params) => void, onGone: () => void }} listeners
  */
-export function listenToPage(page, { onEvent, onGone, onTitle }) {
+export function listenToPage(page, { onEvent, onGone }) {
   onSessionEvents(page.sessionId, onEvent);
   goneListeners.set(page.sessionId, onGone);
-  titleListeners.set(page.targetId, onTitle);
 }
 
 /** Lets a waiting page run. @param {Page} page */
@@ -108,7 +101,6 @@ export async function resumePage(page) {
  * @param {Page} page
  */
 export async function closePage(page) {
-  titleListeners.delete(page.targetId);
   const commands = [
     sendToBrowser('Runtime.runIfWaitingForDebugger', {}, page.sessionId),
     sendToBrowser('Target.closeTarget', { targetId: page.targetId }),

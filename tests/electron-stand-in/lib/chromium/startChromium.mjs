@@ -4,9 +4,7 @@
  * unless ELECTRON_STAND_IN_HEADED=1, and without anything that talks to the network by itself.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { makeTempFolder } from '../launch/tempFolder.mjs';
 import { CdpPipe } from './cdpPipe.mjs';
 import { findChromium } from './findChromium.mjs';
 
@@ -48,7 +46,7 @@ const alwaysOn = [
  * @returns {Promise<{ cdp: CdpPipe, version: string }>}
  */
 export async function startChromium({ switches, forPlaywright, onEvent, onGone }) {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'electron-stand-in-profile-'));
+  const profile = makeTempFolder('profile');
   const isHeaded = process.env['ELECTRON_STAND_IN_HEADED'] === '1';
   const chromium = spawn(
     findChromium(),
@@ -64,10 +62,7 @@ export async function startChromium({ switches, forPlaywright, onEvent, onGone }
     ],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   );
-  process.on('exit', () => {
-    chromium.kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  });
+  process.prependListener('exit', () => chromium.kill('SIGKILL'));
 
   const said = watchStderr(chromium);
   chromium.on('exit', (code, signal) => onGone(`Chromium ended (${signal ?? code})\n${said.text()}`));

@@ -4,13 +4,13 @@
  * process, run the app's main module, start the browser and only then say 'ready'.
  * Started by bin/electron as `node --import moduleHook.mjs launch.mjs <executable> <arguments…>`.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unpackAsar } from './asar.mjs';
 import { setLaunchFacts } from './launchFacts.mjs';
+import { makeTempFolder } from './tempFolder.mjs';
 
 const [executable = '', ...args] = process.argv.slice(2);
 
@@ -42,9 +42,7 @@ function givenApp() {
 
 /** app.asar as a folder of the same name, so that paths in the app look as they do in Electron. */
 function unpackedApp() {
-  const base = mkdtempSync(path.join(os.tmpdir(), 'electron-stand-in-app-'));
-  process.on('exit', () => rmSync(base, { recursive: true, force: true }));
-  const folder = path.join(base, 'app.asar');
+  const folder = path.join(makeTempFolder('app'), 'app.asar');
   try {
     unpackAsar(archive, folder);
   } catch (error) {

@@ -20,6 +20,9 @@ export async function receiveFromPage(contents, message, contextId) {
     case 'invoke':
       contents._deliver({ type: 'reply', id: message.id, ...(await answer(contents, message)) }, contextId);
       return;
+    case 'title':
+      contents._rename(message.title);
+      return;
     case 'context-menu':
       contents.emit('context-menu', electronEvent(), contextMenuParams(contents, message.params));
       return;

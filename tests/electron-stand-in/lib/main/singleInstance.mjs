@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isAlive } from '../launch/tempFolder.mjs';
 
 /** @typedef {{ argv: string[], workingDirectory: string, data: unknown }} InstanceMessage */
 
@@ -44,16 +45,6 @@ function claim(lock) {
   // Its owner was killed.
   rmSync(lock, { force: true });
   return claim(lock);
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 // Written beside and renamed, so that the owner never reads half a message.

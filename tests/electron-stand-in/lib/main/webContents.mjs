@@ -115,7 +115,6 @@ export class WebContents extends ImitatedEmitter {
     listenToPage(page, {
       onEvent: (method, params) => events.receive(method, params),
       onGone: () => this.#owner.gone(),
-      onTitle: (title) => this.#rename(title),
     });
     await preparePage(page, { preferences: this.#preferences, token: `standIn${randomBytes(8).toString('hex')}` });
     claimFrame(page.targetId, this.#navigation);
@@ -295,10 +294,8 @@ export class WebContents extends ImitatedEmitter {
     this.#loader.finished();
   }
 
-  /** @param {string} title */
-  #rename(title) {
-    // Chromium shows the address where a page has no title; Electron does not.
-    if (title === '' || title === this.#title || title.includes('.localhost') || title === 'about:blank') return;
+  /** The document has another title. @param {string} title */
+  _rename(title) {
     this.#title = title;
     this.#owner.titleChanged(title);
   }

@@ -7,6 +7,7 @@
 import { createCodec } from '../codec.mjs';
 import { bridgeEnd } from './contextBridge.mjs';
 import { reportContextMenu } from './contextMenu.mjs';
+import { reportTitle } from './pageTitle.mjs';
 import { preloadWorld } from './preloadWorld.mjs';
 
 /** Electron's own name for the preload's world. */
@@ -38,6 +39,7 @@ const world = (${preloadWorld})(
   ${JSON.stringify(config)}, (${bridgeEnd})('preload', ${JSON.stringify(token)}), (${createCodec})(), send);
 globalThis.${receiveFunction} = world.receive;
 (${reportContextMenu})(send);
+(${reportTitle})(send);
 try {
   (function (require, process, module, exports) {
 ${preload}
