@@ -1,6 +1,7 @@
 // Says what happened: a short message that goes by itself, or a failure that stays until it was read.
 import { notifications } from '@mantine/notifications';
 import { createElement, useMemo } from 'react';
+import type { ErrorCode } from '../../shared/errors/codes.ts';
 import { useT } from '../i18n/useT.ts';
 import { failureOf } from '../platform/callError.ts';
 import { announce, announceUrgently } from './announce.ts';
@@ -17,9 +18,26 @@ export type Notifier = {
 export function useNotify(): Notifier {
   const t = useT();
   return useMemo(
-    () => ({ notify: showMessage, notifyFailure: (thrown) => showFailure(failureText(failureOf(thrown), t)) }),
+    () => ({
+      notify: showMessage,
+      notifyFailure: (thrown) => {
+        const failure = failureOf(thrown);
+        showFailure(failureText(failure, t), remedies.get(failure.code));
+      },
+    }),
     [t],
   );
+}
+
+const remedies = new Map<ErrorCode, NotifyAction>();
+
+/**
+ * Offers a way out with every failure of a code, wherever it is told: "Opslaan als" when the file is read-only.
+ * Returns the function that stops offering it.
+ */
+export function offerRemedy(code: ErrorCode, remedy: NotifyAction): () => void {
+  remedies.set(code, remedy);
+  return () => void remedies.delete(code);
 }
 
 let turn = 0;
@@ -46,7 +64,14 @@ function runAndHide(action: NotifyAction, id: string): void {
   action.run();
 }
 
-function showFailure(sentence: string): void {
+function showFailure(sentence: string, remedy?: NotifyAction): void {
   announceUrgently(sentence);
-  notifications.show({ id: sentence, message: sentence, autoClose: false, role: 'presentation', color: 'red' });
+  const onAction = remedy && { label: remedy.label, run: () => runAndHide(remedy, sentence) };
+  notifications.show({
+    id: sentence,
+    message: createElement(NotifyMessage, { text: sentence, action: onAction }),
+    autoClose: false,
+    role: 'presentation',
+    color: 'red',
+  });
 }

@@ -59,13 +59,8 @@ test('Actions are found by label and by the other words for them, with their sho
   );
   expect(within(screen.getByRole('option', { name: /^Ongedaan maken/ })).getByText('Ctrl Z')).toBeDefined();
   await user.clear(field);
-  await user.type(field, 'excel');
-  await waitFor(() =>
-    expect(names().slice(0, 2)).toEqual([
-      expect.stringMatching(/^Lijst inlezen/),
-      expect.stringMatching(/^Contactlijst/),
-    ]),
-  );
+  await user.type(field, 'exc lij');
+  await waitFor(() => expect(names()[0]).toMatch(/^Lijst inlezen/));
 });
 
 test('The arrows walk through all groups and round again, and the field says where they are', async () => {

@@ -1,11 +1,16 @@
+import { Notifications } from '@mantine/notifications';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OpenFile } from '../../../shared/api/desktop.ts';
+import { failure, success } from '../../../shared/api/result.ts';
+import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { useUi } from '../../data/uiStore.ts';
 import { chooseLanguage } from '../../i18n/language.ts';
+import { CallError } from '../../platform/callError.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useNotify } from '../../ui/notify.ts';
 import { AppShell } from './index.ts';
 
 const file: OpenFile = { name: 'lekstroom.ketenkaart', folder: 'Documenten', isReadOnly: false };
@@ -151,6 +156,7 @@ test('The menu holds the file actions and changes the language, which is remembe
   const items = menu.getAllByRole('menuitem').map((item) => item.textContent);
   expect(items).toEqual([
     'Nieuw netwerk',
+    'Opslaan alsCtrl Shift S',
     'Lijst inlezenCtrl I',
     'Contactlijst opslaanCtrl E',
     'Netwerk sluiten',
@@ -171,4 +177,33 @@ test('The sheet of shortcuts is made from the actions', async () => {
     'Opnieuw doenCtrl Shift ZCtrl Y',
     'Partner toevoegenN',
   ]);
+});
+
+test('A change that the file refuses offers to save elsewhere, which keeps the name of the network', async () => {
+  const asked: unknown[] = [];
+  const app = createTestApp(createTestBackend(), (route, input) => {
+    if (route === 'file.saveAs') asked.push(input);
+    const saved = { name: 'Kopie', folder: 'Bureaublad', isReadOnly: false };
+    return Promise.resolve(route === 'file.saveAs' ? success(saved) : failure('NOT_HERE'));
+  });
+  function Refused() {
+    const { notifyFailure } = useNotify();
+    return (
+      <button type="button" onClick={() => notifyFailure(new CallError({ code: 'READ_ONLY' }))}>
+        Wijzig
+      </button>
+    );
+  }
+  const screens = (
+    <>
+      <AppShell file={file} page={<Refused />} details={null} />
+      <Notifications />
+      <LiveRegion />
+    </>
+  );
+  renderInApp(app, screens);
+  await userEvent.click(await screen.findByRole('button', { name: 'Wijzig' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Opslaan als' }));
+  await waitFor(() => expect(asked).toEqual([{ name: app.backend.ask('network.snapshot', {}).network.name }]));
+  expect(await screen.findAllByText(/Opgeslagen als Kopie\. Hier werk je nu verder\./)).toHaveLength(2);
 });

@@ -4,6 +4,7 @@ import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
 import { useKeptFocus } from '../hooks/useKeptFocus.ts';
+import { useRemedies } from '../hooks/useRemedies.ts';
 import { usePrunedSelection } from '../hooks/usePrunedSelection.ts';
 import classes from './AppShell.module.css';
 import { Rail } from './Rail.tsx';
@@ -27,6 +28,7 @@ export function AppShell({ file, page, details }: AppShellProps) {
   const main = useRef<HTMLElement>(null);
   usePrunedSelection();
   useKeptFocus(main);
+  useRemedies();
   return (
     <div className={classes.window}>
       <a className={classes.skip} href="#main" onClick={(event) => skipTo(event, main.current)}>
