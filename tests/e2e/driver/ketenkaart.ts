@@ -1,0 +1,181 @@
+// The app as a user works it: what is clicked and typed, in words; the same on every back end.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { nl } from '../../../renderer/i18n/nl.ts';
+import { askedBackEnd, type BackEnd } from './backEnd.ts';
+import { dumpOf, type Dump } from './dump.ts';
+import { launch, type Launched } from './launch.ts';
+import { MapDriver } from './mapDriver.ts';
+import { makePlaces, type Places } from './places.ts';
+
+export type Screen = 'map' | 'partners' | 'contacts' | 'import' | 'gaps';
+
+export class Ketenkaart {
+  readonly backEnd: BackEnd;
+  readonly places: Places;
+  readonly #chrome: () => Promise<Browser>;
+  #running: Launched | null = null;
+
+  constructor(chrome: () => Promise<Browser>, backEnd = askedBackEnd(), places = makePlaces()) {
+    this.backEnd = backEnd;
+    this.places = places;
+    this.#chrome = chrome;
+  }
+
+  /** Starts the app and waits until its first screen stands. */
+  async start(file?: string): Promise<void> {
+    this.#running = await launch(this.backEnd, this.#chrome, { places: this.places, file });
+    await expect(this.page.getByRole('main')).toBeVisible();
+  }
+
+  get running(): Launched {
+    if (!this.#running) throw new Error('the app is not running');
+    return this.#running;
+  }
+
+  get page(): Page {
+    return this.running.page;
+  }
+
+  /** Closes the window; true errors and requests to elsewhere fail here, whatever the test looked at. */
+  async close(): Promise<void> {
+    if (!this.#running) return;
+    const { watch, close } = this.#running;
+    this.#running = null;
+    await close();
+    expect(watch.errors, 'errors in console or process').toEqual([]);
+    expect(watch.strangers, 'requests to elsewhere').toEqual([]);
+  }
+
+  /** Closes the app, starts it anew and opens a network from the list of recent files. */
+  async restart(name: string): Promise<void> {
+    await this.close();
+    await this.start();
+    await this.openRecent(name);
+  }
+
+  // ── files
+
+  /** From the start screen or from within another network. */
+  async newNetwork(name: string): Promise<void> {
+    const choice = this.page.getByRole('button', { name: nl.start.newNetwork.title });
+    if (await choice.isVisible()) await choice.click();
+    else await this.do(nl.actions.label.newNetwork);
+    const dialog = this.page.getByRole('dialog', { name: nl.start.dialog.title });
+    await dialog.getByLabel(nl.start.dialog.name).fill(name);
+    await dialog.getByRole('button', { name: nl.start.dialog.create }).click();
+    await this.expectNetwork(name);
+  }
+
+  async openExample(): Promise<void> {
+    await this.page.getByRole('button', { name: nl.start.openExample.title }).click();
+    await this.expectNetwork(exampleName);
+    await this.map.isDrawn();
+  }
+
+  async openRecent(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${escaped(name)} openen`) }).click();
+    await this.expectNetwork(name);
+  }
+
+  async expectNetwork(name: string): Promise<void> {
+    await expect(this.page.getByRole('button', { name: nl.shell.rename.replace('{{name}}', name) })).toBeVisible();
+  }
+
+  /** What the bar below says there is. */
+  async expectCounts(counts: { readonly organisations: number; readonly contacts: number; readonly relations: number }) {
+    const words = (['organisations', 'contacts', 'relations'] as const).map((kind) => {
+      const texts = nl.common.count;
+      return texts[`${kind}_${counts[kind] === 1 ? 'one' : 'other'}`].replace('{{count, number}}', String(counts[kind]));
+    });
+    await expect(this.page.getByRole('contentinfo')).toContainText(words.join('·'));
+  }
+
+  /** Where the file of a network lies. */
+  fileOf(name: string): string {
+    const file = join(this.places.files, `${name}.ketenkaart`);
+    if (!existsSync(file)) throw new Error(`no file of ${name}`);
+    return file;
+  }
+
+  /** Closes the app and reads what it left in the file, row by row. */
+  async dump(name: string): Promise<Dump> {
+    await this.close();
+    return dumpOf(this.fileOf(name));
+  }
+
+  // ── getting about
+
+  async goTo(screen: Screen): Promise<void> {
+    const rail = this.page.getByRole('navigation', { name: nl.shell.rail.name });
+    await rail.getByRole('button', { name: new RegExp(`^${escaped(nl.shell.rail[screen])}`) }).click();
+    await expect(this.page.getByRole('main', { name: nl.shell.rail[screen] })).toBeVisible();
+  }
+
+  /** Starts an action by its name, as found by Ctrl+K. */
+  async do(action: string): Promise<void> {
+    const palette = await this.openPalette(action);
+    await palette.getByRole('option', { name: action, exact: false }).first().click();
+  }
+
+  /** Ctrl+K and a text; the palette stays open. */
+  async openPalette(text: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+k');
+    const field = this.page.getByRole('combobox', { name: nl.palette.title });
+    await field.fill(text);
+    return this.page.getByRole('dialog', { name: nl.palette.title });
+  }
+
+  get map(): MapDriver {
+    return new MapDriver(this.page);
+  }
+
+  // ── history
+
+  get undoButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Ongedaan maken: |Niets om ongedaan)/ });
+  }
+
+  get redoButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Opnieuw doen: |Niets om opnieuw)/ });
+  }
+
+  async undo(): Promise<void> {
+    await this.#said(() => this.undoButton.click());
+  }
+
+  async redo(): Promise<void> {
+    await this.#said(() => this.redoButton.click());
+  }
+
+  /** Undoes until nothing is left; answers how many steps that took. */
+  async undoAll(): Promise<number> {
+    return this.#until(nl.shell.nothingToUndo, this.undoButton, () => this.undo());
+  }
+
+  async redoAll(): Promise<number> {
+    return this.#until(nl.shell.nothingToRedo, this.redoButton, () => this.redo());
+  }
+
+  async #until(last: string, button: Locator, step: () => Promise<void>): Promise<number> {
+    for (let steps = 0; ; steps += 1) {
+      if ((await button.getAttribute('aria-label')) === last) return steps;
+      await step();
+    }
+  }
+
+  /** Does something that is said when it is done, and waits for that: the live region changes with every sentence. */
+  async #said(run: () => Promise<void>): Promise<void> {
+    const voice = this.page.getByTestId('live-polite');
+    const before = await voice.textContent();
+    await run();
+    await expect.poll(() => voice.textContent()).not.toBe(before);
+  }
+}
+
+export const exampleName = 'Voorbeeld Lekstroom';
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
