@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
+import { createTestBackend } from '../../../tests/builders/testBackend.ts';
+import { useUi } from '../../data/uiStore.ts';
+import { GapsPage } from './index.ts';
+
+/** A network in Nieuwegein with one partner of template T6, without a contact person. */
+function openNieuwegein() {
+  const backend = createTestBackend();
+  backend.ask('network.chooseTemplates', { chosen: [{ templateId: 'T6', areaId: 'GM0356' }] });
+  const { id } = backend.ask('organisation.create', {
+    organisation: { name: 'Lister', typeIds: ['bw'], areaIds: ['GM0356'] },
+  });
+  const testApp = createTestApp(backend);
+  renderInApp(testApp, <GapsPage />);
+  return { backend, lister: id };
+}
+
+const gapHead = (title: string) => screen.findByRole('button', { name: new RegExp(`^${title}`) });
+
+test('the sentence on top and the signs of the matrix say who is there and who is not known', async () => {
+  openNieuwegein();
+  const heading = await screen.findByRole('heading', {
+    level: 1,
+    name: /^In Nieuwegein ontbreken \d+ van de \d+ verplichte/,
+  });
+  expect(heading).toBeDefined();
+  const grid = screen.getByRole('grid', { name: 'Partners per gemeente' });
+  expect(
+    within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Nieuwegein: hangt aan één persoon' }).textContent,
+  ).toBe('◐');
+  expect(within(grid).getByRole('gridcell', { name: 'Woningcorporatie, Nieuwegein: niet bekend' }).textContent).toBe(
+    '·',
+  );
+});
+
+test('a confirmed gap is missing, in list and matrix, and can be put back', async () => {
+  const { backend } = openNieuwegein();
+  const user = userEvent.setup();
+  await user.click(await gapHead('Woningcorporatie niet in beeld'));
+  expect(screen.getByText('Niet bekend: misschien is die er wel, maar de kaart kent geen.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Beslissen' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Bevestigd: mist echt' }));
+
+  await gapHead('Woningcorporatie mist');
+  expect(screen.getByRole('gridcell', { name: 'Woningcorporatie, Nieuwegein: mist' }).textContent).toBe('✕');
+  expect(backend.ask('network.snapshot', {}).decisions).toMatchObject([
+    { gapKey: 'g1|T6|corp|GM0356', status: 'confirmed' },
+  ]);
+
+  await user.click(screen.getByRole('button', { name: 'Besluit wijzigen' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Terug naar nieuw' }));
+  await gapHead('Woningcorporatie niet in beeld');
+});
+
+test('what does not apply is kept with its reason and moves to what is settled', async () => {
+  const { backend } = openNieuwegein();
+  const user = userEvent.setup();
+  await user.click(await gapHead('Woningcorporatie niet in beeld'));
+  await user.click(screen.getByRole('button', { name: 'Beslissen' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Niet van toepassing…' }));
+  await user.type(screen.getByRole('textbox', { name: 'Waarom niet van toepassing?' }), 'Loopt via de gemeente');
+  await user.click(screen.getByRole('button', { name: 'Besluit vastleggen' }));
+
+  await screen.findByRole('button', { name: '1 afgehandeld' });
+  expect(screen.getByText('Loopt via de gemeente')).toBeDefined();
+  expect(screen.getByRole('gridcell', { name: 'Woningcorporatie, Nieuwegein: niet nodig' }).textContent).toBe('–');
+  expect(backend.ask('network.snapshot', {}).decisions).toMatchObject([
+    { status: 'not_applicable', reason: 'Loopt via de gemeente' },
+  ]);
+});
+
+test('a missed partner is drawn on the map with its type and area, and selected there', async () => {
+  const { backend } = openNieuwegein();
+  const user = userEvent.setup();
+  await user.click(await gapHead('Woningcorporatie niet in beeld'));
+  await user.click(screen.getByRole('button', { name: 'Als gemiste partij op de kaart' }));
+  await waitFor(() => expect(useUi.getState().page).toBe('map'));
+  const added = backend.ask('network.snapshot', {}).actors.find((actor) => actor.presence === 'missing');
+  expect(added).toMatchObject({ label: 'Woningcorporatie Nieuwegein', typeIds: ['corp'], areaIds: ['GM0356'] });
+  expect(useUi.getState().selection).toEqual({ kind: 'actors', ids: [added?.id] });
+});
+
+test('Enter on a cell shows who is behind it', async () => {
+  const { lister } = openNieuwegein();
+  const user = userEvent.setup();
+  const cell = await screen.findByRole('gridcell', { name: /^Beschermd wonen, Nieuwegein/ });
+  cell.focus();
+  await user.keyboard('{Enter}');
+  const card = screen.getByRole('group', { name: 'Beschermd wonen in Nieuwegein' });
+  await user.click(within(card).getByRole('button', { name: 'Lister' }));
+  expect(useUi.getState().selection).toEqual({ kind: 'actors', ids: [lister] });
+});
+
+test('without a template the page asks for one, and choosing it is kept in the file', async () => {
+  const backend = createTestBackend();
+  backend.ask('organisation.create', { organisation: { name: 'Lister' } });
+  renderInApp(createTestApp(backend), <GapsPage />);
+  const user = userEvent.setup();
+  expect(await screen.findByRole('heading', { name: 'Kies eerst een sjabloon' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: /^Sjabloon/ }));
+  await user.click(await screen.findByRole('option', { name: /Woonoverlast/ }));
+  await screen.findByRole('grid', { name: 'Partners per gemeente' });
+  expect(backend.ask('network.snapshot', {}).chosenTemplates).toEqual([{ templateId: 'T4', areaId: null }]);
+});

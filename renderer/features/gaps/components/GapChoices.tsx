@@ -1,0 +1,51 @@
+import { useNetwork } from '../../../data/app.tsx';
+import { areaChoices } from '../../../data/choices.ts';
+import { longDate } from '../../../data/dates.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { Chip } from '../../../ui/Chip.tsx';
+import type { GapChoice } from '../hooks/useChoice.ts';
+import { ChoiceChip } from './ChoiceChip.tsx';
+import classes from './GapsPage.module.css';
+
+/** Templates, areas and the day the network is looked at. */
+export function GapChoices({ choice }: { readonly choice: GapChoice }) {
+  const t = useT();
+  const network = useNetwork();
+  const { vocabulary, network: settings } = network.snapshot;
+  const { templateIds, areaIds, chooseTemplates, chooseAreas } = choice;
+  const templates = vocabulary.templates.filter((each) => templateIds.includes(each.id));
+  const [template] = templates;
+  const region = settings.regionAreaId === null ? undefined : network.areas.get(settings.regionAreaId);
+  const [area] = areaIds.map((id) => network.areas.get(id)?.name ?? id);
+  return (
+    <div className={classes.choices}>
+      <ChoiceChip
+        label={t('gaps.choice.templates')}
+        value={oneOrCount(template?.label ?? t('gaps.choice.chooseTemplate'), templates.length, (count) =>
+          t('gaps.choice.templatesSome', { count }),
+        )}
+        options={() => vocabulary.templates.map(({ id, label }) => ({ value: id, label }))}
+        chosen={templateIds}
+        onChange={chooseTemplates}
+      />
+      <ChoiceChip
+        label={t('gaps.choice.areas')}
+        value={oneOrCount(area ?? region?.name ?? t('gaps.choice.wholeNetwork'), areaIds.length, (count) =>
+          t('gaps.choice.areasSome', { count }),
+        )}
+        options={() => areaChoices(network, t)}
+        chosen={areaIds}
+        onChange={chooseAreas}
+        clearLabel={region?.name ?? t('gaps.choice.wholeNetwork')}
+      />
+      <Chip
+        label={t('gaps.choice.date')}
+        value={settings.referenceDate === null ? t('gaps.choice.today') : longDate(settings.referenceDate)}
+      />
+    </div>
+  );
+}
+
+function oneOrCount(one: string, count: number, many: (count: number) => string): string {
+  return count > 1 ? many(count) : one;
+}

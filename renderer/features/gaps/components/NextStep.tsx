@@ -1,0 +1,31 @@
+import { Anchor } from '@mantine/core';
+import type { GapSuggestion } from '../../../../shared/gaps/types.ts';
+import { useNetwork } from '../../../data/app.tsx';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import type { GapActions } from '../hooks/useGapActions.ts';
+import classes from './GapBody.module.css';
+
+type NextStepProps = { readonly suggestion: GapSuggestion; readonly actions: GapActions };
+
+/** What would close the gap, with the way to do it. */
+export function NextStep({ suggestion, actions }: NextStepProps) {
+  const t = useT();
+  const network = useNetwork();
+  const { openDialog } = useUi.getState();
+  const { actionId } = suggestion;
+  const name = actionId === 'setWorkArea' ? (network.actors.get(suggestion.organisationId)?.label ?? '') : '';
+  const take = () => {
+    if (actionId === 'addOrganisation') return openDialog({ name: 'addOrganisation' });
+    if (actionId === 'addPerson') return openDialog({ name: 'addPerson', organisationId: suggestion.organisationId });
+    actions.showOnMap([suggestion.organisationId]);
+  };
+  return (
+    <p className={classes.step}>
+      {t(`gaps.step.${actionId}`, { name })}
+      <Anchor component="button" type="button" fz={13} onClick={take}>
+        {t(`gaps.step.${actionId}Button`)}
+      </Anchor>
+    </p>
+  );
+}

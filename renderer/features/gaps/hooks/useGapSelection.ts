@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'react';
+import type { CoverageCell, CoverageRow, GapReport } from '../../../../shared/gaps/types.ts';
+
+export type CellChoice = { readonly areaId: string | null; readonly partnerTypeId: string };
+export type ShownCell = { readonly row: CoverageRow; readonly cell: CoverageCell };
+
+export type GapSelection = {
+  readonly cell: CellChoice | null;
+  /** The chosen cell as the report has it now; null when none is, or when it is gone. */
+  readonly shown: ShownCell | null;
+  /** The gap that is open in the list. */
+  readonly gapKey: string | null;
+  readonly chooseCell: (row: CoverageRow, cell: CoverageCell) => void;
+  readonly chooseGap: (key: string | null) => void;
+  readonly clearCell: () => void;
+};
+
+/** What is chosen in matrix and list together: a cell opens its gap, a gap marks its cell. */
+export function useGapSelection(report: GapReport | null): GapSelection {
+  const [cell, setCell] = useState<CellChoice | null>(null);
+  const [gapKey, setGapKey] = useState<string | null>(null);
+  // The same function each time: the rows of the matrix are memoised on it.
+  const chooseCell = useCallback(({ areaId }: CoverageRow, { partnerTypeId, gapKeys }: CoverageCell) => {
+    setCell({ areaId, partnerTypeId });
+    setGapKey(gapKeys[0] ?? null);
+  }, []);
+  const row = cell && report?.matrix.rows.find((each) => each.areaId === cell.areaId);
+  const found = row?.cells.find((each) => each.partnerTypeId === cell?.partnerTypeId);
+  return {
+    cell,
+    shown: row && found ? { row, cell: found } : null,
+    gapKey,
+    chooseCell,
+    chooseGap: (key) => {
+      setGapKey(key);
+      setCell(key === null || !report ? null : cellOfGap(report, key));
+    },
+    clearCell: () => setCell(null),
+  };
+}
+
+function cellOfGap({ matrix }: GapReport, key: string): CellChoice | null {
+  for (const { areaId, cells } of matrix.rows) {
+    const cell = cells.find((each) => each.gapKeys.includes(key));
+    if (cell) return { areaId, partnerTypeId: cell.partnerTypeId };
+  }
+  return null;
+}
