@@ -1,1 +1,32 @@
-export const exporting = {} as const;
+export const exporting = {
+  title: 'Save contact list',
+  who: {
+    all: 'Everybody in the network',
+    selection: 'Your selection',
+    filtered: 'What the filters show',
+    persons_one: '{{count, number}} contact',
+    persons_other: '{{count, number}} contacts',
+    places_one: '{{count, number}} organisation without a contact',
+    places_other: '{{count, number}} organisations without a contact',
+    nobody: 'There is nobody to put in the list.',
+  },
+  purpose: 'What is the list for?',
+  purposeHint: 'Stands on the list and in the log. For example: invitation to the chain meeting.',
+  format: 'File',
+  formats: { xlsx: 'Excel', csv: 'CSV' },
+  fields: 'What goes along?',
+  group: { organisation: 'Organisation', person: 'Person', reach: 'Reach', more: 'Further' },
+  usual: 'Back to the usual',
+  careful: 'Phone numbers and notes go along only when you turn them on here.',
+  noField: 'Choose at least one item.',
+  leftOut: {
+    title_one: '{{count, number}} does not go along',
+    title_other: '{{count, number}} do not go along',
+    field: '{{name}}, {{field}}',
+    more_one: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
+  },
+  save: 'Save list',
+  saved_one: 'Saved as {{name}}: {{count, number}} row.',
+  saved_other: 'Saved as {{name}}: {{count, number}} rows.',
+} as const;

@@ -1,1 +1,32 @@
-export const exporting = {} as const;
+export const exporting = {
+  title: 'Contactlijst opslaan',
+  who: {
+    all: 'Iedereen in het netwerk',
+    selection: 'Je selectie',
+    filtered: 'Wat de filters laten zien',
+    persons_one: '{{count, number}} contact',
+    persons_other: '{{count, number}} contacten',
+    places_one: '{{count, number}} organisatie zonder contact',
+    places_other: '{{count, number}} organisaties zonder contact',
+    nobody: 'Er is niemand om in de lijst te zetten.',
+  },
+  purpose: 'Waarvoor is de lijst?',
+  purposeHint: 'Komt op de lijst te staan en in het logboek. Bijvoorbeeld: uitnodiging ketenoverleg.',
+  format: 'Bestand',
+  formats: { xlsx: 'Excel', csv: 'CSV' },
+  fields: 'Wat gaat er mee?',
+  group: { organisation: 'Organisatie', person: 'Persoon', reach: 'Bereiken', more: 'Verder' },
+  usual: 'Standaard terugzetten',
+  careful: 'Telefoonnummers en opmerkingen gaan alleen mee als je ze hier aanzet.',
+  noField: 'Kies minstens één gegeven.',
+  leftOut: {
+    title_one: '{{count, number}} gaat niet mee',
+    title_other: '{{count, number}} gaan niet mee',
+    field: '{{name}}, {{field}}',
+    more_one: 'en nog {{count, number}}',
+    more_other: 'en nog {{count, number}}',
+  },
+  save: 'Lijst opslaan',
+  saved_one: 'Opgeslagen als {{name}}: {{count, number}} regel.',
+  saved_other: 'Opgeslagen als {{name}}: {{count, number}} regels.',
+} as const;

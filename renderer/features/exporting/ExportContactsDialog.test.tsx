@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import type { DesktopIn, DesktopTransport } from '../../../shared/api/desktop.ts';
+import { failure, success } from '../../../shared/api/result.ts';
+import { createTestBackend } from '../../../tests/builders/testBackend.ts';
+import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
+import { useUi } from '../../data/uiStore.ts';
+import { ExportContactsDialog } from './index.ts';
+
+beforeEach(() => localStorage.clear());
+
+/** Lister with Anna, who may leave the building, and Bas, who may not. */
+function openLister(desktop?: DesktopTransport) {
+  const backend = createTestBackend();
+  const lister = backend.ask('organisation.create', { organisation: { name: 'Lister' } });
+  const add = (givenName: string, mayExport: boolean) =>
+    backend.ask('person.create', {
+      person: {
+        givenName,
+        familyName: 'Voorbeeld',
+        mayExport,
+        contactPoints: [
+          { kind: 'email', value: `${givenName.toLowerCase()}@example.org` },
+          { kind: 'mobile', value: '06-00000001' },
+        ],
+      },
+      position: { organisationId: lister.id, roleText: 'begeleider' },
+    });
+  add('Anna', true);
+  add('Bas', false);
+  const testApp = createTestApp(backend, desktop);
+  renderInApp(testApp, <ExportContactsDialog />);
+  useUi.getState().openDialog({ name: 'exportContacts', actorIds: [] });
+}
+
+function savingDesktop() {
+  const saved: { filename: string; bytes: Uint8Array }[] = [];
+  const desktop: DesktopTransport = (_route, input) => {
+    const file = input as DesktopIn<'file.save'>;
+    saved.push(file);
+    return Promise.resolve(success({ savedAs: file.filename }));
+  };
+  return { saved, desktop };
+}
+
+test('the list that is saved reads back: who may, with the chosen fields, and no phone numbers unasked', async () => {
+  const { saved, desktop } = savingDesktop();
+  openLister(desktop);
+  const user = userEvent.setup();
+  const dialog = await screen.findByRole('dialog', { name: 'Contactlijst opslaan' });
+  expect(within(dialog).getByText('1 contact')).toBeDefined();
+  expect(within(dialog).getByRole('checkbox', { name: 'Mobiel' })).toHaveProperty('checked', false);
+  await user.click(within(dialog).getByRole('radio', { name: 'CSV' }));
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Niveau' }));
+  await user.type(within(dialog).getByRole('textbox', { name: 'Waarvoor is de lijst?' }), 'Uitnodiging');
+  await user.click(within(dialog).getByRole('button', { name: 'Lijst opslaan' }));
+
+  await waitFor(() => expect(useUi.getState().dialog).toBeNull());
+  const [file] = saved;
+  expect(file?.filename).toMatch(/^Contactlijst 2026-11-21 vertrouwelijk Regio Voorbeeld\.csv$/);
+  const text = new TextDecoder().decode(file?.bytes);
+  const lines = text.split('\r\n').map((line) => line.split(';'));
+  expect(lines.slice(0, 2)).toEqual([
+    [
+      'Organisatie',
+      'Afdeling',
+      'Titel',
+      'Voornaam',
+      'Tussenvoegsel',
+      'Achternaam',
+      'Functie',
+      'E-mail',
+      'Adres',
+      'Postcode',
+      'Plaats',
+      'Werkgebied',
+      "Thema's",
+    ],
+    ['Lister', '', '', 'Anna', '', 'Voorbeeld', 'begeleider', 'anna@example.org', '', '', '', '', ''],
+  ]);
+  expect(text).not.toContain('Bas');
+  expect(text).not.toContain('06-00000001');
+});
+
+test('who stays out is named with the reason', async () => {
+  openLister();
+  const dialog = await screen.findByRole('dialog', { name: 'Contactlijst opslaan' });
+  const list = within(dialog).getByText('1 gaat niet mee').closest('details');
+  expect(list?.textContent).toContain('Bas Voorbeeld');
+  expect(list?.textContent).toContain('Gegevens van deze persoon mogen niet worden gedeeld.');
+});
+
+test('a file that is in use is said in the dialog, which stays open with what was filled in', async () => {
+  openLister(() => Promise.resolve(failure('TARGET_LOCKED')));
+  const user = userEvent.setup();
+  const dialog = await screen.findByRole('dialog', { name: 'Contactlijst opslaan' });
+  const purpose = within(dialog).getByRole('textbox', { name: 'Waarvoor is de lijst?' });
+  await user.type(purpose, 'Uitnodiging');
+  await user.click(within(dialog).getByRole('button', { name: 'Lijst opslaan' }));
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('Sluit het bestand in Excel');
+  expect(purpose).toHaveProperty('value', 'Uitnodiging');
+});
+
+test('the chosen fields are there again next time, phones are not', async () => {
+  const { desktop } = savingDesktop();
+  openLister(desktop);
+  const user = userEvent.setup();
+  await screen.findByRole('dialog');
+  await user.click(screen.getByRole('checkbox', { name: 'Niveau' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Mobiel' }));
+  await user.click(screen.getByRole('button', { name: 'Lijst opslaan' }));
+  await waitFor(() => expect(useUi.getState().dialog).toBeNull());
+  useUi.getState().openDialog({ name: 'exportContacts', actorIds: [] });
+  expect(await screen.findByRole('checkbox', { name: 'Niveau' })).toHaveProperty('checked', false);
+  expect(screen.getByRole('checkbox', { name: 'Mobiel' })).toHaveProperty('checked', false);
+  expect(screen.getByRole('checkbox', { name: 'E-mail' })).toHaveProperty('checked', true);
+});

@@ -1,0 +1,78 @@
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { FailureText } from '../../../ui/FailureText.tsx';
+import { rememberChoice, rememberedFields, rememberedFormat } from '../fieldMemory.ts';
+import { useExportPreview, useExportScope } from '../hooks/useExportPreview.ts';
+import { useSaveList } from '../hooks/useSaveList.ts';
+import classes from './ExportForm.module.css';
+import { FieldChoice } from './FieldChoice.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+
+type ExportFormProps = { readonly selected: readonly string[]; readonly onDone: () => void };
+
+/** Everything that is decided about a list before it leaves. */
+export function ExportForm({ selected, onDone }: ExportFormProps) {
+  const t = useT();
+  const [purpose, setPurpose] = useState('');
+  const [format, setFormat] = useState(rememberedFormat);
+  const [fields, setFields] = useState<readonly ContactFieldId[]>(rememberedFields);
+  const scope = useExportScope(selected);
+  const { rows, leftOut } = useExportPreview(scope, fields);
+  const { save, isBusy, failure } = useSaveList();
+  const persons = new Set(rows.flatMap((row) => row.personId ?? [])).size;
+  const places = rows.filter((row) => row.personId === null).length;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    rememberChoice(fields, format);
+    void save({ actorIds: scope.actorIds ?? [], fields, purpose, format }).then((isSaved) => isSaved && onDone());
+  };
+  return (
+    <form onSubmit={submit} className={classes.form}>
+      <div className={classes.who}>
+        <span className={classes.scope}>{t(`exporting.who.${scope.kind}`)}</span>
+        <strong className={classes.count}>
+          {rows.length === 0
+            ? t('exporting.who.nobody')
+            : [
+                persons > 0 && t('exporting.who.persons', { count: persons }),
+                places > 0 && t('exporting.who.places', { count: places }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+        </strong>
+      </div>
+      <TextInput
+        data-autofocus
+        label={t('exporting.purpose')}
+        description={t('exporting.purposeHint')}
+        maxLength={500}
+        value={purpose}
+        onChange={(event) => setPurpose(event.currentTarget.value)}
+      />
+      <FieldChoice fields={fields} onChange={setFields} />
+      <LeftOutList leftOut={leftOut} />
+      {failure && <FailureText failure={failure} />}
+      <div className={classes.foot}>
+        <SegmentedControl
+          aria-label={t('exporting.format')}
+          value={format}
+          onChange={setFormat}
+          data={[
+            { value: 'xlsx', label: t('exporting.formats.xlsx') },
+            { value: 'csv', label: t('exporting.formats.csv') },
+          ]}
+        />
+        <Group gap={8}>
+          <Button variant="default" onClick={onDone}>
+            {t('common.action.cancel')}
+          </Button>
+          <Button type="submit" loading={isBusy} disabled={rows.length === 0 || fields.length === 0}>
+            {t('exporting.save')}
+          </Button>
+        </Group>
+      </div>
+    </form>
+  );
+}
