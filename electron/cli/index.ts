@@ -1,38 +1,5 @@
-// `ketenkaart <command>`: what the window can do, for scripts and for the colleague at a terminal.
-import { knownErrorOf } from '../backend/db/sqliteErrors.ts';
-import { runCheck } from './commands/check.ts';
-import { runExport } from './commands/export.ts';
-import { runGaps } from './commands/gaps.ts';
-import { runNew } from './commands/new.ts';
-import { runServe } from './commands/serve.ts';
-import { refused, RefusedError, UsageError, type ExitCode } from './output.ts';
-
-const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
-  new: runNew,
-  export: runExport,
-  gaps: runGaps,
-  check: runCheck,
-  serve: runServe,
-};
-
-/** Runs one command line without the program's own name; never throws. */
-export async function runCommandLine([name = '', ...args]: readonly string[]): Promise<ExitCode> {
-  try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`Gebruik: ketenkaart ${Object.keys(commands).join('|')} <bestand> …`);
-    await command(args);
-    return 0;
-  } catch (thrown) {
-    process.stderr.write(`${sentenceOf(thrown)}\n`);
-    return thrown instanceof UsageError ? 2 : 1;
-  }
-}
-
-function sentenceOf(thrown: unknown): string {
-  if (thrown instanceof UsageError || thrown instanceof RefusedError) return thrown.message;
-  const known = knownErrorOf(thrown);
-  return refused(known ? { code: known.code, params: known.params } : { code: 'UNEXPECTED' }).message;
-}
+// Entry of the command line.
+import { runCommandLine } from './runCommandLine.ts';
 
 // A reader that stops early, such as `head`, is no failure.
 process.stdout.on('error', () => process.exit(0));

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contract, type CommandRoute, type In } from '../../shared/api/contract.ts';
+import { importOf } from '../builders/importOf.ts';
 import { createTestBackend, type TestBackend } from '../builders/testBackend.ts';
 
 type Example<R extends CommandRoute> = (backend: TestBackend) => In<R>;
@@ -47,6 +48,7 @@ const examples: { readonly [R in CommandRoute]: Example<R> } = {
   }),
   'relation.update': (backend) => ({ id: known(backend).relation, patch: { status: 'desired', intensity: 4, isBottleneck: true } }),
   'relation.remove': (backend) => ({ ids: [known(backend).relation] }),
+  'import.apply': (backend) => importOf(backend, ['Organisatie;Naam;Functie;E-mail;Thema', 'Lister;Anna van Jansen;teamleider;anna@example.org;Nieuw thema', 'Abrona;Mo Proef;vacature;;']),
   'gap.decide': (backend) => ({
     gapKey: 'g1|T6|ggz|GM0356',
     status: 'action',

@@ -5,12 +5,21 @@ import { contactSourceFrom } from '../../../shared/export/contactSource.ts';
 import { redactContacts } from '../../../shared/export/redact.ts';
 import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
 import type { Contexts, OperationContext } from '../context.ts';
+import { applyImport } from '../applyImport.ts';
 import { checkFile } from '../db/checkFile.ts';
 import { snapshot } from './network.ts';
 
 type ExchangeHandlers = Pick<Handlers<Contexts>, keyof typeof exchangeRoutes>;
 
 export const exchangeHandlers: ExchangeHandlers = {
+  'import.apply': (context, plan) => {
+    const counts = applyImport(context, plan);
+    const { fileName, fileHash, mapping } = plan.meta;
+    const stored = { mapping: JSON.stringify(mapping), counts: JSON.stringify(counts) };
+    context.repos.log.addImport({ id: context.newId(), at: context.now, fileName, fileHash, ...stored });
+    context.label({ name: fileName, count: counts.created + counts.updated });
+    return counts;
+  },
   'export.contactRows': (context, { actorIds, fields, purpose, format }) => {
     const source = contactSourceFrom(snapshot(context), actorIds);
     const compare = new Intl.Collator('nl', { ignorePunctuation: true }).compare;

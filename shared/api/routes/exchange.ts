@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { RedactedNetwork } from '../../export/redactNetwork.ts';
 import type { RedactedContacts } from '../../export/types.ts';
+import { importPayload } from '../../import/planSchema.ts';
 import { actorId } from '../../schema/ids.ts';
 import { line } from '../../schema/text.ts';
 import { contactFieldIds } from '../../export/contactFields.ts';
-import { operation, query } from '../route.ts';
+import { command, operation, query } from '../route.ts';
 
 export type ImportCounts = {
   readonly created: number;
@@ -25,6 +26,8 @@ export type FileCheck = {
 };
 
 export const exchangeRoutes = {
+  /** Writes a whole import as one step of the history. IMPORT_STALE when a matched record changed since the plan was made. */
+  'import.apply': command<ImportCounts>()(importPayload),
   /** The rows of a contact list after redaction; every call leaves a line in the export log. */
   'export.contactRows': operation<RedactedContacts>()(
     z.object({

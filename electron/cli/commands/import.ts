@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { existingFromSnapshot } from '../../../shared/import/existingFromSnapshot.ts';
+import { findHeader, headingSetKey } from '../../../shared/import/findHeader.ts';
+import { formatReason } from '../../../shared/import/formatReason.ts';
+import { chooseField, mapColumns } from '../../../shared/import/mapColumns.ts';
+import { indexAreas } from '../../../shared/import/normalise/areas.ts';
+import { planImport } from '../../../shared/import/plan.ts';
+import { mappedFields, toImportPayload } from '../../../shared/import/planSchema.ts';
+import type { ImportPlan } from '../../../shared/import/planTypes.ts';
+import { readTable } from '../../../shared/import/readTable.ts';
+import { type ColumnMapping, fieldIds } from '../../../shared/import/types.ts';
+import { withNetwork } from '../openBackend.ts';
+import { readOptions } from '../options.ts';
+import { RefusedError, say, sayJson, UsageError } from '../output.ts';
+
+const usage = 'ketenkaart import <bestand> <lijst.csv> [--format auto|csv] [--mapping m.json] [--dry-run] [--json]';
+
+/** `import`: reads a list in as one undoable step; likely doubles are kept apart and reported as doubtful. */
+export function runImport(args: readonly string[]): void {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      format: { type: 'string' },
+      mapping: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    2,
+    usage,
+  );
+  if (values.format && values.format !== 'auto' && values.format !== 'csv') throw new UsageError(`Gebruik: ${usage}`);
+  const [file = '', list = ''] = positionals;
+  const bytes = readBytes(list);
+  const read = readTable(bytes);
+  if (!read.ok) throw new RefusedError(formatReason(read.error, 'nl'));
+  const chosen = values.mapping ? readMapping(values.mapping) : {};
+
+  const report = withNetwork(file, (ask) => {
+    const existing = existingFromSnapshot(ask('network.snapshot', {}));
+    const header = findHeader(read.table);
+    const mapping = withChoices(mapColumns(read.table, header, { areas: indexAreas(existing.areas) }), chosen);
+    const plan = planImport(read.table, mapping, existing, { source: basename(list) });
+    const fileHash = createHash('sha256').update(bytes).digest('hex');
+    const about = { headingSet: headingSetKey(header), mapping: mappedFields(mapping), purpose: '', legalGround: '', reviewBy: null };
+    const payload = toImportPayload(plan, { fileName: basename(list), fileHash, ...about });
+    if (!values['dry-run']) ask('import.apply', payload);
+    return reportOf(plan);
+  });
+  if (values.json) return sayJson(report);
+  say(`${report.created} nieuw, ${report.updated} gewijzigd, ${report.unchanged} gelijk, ${report.doubtful} twijfel, ${report.refused} geweigerd`);
+  for (const row of report.rows) for (const reason of row.reasons) say(`- regel ${row.row}: ${reason}`);
+}
+
+type Report = {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly doubtful: number;
+  readonly refused: number;
+  /** Rows that need a look: refused, doubtful, or with something that was not taken as it stood. */
+  readonly rows: readonly { readonly row: number; readonly outcome: string; readonly reasons: readonly string[] }[];
+};
+
+/** Records made and changed; rows that are the same, doubtful or refused. */
+function reportOf(plan: ImportPlan): Report {
+  const { organisations, persons, positions, rows } = plan.counts;
+  const lines = plan.rows.map((row) => ({
+    row: row.rowNumber,
+    outcome: row.outcome,
+    reasons: [
+      ...(row.refusal ? [formatReason(row.refusal, 'nl')] : []),
+      ...row.issues.map((issue) => formatReason(issue.reason, 'nl')),
+      ...row.doubts.flatMap((doubt) => doubt.candidates.flatMap(({ reasons }) => reasons.map((reason) => formatReason(reason, 'nl')))),
+    ],
+  }));
+  return {
+    created: organisations.created + persons.created + positions.created,
+    updated: organisations.updated + persons.updated + positions.updated,
+    unchanged: rows.same,
+    doubtful: rows.doubtful,
+    refused: rows.refused,
+    rows: lines.filter(({ reasons }) => reasons.length > 0),
+  };
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new RefusedError(`De lijst ‘${path}’ is niet te lezen. Er is niets gewijzigd.`);
+  }
+}
+
+type FieldByHeading = { readonly [heading: string]: (typeof fieldIds)[number] };
+
+/** A mapping file: heading → field, such as `{"Instelling": "organisation"}`. */
+function readMapping(path: string): FieldByHeading {
+  try {
+    return z.record(z.string(), z.enum(fieldIds)).parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    throw new RefusedError(`‘${path}’ is geen geldige kolomindeling. Schrijf {"kop": "veld"} met een veld uit: ${fieldIds.join(', ')}.`);
+  }
+}
+
+function withChoices(mapping: ColumnMapping, chosen: FieldByHeading): ColumnMapping {
+  return mapping.columns.reduce((result, { index, heading }) => {
+    const field = Object.hasOwn(chosen, heading) ? chosen[heading] : undefined;
+    return field ? chooseField(result, index, field) : result;
+  }, mapping);
+}
