@@ -27,6 +27,7 @@ import { colourSchemeManager } from './ui/colourScheme.ts';
 import { ConfirmDialog } from './ui/ConfirmDialog.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
+import { withdrawOffer } from './ui/notify.ts';
 import { Waiting } from './ui/Waiting.tsx';
 
 type AppProps = { readonly app: AppParts; readonly styleNonce: string };
@@ -79,6 +80,7 @@ function OpenOrStart() {
       }),
     [app],
   );
+  useEffect(() => withdrawOffer, [file?.name, file?.folder]);
   if (isLoading || error) {
     const retry = () => void app.queries.resetQueries({ queryKey: ['file'] });
     return <Waiting text={t('shell.starting')} failure={error ? failureOf(error) : null} onRetry={retry} />;

@@ -1,4 +1,5 @@
 // Where the window begins: texts, look, connection, screen.
+import './platform/noEval.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';

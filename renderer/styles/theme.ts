@@ -2,8 +2,10 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   Drawer,
   Input,
   type MantineColorsTuple,
@@ -12,7 +14,9 @@ import {
   Modal,
   Notification,
   Popover,
+  Radio,
   Tooltip,
+  type VariantColorsResolver,
 } from '@mantine/core';
 import classes from './theme.module.css';
 
@@ -78,7 +82,7 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
     primaryColor: 'accent',
     primaryShade: { light: 8, dark: 3 },
     autoContrast: true,
-    luminanceThreshold: 0.3,
+    variantColorResolver: variantColours,
     respectReducedMotion: true,
     cursorType: 'pointer',
     defaultRadius: 'md',
@@ -106,7 +110,8 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
       }),
       Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
       Menu: Menu.extend({
-        defaultProps: floating,
+        // Its placeholder is a focusable child that a menu may not have; without it the first item gets the focus.
+        defaultProps: { ...floating, withInitialFocusPlaceholder: false },
         classNames: { item: classes.menuItem, itemSection: classes.menuSection },
       }),
       Popover: Popover.extend({ defaultProps: floating }),
@@ -118,6 +123,8 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
         },
       }),
       ActionIcon: ActionIcon.extend({ classNames: { root: classes.iconButton } }),
+      Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--kk-on-accent)' } }),
+      Radio: Radio.extend({ defaultProps: { iconColor: 'var(--kk-on-accent)' } }),
       Button: Button.extend({ vars: (_theme, props) => ({ root: props.size ? {} : compactButton }) }),
       InputWrapper: Input.Wrapper.extend({ classNames: { label: classes.label, description: classes.description } }),
       Input: Input.extend({
@@ -134,6 +141,12 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
 
 const compactButton = { '--button-height': '32px', '--button-padding-x': '12px', '--button-fz': '14px' };
 const compactInput = { '--input-height': '32px', '--input-fz': '14px' };
+
+/** Mantine decides on the text of a filled control by its colour in light only; the tokens know both schemes. */
+const variantColours: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colours, color: 'var(--kk-on-accent)' } : colours;
+};
 
 /** Hands the tokens to Mantine, so that a colour is written down once. */
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { startTexts } from '../i18n/t.ts';
 import { CallError } from '../platform/callError.ts';
 import { LiveRegion } from './LiveRegion.tsx';
-import { type Notifier, useNotify } from './notify.ts';
+import { type Notifier, useNotify, withdrawOffer } from './notify.ts';
 
 beforeAll(() => startTexts('nl'));
 
@@ -52,6 +52,17 @@ test('A message can be acted on once', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
   expect(undone).toBe(1);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull());
+});
+
+test('An offer is withdrawn when what it was about is closed; a plain message stays', async () => {
+  const { notify } = notifier();
+  notify('Portaal is verwijderd.', { label: 'Ongedaan maken', run: () => {} });
+  await screen.findByRole('button', { name: 'Ongedaan maken' });
+  withdrawOffer();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull());
+  notify('Opgeslagen als Kopie.');
+  withdrawOffer();
+  expect(await screen.findAllByText(/Opgeslagen als Kopie\./)).toHaveLength(2);
 });
 
 test('A failure is put into words and read out at once; what is not ours is called unexpected', async () => {

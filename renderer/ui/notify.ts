@@ -41,6 +41,7 @@ export function offerRemedy(code: ErrorCode, remedy: NotifyAction): () => void {
 }
 
 let turn = 0;
+let offers = false;
 const idOf = (number: number) => `message-${number}`;
 
 function showMessage(message: string, action?: NotifyAction): void {
@@ -49,6 +50,7 @@ function showMessage(message: string, action?: NotifyAction): void {
   notifications.hide(idOf(turn));
   turn += 1;
   const id = idOf(turn);
+  offers = action !== undefined;
   const onAction = action && { label: action.label, run: () => runAndHide(action, id) };
   notifications.show({
     id,
@@ -57,6 +59,11 @@ function showMessage(message: string, action?: NotifyAction): void {
     role: 'presentation',
     withCloseButton: false,
   });
+}
+
+/** Takes away an offer such as "Ongedaan maken": it was about the file that was open when it was made. */
+export function withdrawOffer(): void {
+  if (offers) notifications.hide(idOf(turn));
 }
 
 function runAndHide(action: NotifyAction, id: string): void {

@@ -104,15 +104,15 @@ test('The network is renamed in place: Enter keeps the name, Escape does not', a
 test('The rail goes to a page, marks it, and counts what is in it', async () => {
   await shell();
   const rail = within(screen.getByRole('navigation', { name: 'Onderdelen' }));
-  expect(rail.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+  expect(rail.getAllByRole('button').map((button) => button.textContent.trim())).toEqual([
     'Kaart',
-    'Partners, 2',
-    'Contacten, 0',
+    'Partners 2',
+    'Contacten 0',
     'Lijst inlezen',
     'Wie mist er?',
   ]);
-  await userEvent.click(rail.getByRole('button', { name: 'Partners, 2' }));
-  expect(rail.getByRole('button', { current: 'page' }).getAttribute('aria-label')).toBe('Partners, 2');
+  await userEvent.click(rail.getByRole('button', { name: /^Partners/ }));
+  expect(rail.getByRole('button', { current: 'page' }).textContent).toBe('Partners 2');
   expect(screen.getByRole('main', { name: 'Partners' })).toBeDefined();
 });
 

@@ -16,7 +16,7 @@ export const shell = {
     contacts: 'Contacts',
     import: 'Import list',
     gaps: 'Missing',
-    withCount: '{{name}}, {{count, number}}',
+    withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',
   menu: {

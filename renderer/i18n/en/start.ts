@@ -7,7 +7,6 @@ export const start = {
   openFile: 'Open file…',
   recent: 'Opened recently',
   recentMissing: 'Not found',
-  recentLabel: 'Open {{name}}, {{detail}}',
   forget: 'Take {{name}} off the list',
   offline: 'Everything stays on this computer.',
   version: 'Version {{version}}',

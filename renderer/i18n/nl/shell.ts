@@ -16,7 +16,7 @@ export const shell = {
     contacts: 'Contacten',
     import: 'Lijst inlezen',
     gaps: 'Wie mist er?',
-    withCount: '{{name}}, {{count, number}}',
+    withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',
   menu: {

@@ -7,7 +7,6 @@ export const start = {
   openFile: 'Bestand openen…',
   recent: 'Onlangs geopend',
   recentMissing: 'Niet gevonden',
-  recentLabel: '{{name}} openen, {{detail}}',
   forget: '{{name}} uit de lijst halen',
   offline: 'Alles blijft op deze computer.',
   version: 'Versie {{version}}',

@@ -25,14 +25,14 @@ export function PaletteList({ id, optionId, items, active, nothingFor, onPoint, 
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div className={classes.list} ref={list}>
+    <>
       {nothingFor !== null && (
         <p className={classes.nothing}>
           {t('palette.nothing', { text: nothingFor })}{' '}
           <span className={classes.nothingHint}>{t('palette.nothingHint')}</span>
         </p>
       )}
-      <div id={id} role="listbox" aria-label={t('palette.title')}>
+      <div className={classes.list} ref={list} id={id} role="listbox" aria-label={t('palette.title')}>
         {sections(items).map(({ group, rows }) => (
           <div key={group} role="group" aria-label={group === 'add' ? t('common.action.add') : t(`palette.${group}`)}>
             {group !== 'add' && (
@@ -53,7 +53,7 @@ export function PaletteList({ id, optionId, items, active, nothingFor, onPoint, 
           </div>
         ))}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import type { OpenFile } from '../../../../shared/api/desktop.ts';
 import { useUi } from '../../../data/uiStore.ts';
@@ -44,6 +45,11 @@ export function AppShell({ file, page, details }: AppShellProps) {
         className={classes.page}
         aria-label={t(`shell.rail.${current}`)}
       >
+        {current === 'map' && (
+          <VisuallyHidden>
+            <h1>{t('shell.rail.map')}</h1>
+          </VisuallyHidden>
+        )}
         <ErrorBoundary key={current}>{page}</ErrorBoundary>
       </main>
       {hasDetails && (

@@ -60,13 +60,13 @@ function RailItem({ page, icon: Glyph, count, isFolded }: RailItemProps) {
       <UnstyledButton
         className={classes.item}
         aria-current={isCurrent ? 'page' : undefined}
-        aria-label={full}
+        aria-label={isFolded ? full : undefined}
         onClick={() => goTo(page)}
       >
         <Glyph size={18} stroke={1.75} className={classes.icon} aria-hidden />
         {!isFolded && (
           <>
-            <span className={classes.name}>{name}</span>
+            <span className={classes.name}>{name}</span>{' '}
             {count !== null && (
               <span className={classes.count} data-numbers>
                 {count.toLocaleString('nl')}

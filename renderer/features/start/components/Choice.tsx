@@ -17,8 +17,7 @@ export function Choice({ icon: Glyph, title, text, isBusy = false, onChoose }: C
       <span className={classes.choiceIcon}>
         {isBusy ? <Loader size={22} /> : <Glyph size={24} stroke={1.5} aria-hidden />}
       </span>
-      <span className={classes.choiceTitle}>{title}</span>
-      <span className={classes.choiceText}>{text}</span>
+      <span className={classes.choiceTitle}>{title}</span> <span className={classes.choiceText}>{text}</span>
     </UnstyledButton>
   );
 }

@@ -64,11 +64,9 @@ function RecentRow({ file, opening }: { readonly file: RecentFile; readonly open
       <UnstyledButton
         className={classes.fileButton}
         disabled={isMissing}
-        aria-label={t('start.recentLabel', { name: file.name, detail: `${file.folder}, ${when}` })}
         onClick={() => void opening.open(file.id, (host) => host['file.openRecent']({ id: file.id }))}
       >
-        <span className={classes.fileName}>{file.name}</span>
-        <span className={classes.fileFolder}>{file.folder}</span>
+        <span className={classes.fileName}>{file.name}</span> <span className={classes.fileFolder}>{file.folder}</span>{' '}
         <span className={classes.fileWhen} data-numbers>
           {when}
         </span>
