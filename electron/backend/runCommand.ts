@@ -44,6 +44,7 @@ export function runCommand<T>(
 export function stepHistory({ db, journal, search, nextRevision }: Deps, direction: 'undo' | 'redo', now: string): Change {
   return db
     .transaction((): Change => {
+      search.expectRows(journal.next()[direction]?.rowCount ?? 0);
       const setId = direction === 'undo' ? journal.undo(now) : journal.redo();
       search.reindexStep(setId);
       return changeOf(journal, setId, nextRevision(), direction);

@@ -1,5 +1,6 @@
 // Finding records by any word on them, whatever is typed.
 import { beforeEach, expect, test } from 'vitest';
+import { importOf } from '../builders/importOf.ts';
 import { createTestBackend, type TestBackend } from '../builders/testBackend.ts';
 
 let backend: TestBackend;
@@ -54,4 +55,16 @@ test('renaming an organisation finds its people by the new name', () => {
   backend.ask('actor.remove', { ids: [team] });
   expect(find('buurtzaam')).toEqual([]);
   expect(find('ylva')).toEqual(['Ylva van der Zorg']);
+});
+
+test('stays sound when thousands come in and go again at once', () => {
+  const lines = Array.from({ length: 1_500 }, (_, index) => `Partner ${index};Ria;Proef${index};`);
+  backend.ask('import.apply', importOf(backend, ['Organisatie;Voornaam;Achternaam;Functie', ...lines]));
+  expect(find('proef1499')).toEqual(['Ria Proef1499']);
+  for (const direction of ['undo', 'redo', 'undo'] as const) backend.ask(`history.${direction}`, {});
+  expect(find('proef1499')).toEqual([]);
+  expect(find('poort')).toEqual(['Woningcorporatie De Poort']);
+  for (const index of ['search', 'search_inside']) {
+    backend.db.prepare(`INSERT INTO ${index}(${index}, rank) VALUES('integrity-check', 1)`).run();
+  }
 });

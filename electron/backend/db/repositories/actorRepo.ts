@@ -45,11 +45,11 @@ export type ActorRepo = ReturnType<typeof createActorRepo>;
 
 /** @param newId makes ids for contact points */
 export function createActorRepo(db: Database, newId: () => string) {
-  const aliases = rowReader<{ actor_id: string; name: string }>(db, 'SELECT * FROM alias', 'actor_id', 'actor_id, name');
-  const areas = rowReader<{ actor_id: string; area_id: string }>(db, 'SELECT * FROM actor_area', 'actor_id');
-  const themes = rowReader<{ actor_id: string; theme_id: string }>(db, 'SELECT * FROM actor_theme', 'actor_id');
-  const contacts = rowReader<ContactRow>(db, 'SELECT * FROM contact_point', 'actor_id', 'actor_id, sort');
-  const addresses = rowReader<AddressRow>(db, 'SELECT * FROM address', 'actor_id');
+  const aliasRows = rowReader<{ actor_id: string; name: string }>(db, 'SELECT * FROM alias', 'actor_id', 'actor_id, name');
+  const areaRows = rowReader<{ actor_id: string; area_id: string }>(db, 'SELECT * FROM actor_area', 'actor_id');
+  const themeRows = rowReader<{ actor_id: string; theme_id: string }>(db, 'SELECT * FROM actor_theme', 'actor_id');
+  const contactRows = rowReader<ContactRow>(db, 'SELECT * FROM contact_point', 'actor_id', 'actor_id, sort');
+  const addressRows = rowReader<AddressRow>(db, 'SELECT * FROM address', 'actor_id');
 
   const insert = db.prepare(
     `INSERT INTO actor(id, kind, label, sort_key, presence, scale, source, confirmed_on, notes, valid_from, valid_until, created_on)
@@ -61,9 +61,9 @@ export function createActorRepo(db: Database, newId: () => string) {
   );
   const remove = db.prepare('DELETE FROM actor WHERE id IN (SELECT value FROM json_each(?))');
   const existing = db.prepare('SELECT count(*) FROM actor WHERE id IN (SELECT value FROM json_each(?))').pluck();
-  const writeAliases = createListWriter(db, 'alias', 'actor_id', 'name');
-  const writeAreas = createListWriter(db, 'actor_area', 'actor_id', 'area_id');
-  const writeThemes = createListWriter(db, 'actor_theme', 'actor_id', 'theme_id');
+  const aliases = createListWriter(db, 'alias', 'actor_id', 'name');
+  const areas = createListWriter(db, 'actor_area', 'actor_id', 'area_id');
+  const themes = createListWriter(db, 'actor_theme', 'actor_id', 'theme_id');
   const insertContact = db.prepare(
     `INSERT INTO contact_point(id, actor_id, kind, value, normalised, label, is_primary, is_private, sort)
      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -75,6 +75,13 @@ export function createActorRepo(db: Database, newId: () => string) {
      ON CONFLICT(actor_id) DO UPDATE SET street = excluded.street, postcode = excluded.postcode, city = excluded.city, country = excluded.country`,
   );
 
+  function addContactPoints(id: string, points: readonly ContactPoint[]): void {
+    points.forEach((point, sort) => {
+      const flags = [Number(point.isPrimary), Number(point.isPrivate)];
+      insertContact.run(newId(), id, point.kind, point.value, point.normalised, point.label, ...flags, sort);
+    });
+  }
+
   return {
     insert: (row: ActorRow) => void insert.run(row),
     update: (row: ActorRow) => void update.run(row),
@@ -83,28 +90,26 @@ export function createActorRepo(db: Database, newId: () => string) {
 
     /** Child records of all actors, or of some. */
     parts: (ids: readonly string[] | null): ActorParts => {
-      const addressOf = new Map(read(addresses, ids).map(({ actor_id, ...address }) => [actor_id, address]));
+      const addressOf = new Map(read(addressRows, ids).map(({ actor_id, ...address }) => [actor_id, address]));
       return {
-        aliases: grouped(read(aliases, ids), (row) => row.actor_id, (row) => row.name),
-        areaIds: grouped(read(areas, ids), (row) => row.actor_id, (row) => row.area_id as AreaId),
-        themeIds: grouped(read(themes, ids), (row) => row.actor_id, (row) => row.theme_id as ThemeId),
-        contactPoints: grouped(read(contacts, ids), (row) => row.actor_id, rowToContactPoint),
+        aliases: grouped(read(aliasRows, ids), (row) => row.actor_id, (row) => row.name),
+        areaIds: grouped(read(areaRows, ids), (row) => row.actor_id, (row) => row.area_id as AreaId),
+        themeIds: grouped(read(themeRows, ids), (row) => row.actor_id, (row) => row.theme_id as ThemeId),
+        contactPoints: grouped(read(contactRows, ids), (row) => row.actor_id, rowToContactPoint),
         address: (id) => addressOf.get(id) ?? null,
       };
     },
 
-    setAliases: writeAliases,
-    setAreas: writeAreas,
-    setThemes: writeThemes,
+    aliases,
+    areas,
+    themes,
+    addContactPoints,
     setContactPoints: (id: string, points: readonly ContactPoint[]): void => {
-      const present = contacts.of([id]).map(rowToContactPoint);
+      const present = contactRows.of([id]).map(rowToContactPoint);
       // Rows that stay the same keep their ids, and the journal stays small.
       if (JSON.stringify(present) === JSON.stringify(points.map(inOrder))) return;
       if (present.length > 0) dropContacts.run(id);
-      points.forEach((point, sort) => {
-        const flags = [Number(point.isPrimary), Number(point.isPrivate)];
-        insertContact.run(newId(), id, point.kind, point.value, point.normalised, point.label, ...flags, sort);
-      });
+      addContactPoints(id, points);
     },
     setAddress: (id: string, address: Address | null): void => {
       if (address && Object.values(address).some(Boolean)) {

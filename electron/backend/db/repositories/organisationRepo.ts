@@ -55,16 +55,15 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     }));
   }
 
-  function writeParts(values: OrganisationValues): void {
-    actors.setAliases(values.id, values.aliases);
-    actors.setAreas(values.id, values.areaIds);
-    actors.setThemes(values.id, values.themeIds);
-    actors.setContactPoints(values.id, values.contactPoints);
-    actors.setAddress(values.id, values.address);
-    const wantedTypes = [...new Set(values.typeIds)];
-    if (types.of([values.id]).map((row) => row.type_id).join('|') === wantedTypes.join('|')) return;
-    dropTypes.run(values.id);
-    for (const [sort, typeId] of wantedTypes.entries()) insertType.run(values.id, typeId, sort);
+  function addTypes(id: string, typeIds: readonly string[]): void {
+    for (const [sort, typeId] of [...new Set(typeIds)].entries()) insertType.run(id, typeId, sort);
+  }
+
+  function setTypes(id: string, typeIds: readonly string[]): void {
+    const present = types.of([id]).map((row) => row.type_id);
+    if (present.join('|') === [...new Set(typeIds)].join('|')) return;
+    dropTypes.run(id);
+    addTypes(id, typeIds);
   }
 
   return {
@@ -73,12 +72,22 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     insert: (values: OrganisationValues): void => {
       actors.insert(organisationToActorRow(values));
       insert.run(values.id, values.parentId, values.kvk, values.website);
-      writeParts(values);
+      actors.aliases.fill(values.id, values.aliases);
+      actors.areas.fill(values.id, values.areaIds);
+      actors.themes.fill(values.id, values.themeIds);
+      actors.addContactPoints(values.id, values.contactPoints);
+      if (values.address) actors.setAddress(values.id, values.address);
+      addTypes(values.id, values.typeIds);
     },
     update: (values: OrganisationValues): void => {
       actors.update(organisationToActorRow(values));
       update.run(values.parentId, values.kvk, values.website, values.id);
-      writeParts(values);
+      actors.aliases.replace(values.id, values.aliases);
+      actors.areas.replace(values.id, values.areaIds);
+      actors.themes.replace(values.id, values.themeIds);
+      actors.setContactPoints(values.id, values.contactPoints);
+      actors.setAddress(values.id, values.address);
+      setTypes(values.id, values.typeIds);
     },
     /** The organisation itself and everything it is part of, upwards. */
     ancestorsOf: (id: string): readonly string[] => ancestors.all(id) as string[],

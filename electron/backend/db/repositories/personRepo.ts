@@ -59,24 +59,22 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
     }));
   }
 
-  function writeParts(values: PersonValues): void {
-    actors.setAliases(values.id, values.aliases);
-    actors.setThemes(values.id, values.themeIds);
-    actors.setContactPoints(values.id, values.contactPoints);
-  }
-
   return {
     list,
     getById: (id: string): Person | null => list([id])[0] ?? null,
     insert: (values: PersonValues): void => {
       actors.insert(personToActorRow(values));
       insert.run(personToRow(values));
-      writeParts(values);
+      actors.aliases.fill(values.id, values.aliases);
+      actors.themes.fill(values.id, values.themeIds);
+      actors.addContactPoints(values.id, values.contactPoints);
     },
     update: (values: PersonValues): void => {
       actors.update(personToActorRow(values));
       update.run(personToRow(values));
-      writeParts(values);
+      actors.aliases.replace(values.id, values.aliases);
+      actors.themes.replace(values.id, values.themeIds);
+      actors.setContactPoints(values.id, values.contactPoints);
     },
   };
 }

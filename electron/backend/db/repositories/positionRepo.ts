@@ -22,8 +22,8 @@ export type PositionRepo = ReturnType<typeof createPositionRepo>;
 
 export function createPositionRepo(db: Database) {
   const rows = rowReader<Row>(db, 'SELECT * FROM position', 'id', 'id');
-  const areas = rowReader<{ position_id: string; area_id: string }>(db, 'SELECT * FROM position_area', 'position_id');
-  const themes = rowReader<{ position_id: string; theme_id: string }>(db, 'SELECT * FROM position_theme', 'position_id');
+  const areaRows = rowReader<{ position_id: string; area_id: string }>(db, 'SELECT * FROM position_area', 'position_id');
+  const themeRows = rowReader<{ position_id: string; theme_id: string }>(db, 'SELECT * FROM position_theme', 'position_id');
   const insert = db.prepare(
     `INSERT INTO position(id, person_id, organisation_id, role_id, role_text, level, is_primary, valid_from, valid_until)
      VALUES(@id, @person_id, @organisation_id, @role_id, @role_text, @level, @is_primary, @valid_from, @valid_until)`,
@@ -35,12 +35,12 @@ export function createPositionRepo(db: Database) {
   const remove = db.prepare('DELETE FROM position WHERE id = ?');
   const clearPrimary = db.prepare('UPDATE position SET is_primary = 0 WHERE person_id = ? AND id <> ? AND is_primary = 1');
   const countOfPerson = db.prepare('SELECT count(*) FROM position WHERE person_id = ?').pluck();
-  const writeAreas = createListWriter(db, 'position_area', 'position_id', 'area_id');
-  const writeThemes = createListWriter(db, 'position_theme', 'position_id', 'theme_id');
+  const areas = createListWriter(db, 'position_area', 'position_id', 'area_id');
+  const themes = createListWriter(db, 'position_theme', 'position_id', 'theme_id');
 
   function list(ids: readonly string[] | null): readonly Position[] {
-    const areaIds = grouped(read(areas, ids), (row) => row.position_id, (row) => row.area_id as AreaId);
-    const themeIds = grouped(read(themes, ids), (row) => row.position_id, (row) => row.theme_id as ThemeId);
+    const areaIds = grouped(read(areaRows, ids), (row) => row.position_id, (row) => row.area_id as AreaId);
+    const themeIds = grouped(read(themeRows, ids), (row) => row.position_id, (row) => row.theme_id as ThemeId);
     return read(rows, ids).map((row) => ({
       id: row.id as PositionId,
       personId: row.person_id as ActorId | null,
@@ -56,10 +56,8 @@ export function createPositionRepo(db: Database) {
     }));
   }
 
-  function writeParts(position: Position): void {
+  function keepOnePrimary(position: Position): void {
     if (position.isPrimary && position.personId) clearPrimary.run(position.personId, position.id);
-    writeAreas(position.id, position.areaIds);
-    writeThemes(position.id, position.themeIds);
   }
 
   return {
@@ -68,11 +66,15 @@ export function createPositionRepo(db: Database) {
     countOfPerson: (personId: string): number => countOfPerson.get(personId) as number,
     insert: (position: Position): void => {
       insert.run(positionToRow(position));
-      writeParts(position);
+      keepOnePrimary(position);
+      areas.fill(position.id, position.areaIds);
+      themes.fill(position.id, position.themeIds);
     },
     update: (position: Position): void => {
       update.run(positionToRow(position));
-      writeParts(position);
+      keepOnePrimary(position);
+      areas.replace(position.id, position.areaIds);
+      themes.replace(position.id, position.themeIds);
     },
     remove: (id: string): number => remove.run(id).changes,
   };

@@ -47,7 +47,7 @@ export type RelationRepo = ReturnType<typeof createRelationRepo>;
 
 export function createRelationRepo(db: Database) {
   const rows = rowReader<Row>(db, 'SELECT * FROM relation', 'id', 'id');
-  const themes = rowReader<{ relation_id: string; theme_id: string }>(db, 'SELECT * FROM relation_theme', 'relation_id');
+  const themeRows = rowReader<{ relation_id: string; theme_id: string }>(db, 'SELECT * FROM relation_theme', 'relation_id');
   const insert = db.prepare(
     `INSERT INTO relation(id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
   );
@@ -63,10 +63,10 @@ export function createRelationRepo(db: Database) {
        LIMIT 1`,
     )
     .pluck();
-  const writeThemes = createListWriter(db, 'relation_theme', 'relation_id', 'theme_id');
+  const themes = createListWriter(db, 'relation_theme', 'relation_id', 'theme_id');
 
   function list(ids: readonly string[] | null): readonly Relation[] {
-    const themeIds = grouped(read(themes, ids), (row) => row.relation_id, (row) => row.theme_id as ThemeId);
+    const themeIds = grouped(read(themeRows, ids), (row) => row.relation_id, (row) => row.theme_id as ThemeId);
     return read(rows, ids).map((row) => rowToRelation(row, themeIds(row.id)));
   }
 
@@ -75,11 +75,11 @@ export function createRelationRepo(db: Database) {
     getById: (id: string): Relation | null => list([id])[0] ?? null,
     insert: (relation: Relation): void => {
       insert.run(relationToRow(relation));
-      writeThemes(relation.id, relation.themeIds);
+      themes.fill(relation.id, relation.themeIds);
     },
     update: (relation: Relation): void => {
       update.run(relationToRow(relation));
-      writeThemes(relation.id, relation.themeIds);
+      themes.replace(relation.id, relation.themeIds);
     },
     remove: (ids: readonly string[]): number => remove.run(JSON.stringify(ids)).changes,
     /** A relation that says the same about the same two in the same period; null when there is none. */

@@ -20,6 +20,7 @@ export function createSearchRepo(db: Database) {
     'INSERT OR IGNORE INTO temp.touched SELECT person_id FROM position WHERE person_id IS NOT NULL AND organisation_id IN (SELECT id FROM temp.touched)',
   );
   const countTouched = db.prepare('SELECT count(*) FROM temp.touched').pluck();
+  const isBulkNow = db.prepare('SELECT is_bulk FROM journal_state').pluck();
   const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
   const drop = db.prepare('DELETE FROM search_doc WHERE actor_id IN (SELECT id FROM temp.touched)');
   const fill = db.prepare(documents);
@@ -27,13 +28,12 @@ export function createSearchRepo(db: Database) {
   const byWords = db.prepare<[string, number], Found>(found('search'));
   const inside = db.prepare<[string, number], Found>(found('search_inside'));
 
-  function reindex(): void {
+  function reindex(isBulk: boolean): void {
     touchStaff.run();
-    const isBulk = (countTouched.get() as number) > bulkDocuments;
-    if (isBulk) setBulk.run(1);
+    setBulk.run(Number(isBulk || (countTouched.get() as number) > bulkDocuments));
     drop.run();
     fill.run();
-    if (!isBulk) return;
+    if (isBulkNow.get() === 0) return;
     setBulk.run(0);
     for (const statement of rebuild) statement.run();
   }
@@ -43,12 +43,14 @@ export function createSearchRepo(db: Database) {
     reindexStep: (setId: number): void => {
       clear.run();
       for (const statement of collect) statement.run({ setId });
-      reindex();
+      reindex(isBulkNow.get() === 1);
     },
+    /** Says that a step of so many rows comes: a large one lets the index rest until `reindexStep` rebuilds it. */
+    expectRows: (rows: number): void => void setBulk.run(Number(rows > bulkDocuments)),
     reindexAll: (): void => {
       clear.run();
       touchAll.run();
-      reindex();
+      reindex(true);
     },
     /**
      * Best first: beginnings of words in the name, then in other words of the record, then in its notes, then names

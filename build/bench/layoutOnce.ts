@@ -1,0 +1,50 @@
+// One layout in a process of its own, as it is the first time the map opens: `node layoutOnce.ts SIZE` prints the figures as JSON.
+import { type CompactGraph, buildCompactGraph } from '../../shared/graph/compactGraph.ts';
+import { layoutGraph } from '../../shared/graph/layout/layoutGraph.ts';
+import { layoutQuality, type LayoutQuality } from './layoutQuality.ts';
+import { cpuMs } from './measure.ts';
+import { makeNetwork, type Network, type NetworkSize } from './networks.ts';
+
+export type LayoutFigures = LayoutQuality & {
+  /** Of building the graph and laying it out. */
+  readonly cpuMs: number;
+  /** Longest time between two looks at the stop signal, wall. */
+  readonly longestBlindMs: number;
+};
+
+/** The network with the boxes of the map: a shape, and a name of 12 px letters under it. */
+export function graphOf(network: Network): CompactGraph {
+  const nodes = network.nodes.map(({ id, kind, label }) => {
+    const shape = kind === 'organisation' ? 36 : 28;
+    return { id, width: Math.max(shape, Math.min(17, label.length) * 6.6), height: shape + 36, centreBelow: 18 };
+  });
+  return buildCompactGraph({ nodes, edges: network.edges });
+}
+
+async function layoutOnce(size: NetworkSize): Promise<LayoutFigures> {
+  const network = makeNetwork(size);
+  let last = performance.now();
+  let longestBlindMs = 0;
+  const signal = {
+    get aborted() {
+      const now = performance.now();
+      longestBlindMs = Math.max(longestBlindMs, now - last);
+      last = now;
+      return false;
+    },
+  };
+  let graph: CompactGraph | undefined;
+  let positions = new Float64Array(0);
+  const spent = await cpuMs(() => {
+    graph = graphOf(network);
+    last = performance.now();
+    positions = layoutGraph(graph, { seed: 1, signal });
+    longestBlindMs = Math.max(longestBlindMs, performance.now() - last);
+  });
+  if (graph === undefined) throw new Error('nothing was laid out');
+  return { cpuMs: spent, longestBlindMs, ...layoutQuality(graph, positions) };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.stdout.write(JSON.stringify(await layoutOnce(process.argv[2] as NetworkSize)));
+}
