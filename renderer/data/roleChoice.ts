@@ -1,6 +1,7 @@
 // A function is a role of the list or free text; in a field both are one choice.
 import { wordId } from '../../shared/schema/ids.ts';
-import type { Position, PositionPatch } from '../../shared/schema/position.ts';
+import type { Position } from '../../shared/schema/position.ts';
+import type { PositionChange } from './changes.ts';
 import { roleChoices, type Choice } from './choices.ts';
 import type { NetworkIndex } from './networkIndex.ts';
 
@@ -20,7 +21,7 @@ export function chosenRole(position: RolePart | null): readonly string[] {
 }
 
 /** The fields that keep a choice; nothing chosen empties both. */
-export function rolePatch(choice: string | undefined): Pick<PositionPatch, 'roleId' | 'roleText'> {
+export function rolePatch(choice: string | undefined): Pick<PositionChange, 'roleId' | 'roleText'> {
   if (choice === undefined) return { roleId: null, roleText: '' };
   if (choice.startsWith(freeMark)) return { roleId: null, roleText: choice.slice(freeMark.length) };
   return { roleId: wordId.parse(choice), roleText: '' };

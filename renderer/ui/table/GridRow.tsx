@@ -44,6 +44,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       >
         <Checkbox
           size="xs"
+          radius="xs"
           data-grid-focus
           tabIndex={activeColumnId === selectColumnId ? 0 : -1}
           aria-label={t('table.grid.selectRow', { name })}

@@ -1,14 +1,12 @@
 // The columns of Contacten: what stands in a cell of a person and which command changes it.
 import type { Client } from '../../../../shared/api/contract.ts';
-import { parsePersonName } from '../../../../shared/import/normalise/personName.ts';
-import type { ActorId, ThemeId } from '../../../../shared/schema/ids.ts';
 import { level, type ContactKind } from '../../../../shared/schema/lists.ts';
-import type { Person, PersonPatch } from '../../../../shared/schema/person.ts';
-import type { PositionPatch } from '../../../../shared/schema/position.ts';
+import type { Person } from '../../../../shared/schema/person.ts';
+import type { PersonChange, PositionChange } from '../../../data/changes.ts';
 import { levelChoices, organisationChoices, themeChoices } from '../../../data/choices.ts';
 import { mainPoint, withMainPoint } from '../../../data/contactPoints.ts';
 import { primaryPosition, roleLabel, type NetworkIndex } from '../../../data/networkIndex.ts';
-import { Refusal } from '../../../data/refusal.ts';
+import { namePatch } from '../../../data/personName.ts';
 import { chosenRole, freeRole, rolePatch, roleChoicesWith } from '../../../data/roleChoice.ts';
 import type { TextKey } from '../../../i18n/t.ts';
 import type { GridColumn } from '../../../ui/table/gridTypes.ts';
@@ -21,7 +19,7 @@ type Columns = readonly GridColumn<Person>[];
 /** The columns of the table of contact persons; new ones after each change of the network. */
 export function contactColumns(deps: Deps): Columns {
   const { network, client, t } = deps;
-  const update = async (person: Person, patch: PersonPatch) => {
+  const update = async (person: Person, patch: PersonChange) => {
     await client['person.update']({ id: person.id, patch });
   };
   const pointColumn = (kind: ContactKind, width: number) =>
@@ -36,7 +34,7 @@ export function contactColumns(deps: Deps): Columns {
     textColumn({
       id: 'name',
       heading: t('table.column.name'),
-      width: 208,
+      width: 176,
       isPinned: true,
       text: (row) => row.label,
       sortKey: (row) => row.sortKey,
@@ -46,32 +44,25 @@ export function contactColumns(deps: Deps): Columns {
     choiceColumn({
       id: 'themes',
       heading: t('table.column.themes'),
-      width: 184,
+      width: 112,
       isMultiple: true,
       choices: () => themeChoices(network),
       chosen: (row) => row.themeIds,
       names: (row) => namesOf(row.themeIds, network.themes),
-      save: (row, ids) => update(row, { themeIds: ids as ThemeId[] }),
+      save: (row, ids) => update(row, { themeIds: [...ids] }),
       onCreate: async (label) => (await client['theme.ensure']({ label })).id,
     }),
-    pointColumn('mobile', 136),
-    pointColumn('phone', 136),
-    pointColumn('email', 232),
+    pointColumn('mobile', 120),
+    pointColumn('phone', 120),
+    pointColumn('email', 184),
     dateColumn({
       id: 'confirmed',
       heading: t('table.column.confirmed'),
-      width: 136,
+      width: 124,
       date: (row) => row.confirmedOn,
       save: (row, confirmedOn) => update(row, { confirmedOn }),
     }),
   ];
-}
-
-/** The parts of a name as it was typed in one cell: "Jansen, Anna van" and "Anna van Jansen" are the same person. */
-export function namePatch(text: string): PersonPatch {
-  const { title, givenName, prefix, familyName } = parsePersonName(text);
-  if (!givenName && !familyName) throw new Refusal('forms.refused.personName');
-  return { givenName, prefix, familyName, ...(title && { title }) };
 }
 
 /** Function, organisation and level are those of the position that stands for the person. */
@@ -80,7 +71,7 @@ function positionColumns({ network, client, t }: Deps): Columns {
   const hasPosition = (person: Person) => positionOf(person) !== null;
   const employersOf = (person: Person) => [positionOf(person)].flatMap((position) => position?.organisationId ?? []);
   const levelsOf = (person: Person) => [positionOf(person)].flatMap((position) => position?.level ?? []);
-  const update = async (person: Person, patch: PositionPatch) => {
+  const update = async (person: Person, patch: PositionChange) => {
     const position = positionOf(person);
     if (position) await client['position.update']({ id: position.id, patch });
   };
@@ -88,7 +79,7 @@ function positionColumns({ network, client, t }: Deps): Columns {
     choiceColumn({
       id: 'role',
       heading: t('table.column.role'),
-      width: 176,
+      width: 136,
       isMultiple: false,
       isPossible: hasPosition,
       clearLabel: t('common.answer.none'),
@@ -101,13 +92,13 @@ function positionColumns({ network, client, t }: Deps): Columns {
     choiceColumn({
       id: 'organisation',
       heading: t('table.column.organisation'),
-      width: 192,
+      width: 168,
       isMultiple: false,
       choices: () => organisationChoices(network),
       chosen: (row) => employersOf(row),
       names: (row) => namesOf(employersOf(row), network.actors),
       save: async (row, [chosen]) => {
-        const [position, organisationId] = [positionOf(row), chosen as ActorId | undefined];
+        const [position, organisationId] = [positionOf(row), chosen];
         if (!organisationId) return;
         if (position) return update(row, { organisationId });
         await client['position.create']({ position: { organisationId, personId: row.id, isPrimary: true } });
@@ -116,7 +107,7 @@ function positionColumns({ network, client, t }: Deps): Columns {
     choiceColumn({
       id: 'level',
       heading: t('table.column.level'),
-      width: 112,
+      width: 96,
       isMultiple: false,
       isPossible: hasPosition,
       choices: () => levelChoices(t),

@@ -1,8 +1,7 @@
 // The columns of Partners: what stands in a cell of an organisation and which command changes it.
 import type { Client } from '../../../../shared/api/contract.ts';
-import type { AreaId, ThemeId, WordId } from '../../../../shared/schema/ids.ts';
 import { scale } from '../../../../shared/schema/lists.ts';
-import type { Organisation, OrganisationPatch } from '../../../../shared/schema/organisation.ts';
+import type { Organisation } from '../../../../shared/schema/organisation.ts';
 import {
   areaChoices,
   organisationChoices,
@@ -10,6 +9,7 @@ import {
   scaleChoices,
   themeChoices,
 } from '../../../data/choices.ts';
+import type { OrganisationChange } from '../../../data/changes.ts';
 import { callKind, mainPoint, withMainPoint } from '../../../data/contactPoints.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { Refusal } from '../../../data/refusal.ts';
@@ -24,14 +24,14 @@ type Columns = readonly GridColumn<Organisation>[];
 
 /** The columns of the table of partners; new ones after each change of the network. */
 export function partnerColumns({ network, client, t }: Deps): Columns {
-  const update = async (organisation: Organisation, patch: OrganisationPatch) => {
+  const update = async (organisation: Organisation, patch: OrganisationChange) => {
     await client['organisation.update']({ id: organisation.id, patch });
   };
   return [
     textColumn({
       id: 'name',
       heading: t('table.column.name'),
-      width: 240,
+      width: 208,
       isPinned: true,
       text: (row) => row.name,
       sortKey: (row) => row.sortKey,
@@ -44,19 +44,19 @@ export function partnerColumns({ network, client, t }: Deps): Columns {
     countColumn({
       id: 'contacts',
       heading: t('table.column.contacts'),
-      width: 96,
+      width: 88,
       count: (row) => contactsAt(network, row.id),
     }),
     countColumn({
       id: 'relations',
       heading: t('table.column.relations'),
-      width: 88,
+      width: 80,
       count: (row) => network.relationsOf.get(row.id)?.length ?? 0,
     }),
     textColumn({
       id: 'phone',
       heading: t('table.column.phone'),
-      width: 136,
+      width: 120,
       text: (row) => mainPoint(row.contactPoints, callKind(row.contactPoints))?.value ?? '',
       save: (row, text) =>
         update(row, { contactPoints: withMainPoint(row.contactPoints, callKind(row.contactPoints), text) }),
@@ -64,14 +64,14 @@ export function partnerColumns({ network, client, t }: Deps): Columns {
     textColumn({
       id: 'email',
       heading: t('table.column.email'),
-      width: 216,
+      width: 168,
       text: (row) => mainPoint(row.contactPoints, 'email')?.value ?? '',
       save: (row, text) => update(row, { contactPoints: withMainPoint(row.contactPoints, 'email', text) }),
     }),
     dateColumn({
       id: 'confirmed',
       heading: t('table.column.confirmed'),
-      width: 136,
+      width: 124,
       date: (row) => row.confirmedOn,
       save: (row, confirmedOn) => update(row, { confirmedOn }),
     }),
@@ -80,37 +80,36 @@ export function partnerColumns({ network, client, t }: Deps): Columns {
 
 function choiceColumns(
   { network, client, t }: Deps,
-  update: (organisation: Organisation, patch: OrganisationPatch) => Promise<void>,
+  update: (organisation: Organisation, patch: OrganisationChange) => Promise<void>,
 ): Columns {
   return [
     choiceColumn({
       id: 'types',
       heading: t('table.column.types'),
-      width: 232,
+      width: 184,
       isMultiple: true,
       choices: () => partnerTypeChoices(network),
       chosen: (row) => row.typeIds,
       names: (row) => namesOf(row.typeIds, network.partnerTypes),
       render: (row) => <DomainChips typeIds={row.typeIds} />,
-      // Ids of choices are ids of the words they were made from.
-      save: (row, ids) => update(row, { typeIds: ids as WordId[] }),
+      save: (row, ids) => update(row, { typeIds: [...ids] }),
     }),
     choiceColumn({
       id: 'parent',
       heading: t('table.column.parent'),
       clearLabel: t('common.answer.none'),
-      width: 176,
+      width: 128,
       isMultiple: false,
       choices: (row) => organisationChoices(network, [row.id]),
       chosen: (row) => (row.parentId ? [row.parentId] : []),
       names: (row) => (row.parentId ? namesOf([row.parentId], network.actors) : []),
-      save: (row, ids) => update(row, { parentId: (ids[0] as Organisation['id'] | undefined) ?? null }),
+      save: (row, ids) => update(row, { parentId: ids[0] ?? null }),
     }),
     choiceColumn({
       id: 'scale',
       heading: t('table.column.scale'),
       clearLabel: t('common.answer.none'),
-      width: 120,
+      width: 104,
       isMultiple: false,
       choices: () => scaleChoices(t),
       chosen: (row) => (row.scale ? [row.scale] : []),
@@ -120,22 +119,22 @@ function choiceColumns(
     choiceColumn({
       id: 'areas',
       heading: t('table.column.areas'),
-      width: 184,
+      width: 144,
       isMultiple: true,
       choices: () => areaChoices(network, t),
       chosen: (row) => row.areaIds,
       names: (row) => namesOf(row.areaIds, network.areas),
-      save: (row, ids) => update(row, { areaIds: ids as AreaId[] }),
+      save: (row, ids) => update(row, { areaIds: [...ids] }),
     }),
     choiceColumn({
       id: 'themes',
       heading: t('table.column.themes'),
-      width: 184,
+      width: 120,
       isMultiple: true,
       choices: () => themeChoices(network),
       chosen: (row) => row.themeIds,
       names: (row) => namesOf(row.themeIds, network.themes),
-      save: (row, ids) => update(row, { themeIds: ids as ThemeId[] }),
+      save: (row, ids) => update(row, { themeIds: [...ids] }),
       onCreate: async (label) => (await client['theme.ensure']({ label })).id,
     }),
   ];

@@ -71,8 +71,5 @@ export function PickCellEditor<Row>(props: Props<Row>) {
 }
 
 function namesOf(ids: readonly string[], choices: readonly Choice[]): string {
-  return choices
-    .filter((choice) => ids.includes(choice.value))
-    .map((choice) => choice.label)
-    .join(', ');
+  return ids.flatMap((id) => choices.find((choice) => choice.value === id)?.label ?? []).join(', ');
 }

@@ -1,0 +1,44 @@
+import { useComputedColorScheme } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import type { Actor } from '../../../../shared/schema/snapshot.ts';
+import { useNetwork } from '../../../data/app.tsx';
+import { domainOf } from '../../../data/networkIndex.ts';
+import { initialsOf } from '../../../data/personName.ts';
+import { domainColour } from '../../../ui/domainColour.ts';
+import classes from './Avatar.module.css';
+import { DomainIcon } from './DomainIcon.tsx';
+
+/** The grey of the map for whose domain is not known. */
+const unknownHue = '#9aa0a6';
+
+type Props = {
+  readonly actor: Actor | null;
+  /** `dot` is a mark beside a name, without letters. */
+  readonly size?: 'dot' | 'small' | 'large';
+};
+
+/** The shape of an actor as on the map, in the colour of its domain: a circle with initials, or a rounded square. */
+export function Avatar({ actor, size = 'small' }: Props) {
+  const network = useNetwork();
+  const scheme = useComputedColorScheme('light');
+  const domain = actor && domainOf(network, actor);
+  const colour = domainColour(domain?.colour ?? unknownHue, scheme);
+  const isMissing = actor === null || actor.presence === 'missing';
+  return (
+    <span
+      aria-hidden
+      className={classes.avatar}
+      data-kind={actor?.kind ?? 'person'}
+      data-size={size}
+      data-missing={isMissing || undefined}
+      style={{ '--avatar-fill': colour.fill, '--avatar-border': colour.border } as CSSProperties}
+    >
+      {size !== 'dot' && (isMissing ? '?' : signOf(actor, domain?.icon))}
+    </span>
+  );
+}
+
+function signOf(actor: Actor, icon: string | undefined) {
+  if (actor.kind === 'person') return initialsOf(actor);
+  return icon && <DomainIcon name={icon} />;
+}

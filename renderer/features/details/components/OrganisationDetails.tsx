@@ -1,0 +1,49 @@
+import type { Organisation } from '../../../../shared/schema/organisation.ts';
+import type { OrganisationChange } from '../../../data/changes.ts';
+import { useApp, useNetwork } from '../../../data/app.tsx';
+import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
+import { Refusal } from '../../../data/refusal.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { Avatar } from './Avatar.tsx';
+import { ContactsSection } from './ContactsSection.tsx';
+import { DetailsHeader } from './DetailsHeader.tsx';
+import { MissingNotice } from './MissingNotice.tsx';
+import { OrganisationFields } from './OrganisationFields.tsx';
+import { PartsSection } from './PartsSection.tsx';
+import { RelationsSection } from './RelationsSection.tsx';
+
+/** Everything about one organisation: who works there, who it knows, what is known of it. */
+export function OrganisationDetails({ organisation }: { readonly organisation: Organisation }) {
+  const t = useT();
+  const { client } = useApp();
+  const network = useNetwork();
+  const update = (patch: OrganisationChange) => client['organisation.update']({ id: organisation.id, patch });
+  const rename = async (name: string) => {
+    if (name.trim() === '') throw new Refusal('forms.refused.name');
+    await update({ name });
+  };
+  return (
+    <>
+      <DetailsHeader
+        lead={<Avatar actor={organisation} size="large" />}
+        name={organisation.name}
+        rename={rename}
+        line={organisationLine(network, organisation) || t('details.organisation.noType')}
+        menu={['showMap', 'exportContacts', 'removeSelected']}
+      />
+      {organisation.presence === 'missing' && <MissingNotice onJoin={() => update({ presence: 'present' })} />}
+      <ContactsSection organisation={organisation} />
+      <RelationsSection actor={organisation} />
+      <PartsSection organisation={organisation} />
+      <OrganisationFields organisation={organisation} update={update} />
+    </>
+  );
+}
+
+/** "Beschermd wonen · Wonen en opvang · Nieuwegein". */
+function organisationLine(network: NetworkIndex, organisation: Organisation): string {
+  const types = organisation.typeIds.map((id) => network.partnerTypes.get(id)?.label);
+  const [area, ...others] = organisation.areaIds.map((id) => network.areas.get(id)?.name);
+  const place = others.length > 0 ? `${area} +${others.length}` : area;
+  return [types.filter(Boolean).join(', '), domainOf(network, organisation)?.label, place].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,48 @@
+import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './RecordRow.module.css';
+
+type Props = {
+  readonly lead?: ReactNode;
+  readonly title: string;
+  readonly detail?: string | undefined;
+  /** Opens what the row is about; without it the row is text. */
+  readonly onOpen?: () => void;
+  /** A mark at the right that is always there. */
+  readonly mark?: ReactNode;
+  /** The buttons lie over the mark and appear when the row is pointed at or has the focus. */
+  readonly showsActionsOnHover?: boolean;
+  /** Buttons at the right. */
+  readonly children?: ReactNode;
+};
+
+/** Two lines about a record; a click on them opens it. */
+export function RecordRow({ lead, title, detail, onOpen, mark, showsActionsOnHover, children }: Props) {
+  const words = (
+    <>
+      {lead}
+      <span className={classes.words}>
+        <span className={classes.title}>{title}</span>
+        {detail && <span className={classes.detail}>{detail}</span>}
+      </span>
+      {mark}
+    </>
+  );
+  return (
+    <li className={classes.row} data-quiet={showsActionsOnHover || undefined}>
+      {onOpen ? (
+        <UnstyledButton className={classes.open} onClick={onOpen}>
+          {words}
+        </UnstyledButton>
+      ) : (
+        <div className={classes.open}>{words}</div>
+      )}
+      {children && <span className={classes.actions}>{children}</span>}
+    </li>
+  );
+}
+
+/** The rows of a section. */
+export function RecordList({ children }: { readonly children: ReactNode }) {
+  return <ul className={classes.list}>{children}</ul>;
+}
