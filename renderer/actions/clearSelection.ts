@@ -1,3 +1,4 @@
+import { hasRoomForDetails } from '../data/pagesWithDetails.ts';
 import type { Action } from './types.ts';
 
 export const clearSelection: Action = {
@@ -7,6 +8,7 @@ export const clearSelection: Action = {
   keywords: 'niets kiezen stap terug deselect none back',
   keys: 'Escape',
   scope: 'global',
-  isEnabled: ({ ui }) => ui.selection.kind !== 'none',
-  run: ({ ui }) => ui.select({ kind: 'none' }),
+  isEnabled: ({ ui }) => ui.selection.kind !== 'none' || (ui.isDetailsOpen && hasRoomForDetails(ui)),
+  // One step back at a time: what is selected first, the panel beside it after that.
+  run: ({ ui }) => (ui.selection.kind === 'none' ? ui.openDetails(false) : ui.select({ kind: 'none' })),
 };

@@ -1,4 +1,4 @@
-import { hasNetwork } from './conditions.ts';
+import { hasRoomForDetails } from '../data/pagesWithDetails.ts';
 import type { Action } from './types.ts';
 
 export const toggleDetails: Action = {
@@ -8,6 +8,6 @@ export const toggleDetails: Action = {
   keywords: 'paneel zijkant rechts panel side',
   keys: 'Space',
   scope: 'global',
-  isEnabled: hasNetwork,
+  isEnabled: ({ ui, network }) => network !== null && hasRoomForDetails(ui),
   run: ({ ui }) => ui.openDetails(!ui.isDetailsOpen),
 };

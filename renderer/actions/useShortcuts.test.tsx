@@ -83,3 +83,17 @@ test('Delete removes what is selected and Ctrl+Z brings it back, selected', asyn
   await expect.poll(labels).toEqual(['Lister']);
   await expect.poll(() => useUi.getState().selection).toEqual({ kind: 'actors', ids: [id] });
 });
+
+test('Escape steps back one level at a time: the selection, then the details', async () => {
+  const app = createTestApp();
+  const { id } = app.backend.ask('organisation.create', { organisation: { name: 'Lister' } });
+  const { user } = await listening(app);
+  useUi.getState().selectActor(id);
+  const shown = () => [useUi.getState().selection.kind, useUi.getState().isDetailsOpen];
+  await user.keyboard('{Escape}');
+  await expect.poll(shown).toEqual(['none', true]);
+  await user.keyboard('{Escape}');
+  await expect.poll(shown).toEqual(['none', false]);
+  await user.keyboard(' ');
+  await expect.poll(shown).toEqual(['none', true]);
+});

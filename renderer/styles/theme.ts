@@ -123,7 +123,7 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
         },
       }),
       ActionIcon: ActionIcon.extend({ classNames: { root: classes.iconButton } }),
-      Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--kk-on-accent)' } }),
+      Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--kk-on-accent)', radius: 'xs' } }),
       Radio: Radio.extend({ defaultProps: { iconColor: 'var(--kk-on-accent)' } }),
       Button: Button.extend({ vars: (_theme, props) => ({ root: props.size ? {} : compactButton }) }),
       InputWrapper: Input.Wrapper.extend({ classNames: { label: classes.label, description: classes.description } }),

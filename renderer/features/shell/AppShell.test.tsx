@@ -116,19 +116,16 @@ test('The rail goes to a page, marks it, and counts what is in it', async () => 
   expect(screen.getByRole('main', { name: 'Partners' })).toBeDefined();
 });
 
-test('Details stand beside the page when something is selected, and not where they have nothing to tell', async () => {
-  const { lister } = await shell();
+test('Details stand beside the pages that show records, and fold away and back', async () => {
+  await shell();
   const details = () => screen.queryByRole('complementary', { name: 'Details' });
-  expect(details()).toBeNull();
-  act(() => useUi.getState().selectActor(lister));
   expect(details()?.textContent).toBe('De details');
-  act(() => useUi.getState().openDetails(false));
+  await userEvent.click(screen.getByRole('button', { name: 'Details verbergen' }));
   expect(details()).toBeNull();
-  act(() => {
-    useUi.getState().openDetails(true);
-    useUi.getState().goTo('gaps');
-  });
-  expect(details()).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Details tonen' }));
+  expect(details()?.textContent).toBe('De details');
+  act(() => useUi.getState().goTo('gaps'));
+  expect([details(), screen.queryByRole('button', { name: 'Details verbergen' })]).toEqual([null, null]);
 });
 
 test('A selection of what is gone is let go', async () => {

@@ -19,6 +19,8 @@ export const shell = {
     withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',
+  hideDetails: 'Hide details',
+  showDetails: 'Show details',
   menu: {
     name: 'More',
     language: 'Language',

@@ -19,6 +19,8 @@ export const shell = {
     withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',
+  hideDetails: 'Details verbergen',
+  showDetails: 'Details tonen',
   menu: {
     name: 'Meer',
     language: 'Taal',

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import type { OpenFile } from '../../../../shared/api/desktop.ts';
+import { hasRoomForDetails } from '../../../data/pagesWithDetails.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
@@ -17,7 +18,7 @@ type AppShellProps = {
   readonly file: OpenFile;
   /** The page that is chosen in the rail. */
   readonly page: ReactNode;
-  /** What stands at the right when something is selected. */
+  /** What stands at the right: what is selected, in detail. */
   readonly details: ReactNode;
 };
 
@@ -25,7 +26,7 @@ type AppShellProps = {
 export function AppShell({ file, page, details }: AppShellProps) {
   const t = useT();
   const current = useUi((state) => state.page);
-  const hasDetails = useHasDetails();
+  const hasDetails = useUi((state) => state.isDetailsOpen && hasRoomForDetails(state));
   const main = useRef<HTMLElement>(null);
   usePrunedSelection();
   useKeptFocus(main);
@@ -67,12 +68,4 @@ export function AppShell({ file, page, details }: AppShellProps) {
 function skipTo(event: { preventDefault: () => void }, target: HTMLElement | null): void {
   event.preventDefault();
   target?.focus();
-}
-
-/** Details stand beside the pages that show records, and only when there is something to tell. */
-function useHasDetails(): boolean {
-  return useUi(
-    ({ page, selection, isDetailsOpen }) =>
-      isDetailsOpen && selection.kind !== 'none' && page !== 'import' && page !== 'gaps',
-  );
 }

@@ -1,5 +1,6 @@
 import { useT } from '../../../i18n/useT.ts';
 import { AppMenu } from './AppMenu.tsx';
+import { DetailsButton } from './DetailsButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { NetworkName } from './NetworkName.tsx';
 import { SearchButton } from './SearchButton.tsx';
@@ -17,6 +18,7 @@ export function TopBar() {
       <SearchButton />
       <div className={classes.tools}>
         <HistoryButtons />
+        <DetailsButton />
         <AppMenu />
       </div>
     </header>

@@ -8,6 +8,7 @@ import { useOpening } from '../hooks/useOpening.ts';
 import { Choice } from './Choice.tsx';
 import { Mark } from './Mark.tsx';
 import { NewNetworkForm } from './NewNetworkForm.tsx';
+import { StartFoot } from './StartFoot.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
 import classes from './StartScreen.module.css';
 
@@ -52,7 +53,7 @@ export function StartScreen() {
         {opening.failure && <FailureText failure={opening.failure} />}
         <RecentFiles opening={opening} />
       </div>
-      <p className={classes.foot}>{t('start.offline')}</p>
+      <StartFoot />
       <Modal opened={isImporting} onClose={stopImporting} title={t('start.dialog.importTitle')} size="sm">
         <NewNetworkForm
           submitLabel={t('start.dialog.createAndImport')}
