@@ -94,6 +94,30 @@ describe('further parts', () => {
     await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
   });
 
+  it('opens a window for the page when the app allows it, with the preload and guards of the opener', async () => {
+    const { app, page } = running;
+    await app.evaluate(({ BrowserWindow }) => {
+      const opener = BrowserWindow.getAllWindows()[0]?.webContents;
+      opener?.setWindowOpenHandler(() => ({
+        action: 'allow',
+        overrideBrowserWindowOptions: { width: 320, height: 200 },
+      }));
+    });
+    await page.evaluate(() => void window.open('/index.html?second'));
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().map((window) => [
+            window.webContents.getURL(),
+            window.getTitle(),
+            window.getSize(),
+          ]),
+        ),
+      )
+      .toContainEqual(['fixture://page/index.html?second', 'Fixture ready', [320, 200]]);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.destroy());
+  });
+
   it('moves, maximises and fills the screen, with the events Electron gives', async () => {
     const seen = await running.app.evaluate(({ BrowserWindow, screen }) => {
       const window = BrowserWindow.getAllWindows()[0];

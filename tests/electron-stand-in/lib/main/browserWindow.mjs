@@ -58,11 +58,8 @@ class Window extends ImitatedEmitter {
   #isClosing = false;
   #isPainted = false;
 
-  /**
-   * @param {WindowOptions} [options]
-   * @param {import('../chromium/pages.mjs').Page} [page] only from the stand-in itself: a page that already waits
-   */
-  constructor(options = {}, page) {
+  /** @param {WindowOptions} [options] */
+  constructor(options = {}) {
     super('BrowserWindow');
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     checkWindowOptions(options);
@@ -75,7 +72,7 @@ class Window extends ImitatedEmitter {
       emit: (event) => void this.emit(event, electronEvent()),
       moveTo: (bounds) => this.#moveChromiumWindow(bounds),
     });
-    this.#webContents = new WebContents(this.#owner(), options.webPreferences ?? {}, page);
+    this.#webContents = new WebContents(this.#owner(), options.webPreferences ?? {});
     addWindow(this);
     app.emit('web-contents-created', electronEvent(), this.#webContents);
     app.emit('browser-window-created', electronEvent(), this);
@@ -92,10 +89,11 @@ class Window extends ImitatedEmitter {
       closeRefused: () => this.#closeRefused(),
       close: () => this.close(),
       destroy: () => this.destroy(),
-      openChild: (page, details, overrides) => {
+      openChild: (details, overrides) => {
         const webPreferences = { ...this.#options.webPreferences, ...overrides.webPreferences };
-        const child = new BrowserWindow({ ...overrides, webPreferences }, page);
+        const child = new BrowserWindow({ ...overrides, webPreferences });
         this.#webContents.emit('did-create-window', child, details);
+        void child.loadURL(details.url);
       },
     };
   }

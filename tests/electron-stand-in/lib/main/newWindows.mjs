@@ -2,7 +2,8 @@
 /**
  * Imitates what happens when web content wants a window (window.open, target=_blank, Ctrl-click): the opener's
  * setWindowOpenHandler decides. Chromium says two things apart from each other: that a page wants a window, and that a page
- * appeared; they are paired in order. Until then the new page waits and its requests are held.
+ * appeared; they are paired in order. That page never runs: an allowed window is a new one like any other, so that its preload
+ * and guards are in place first; it has no opener.
  */
 import { closePage } from '../chromium/pages.mjs';
 import { refuseFrame } from './requestGate.mjs';
@@ -62,10 +63,7 @@ function decide({ opener, details }, page) {
   /** @type {import('electron').WindowOpenHandlerResponse} */
   const unguarded = { action: opener.isDestroyed() ? 'deny' : 'allow' };
   const answer = opener._windowOpenHandler?.(details) ?? unguarded;
-  if (answer.action === 'allow') {
-    opener._owner.openChild(page, details, answer.overrideBrowserWindowOptions ?? {});
-    return;
-  }
   refuseFrame(page.targetId);
   void closePage(page);
+  if (answer.action === 'allow') opener._owner.openChild(details, answer.overrideBrowserWindowOptions ?? {});
 }

@@ -31,7 +31,7 @@ import { defaultSession, session } from './session.mjs';
  * @property {() => void} closeRefused the page refused to unload
  * @property {() => void} close
  * @property {() => void} destroy
- * @property {(page: Page, details: import('electron').HandlerDetails, options: import('electron').BrowserWindowConstructorOptions) => void} openChild
+ * @property {(details: import('electron').HandlerDetails, options: import('electron').BrowserWindowConstructorOptions) => void} openChild
  */
 
 const codec = createCodec();
@@ -86,9 +86,8 @@ export class WebContents extends ImitatedEmitter {
   /**
    * @param {ContentsOwner} owner
    * @param {import('electron').WebPreferences} preferences
-   * @param {Page | undefined} page an already waiting page, when web content opened this window
    */
-  constructor(owner, preferences, page) {
+  constructor(owner, preferences) {
     super('webContents');
     lastId += 1;
     this.#id = lastId;
@@ -99,16 +98,15 @@ export class WebContents extends ImitatedEmitter {
     this.#navigation = new NavigationGate(this);
     this.#loader = new PageLoader(this, this.#navigation);
     living.set(this.#id, this);
-    this.#page = this.#open(page);
+    this.#page = this.#open();
     this.#page.catch((error) => {
       if (!this.isDestroyed()) console.error('Electron stand-in: a window could not be opened', error);
     });
   }
 
-  /** @param {Page | undefined} given */
-  async #open(given) {
+  async #open() {
     const browserContextId = await this.#session._browserContext();
-    const page = given ?? (await openPage({ bounds: this.#owner.bounds(), browserContextId }));
+    const page = await openPage({ bounds: this.#owner.bounds(), browserContextId });
     this.#targetId = page.targetId;
     this.#frames.set(page.targetId, this.#mainFrame);
     const events = new PageEvents(this, this.#owner, this.#navigation);
