@@ -1,13 +1,11 @@
 // A function is a role of the list or free text; in a field both are one choice.
-import { wordId } from '../../shared/schema/ids.ts';
-import type { Position } from '../../shared/schema/position.ts';
-import type { PositionChange } from './changes.ts';
 import { roleChoices, type Choice } from './choices.ts';
 import type { NetworkIndex } from './networkIndex.ts';
 
 const freeMark = 'free:';
 
-type RolePart = Pick<Position, 'roleId' | 'roleText'>;
+/** The two fields of a function: a role of the list, and the user's own words. */
+export type RolePart = { readonly roleId: string | null; readonly roleText: string };
 
 /** The choice that stands for a function typed by the user. */
 export function freeRole(label: string): string {
@@ -21,10 +19,10 @@ export function chosenRole(position: RolePart | null): readonly string[] {
 }
 
 /** The fields that keep a choice; nothing chosen empties both. */
-export function rolePatch(choice: string | undefined): Pick<PositionChange, 'roleId' | 'roleText'> {
-  if (choice === undefined) return { roleId: null, roleText: '' };
+export function rolePatch(choice: string | null | undefined): RolePart {
+  if (choice == null) return { roleId: null, roleText: '' };
   if (choice.startsWith(freeMark)) return { roleId: null, roleText: choice.slice(freeMark.length) };
-  return { roleId: wordId.parse(choice), roleText: '' };
+  return { roleId: choice, roleText: '' };
 }
 
 /** The roles of the list and, in front, the free text that is chosen now. */

@@ -1,3 +1,40 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { type Dialog, useUi } from '../../../data/uiStore.ts';
+import type { TextKey } from '../../../i18n/t.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { AddOrganisationForm } from './AddOrganisationForm.tsx';
+import { AddPersonForm } from './AddPersonForm.tsx';
+import { AddRelationForm } from './AddRelationForm.tsx';
+
+/** The dialogs that add a partner, a contact or a relation, whoever asked for them. */
 export function FormDialogs() {
-  return null;
+  const t = useT();
+  const dialog = useUi((state) => state.dialog);
+  const openDialog = useUi((state) => state.openDialog);
+  const open = dialog && formOf(dialog);
+  return (
+    <Modal opened={open !== null} onClose={() => openDialog(null)} title={open && t(open.titleKey)} size={480}>
+      {open?.form}
+    </Modal>
+  );
+}
+
+function formOf(dialog: Dialog): { readonly titleKey: TextKey; readonly form: ReactNode } | null {
+  switch (dialog.name) {
+    case 'addOrganisation':
+      return { titleKey: 'actions.label.addOrganisation', form: <AddOrganisationForm /> };
+    case 'addPerson':
+      return {
+        titleKey: 'actions.label.addPerson',
+        form: <AddPersonForm organisationId={dialog.organisationId ?? null} />,
+      };
+    case 'addRelation':
+      return {
+        titleKey: 'actions.label.addRelation',
+        form: <AddRelationForm fromId={dialog.fromId ?? null} toId={dialog.toId ?? null} />,
+      };
+    default:
+      return null;
+  }
 }
