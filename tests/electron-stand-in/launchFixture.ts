@@ -7,6 +7,9 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 export const standIn = path.join(import.meta.dirname, 'bin', 'electron');
 export const fixture = path.join(import.meta.dirname, 'fixture');
 
+/** For expect.poll, whose own second is too short on a machine that does other things as well. */
+export const patient = { timeout: 20_000 } as const;
+
 export type RunningFixture = {
   readonly app: ElectronApplication;
   readonly page: Page;

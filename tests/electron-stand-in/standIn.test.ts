@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { childEnvironment, fixture, launchFixture, standIn, type RunningFixture } from './launchFixture.ts';
+import { childEnvironment, fixture, launchFixture, patient, standIn, type RunningFixture } from './launchFixture.ts';
 
 let running: RunningFixture;
 beforeAll(async () => {
@@ -73,7 +73,7 @@ describe('start', () => {
         })),
       );
     await expect
-      .poll(shown)
+      .poll(shown, patient)
       .toEqual([{ title: 'Fixture ready', isVisible: true, size: [640, 480], url: 'fixture://page/index.html' }]);
   });
 
@@ -191,7 +191,7 @@ describe('messages', () => {
   it('reach the main process without an answer too, and the window from its menu', async () => {
     await running.page.evaluate(() => window.fixture.rename('Renamed'));
     await expect
-      .poll(() => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+      .poll(() => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()), patient)
       .toBe('Renamed');
     await running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('hello')?.click());
     await running.page.waitForFunction(() => document.getElementById('file')?.textContent === 'menu');

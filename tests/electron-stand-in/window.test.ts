@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { childEnvironment, fixture, launchFixture, standIn, type RunningFixture } from './launchFixture.ts';
+import { childEnvironment, fixture, launchFixture, patient, standIn, type RunningFixture } from './launchFixture.ts';
 
 let running: RunningFixture;
 beforeAll(async () => {
@@ -105,14 +105,16 @@ describe('further parts', () => {
     });
     await page.evaluate(() => void window.open('/index.html?second'));
     await expect
-      .poll(() =>
-        app.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows().map((window) => [
-            window.webContents.getURL(),
-            window.getTitle(),
-            window.getSize(),
-          ]),
-        ),
+      .poll(
+        () =>
+          app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows().map((window) => [
+              window.webContents.getURL(),
+              window.getTitle(),
+              window.getSize(),
+            ]),
+          ),
+        patient,
       )
       .toContainEqual(['fixture://page/index.html?second', 'Fixture ready', [320, 200]]);
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.destroy());
@@ -182,7 +184,9 @@ describe('the end', () => {
     const browsers = childrenOf(child.pid ?? 0);
     expect(browsers).not.toEqual([]);
     child.kill('SIGKILL');
-    await expect.poll(() => browsers.filter((pid) => existsSync(`/proc/${pid}`) && !isZombie(pid))).toEqual([]);
+    await expect
+      .poll(() => browsers.filter((pid) => existsSync(`/proc/${pid}`) && !isZombie(pid)), patient)
+      .toEqual([]);
   });
 });
 
