@@ -53,6 +53,12 @@ test('Nothing behind an open dialog listens', async () => {
   expect(dialog()).toBeNull();
 });
 
+test('Who types on while the palette is still opening starts nothing', async () => {
+  const { user } = await listening();
+  await user.keyboard('{Control>}k{/Control}nr');
+  expect(dialog()).toBeNull();
+});
+
 test('A key that a component took for itself is not used twice', async () => {
   const { user } = await listening();
   await user.click(screen.getByRole('button', { name: 'Knop' }));

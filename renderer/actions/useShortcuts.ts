@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useUi } from '../data/uiStore.ts';
 import { isMac } from '../ui/keyNames.ts';
 import { type FocusPlace, matchKeys } from './matchKeys.ts';
 import { actionList } from './registry.ts';
@@ -37,7 +38,9 @@ function scopesOf({ ui }: ActionState): readonly ActionScope[] {
 }
 
 function isElsewhere(event: KeyboardEvent): boolean {
-  if (document.querySelector('[aria-modal="true"]')) return true;
+  // A dialog that was asked for already has the keys, also in the moment before it is drawn.
+  const { isPaletteOpen, dialog } = useUi.getState();
+  if (isPaletteOpen || dialog !== null || document.querySelector('[aria-modal="true"]')) return true;
   return event.target instanceof Element && event.target.closest('[role="menu"], [role="listbox"]') !== null;
 }
 

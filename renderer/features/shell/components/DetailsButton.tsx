@@ -1,4 +1,4 @@
-import { IconLayoutSidebarRight, IconLayoutSidebarRightFilled } from '@tabler/icons-react';
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { hasRoomForDetails } from '../../../data/pagesWithDetails.ts';
 import { useUi } from '../../../data/uiStore.ts';
@@ -14,7 +14,7 @@ export function DetailsButton() {
   if (!hasRoom) return null;
   return (
     <IconButton
-      icon={isOpen ? IconLayoutSidebarRightFilled : IconLayoutSidebarRight}
+      icon={isOpen ? IconLayoutSidebarRightCollapse : IconLayoutSidebarRightExpand}
       label={t(isOpen ? 'shell.hideDetails' : 'shell.showDetails')}
       onClick={() => run('toggleDetails')}
     />
