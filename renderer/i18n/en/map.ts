@@ -31,7 +31,7 @@ export const map = {
     exploring: 'Exploring',
     bottleneck: 'Bottleneck',
     directed: 'Arrow: from whom to whom',
-    thin: 'Thin line: works at or belongs to',
+    thin: 'Thin: works at, belongs to',
   },
   zoom: { name: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Show the whole map' },
   add: {

@@ -31,7 +31,7 @@ export const map = {
     exploring: 'Verkenning',
     bottleneck: 'Knelpunt',
     directed: 'Pijl: van wie naar wie',
-    thin: 'Dunne lijn: werkt bij of hoort bij',
+    thin: 'Dun: werkt bij, hoort bij',
   },
   zoom: { name: 'In- en uitzoomen', in: 'Inzoomen', out: 'Uitzoomen', fit: 'Hele kaart in beeld' },
   add: {

@@ -1,3 +1,138 @@
+// Kaart: the picture fills the room; what filters, explains and zooms it floats at its edges.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useRunAction } from '../../../actions/useActions.ts';
+import { GraphCanvas, type Box, type CanvasFeed, type Insets } from '../../../canvas/index.ts';
+import { useNetwork } from '../../../data/app.tsx';
+import { useMapIntent } from '../../../data/mapIntent.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { announce } from '../../../ui/announce.ts';
+import { useNotify } from '../../../ui/notify.ts';
+import { actorLine } from '../describeActor.ts';
+import { useAddHere } from '../hooks/useAddHere.ts';
+import { useDrawnRelation } from '../hooks/useDrawnRelation.ts';
+import { useMapElements } from '../hooks/useMapElements.ts';
+import { useMapMenu } from '../hooks/useMapMenu.ts';
+import { useMapSelection, useSelectOnMap } from '../hooks/useMapSelection.ts';
+import { useMapView } from '../hooks/useMapView.ts';
+import { usePlaces, type PlacesState } from '../hooks/usePlaces.ts';
+import { keepViewport, keptViewport } from '../mapStore.ts';
+import { AddHere } from './AddHere.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Legend } from './Legend.tsx';
+import { MapEmpty } from './MapEmpty.tsx';
+import { MapList, mapListItemOf } from './MapList.tsx';
+import { MapMenu } from './MapMenu.tsx';
+import styles from './MapPage.module.css';
+import { RelationTypeChooser } from './RelationTypeChooser.tsx';
+import { ZoomControls } from './ZoomControls.tsx';
+
+/** Room for chips above, names below and buttons beside, px. */
+const insets: Insets = { top: 64, right: 64, bottom: 48, left: 48 };
+const motionMs = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
+
 export function MapPage() {
-  return null;
+  const t = useT();
+  const network = useNetwork();
+  const { notifyFailure } = useNotify();
+  const view = useMapView(network);
+  const places = usePlaces(network, view.onDate);
+  const elements = useMapElements(network, places.places, view);
+  const room = useRef<HTMLElement>(null);
+  const [feed, setFeed] = useState<CanvasFeed | null>(null);
+  const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
+  useFeed(feed, view, elements);
+  const selection = useMapSelection(feed);
+  const select = useSelectOnMap(network);
+  const adding = useAddHere(places, feed);
+  const drawn = useDrawnRelation(network, places, feed);
+  const menu = useMapMenu(feed, adding.addAt);
+  const runAction = useRunAction();
+  const selectActor = useUi((state) => state.selectActor);
+  useIntents(feed, places);
+
+  return (
+    <section ref={room} className={styles['room']} aria-label={t('map.name')}>
+      <GraphCanvas
+        texts={texts}
+        settings={{ theme: view.theme, insets, covers: () => coversOf(room.current), motionMs }}
+        callbacks={{
+          onSelect: select,
+          onMove: (moved) => places.move(moved).catch(notifyFailure),
+          onDraw: drawn.draw,
+          onAddAt: adding.addAt,
+          onOpen: selectActor,
+          onRemove: () => runAction('removeSelected'),
+          onMenu: menu.open,
+          onViewport: (viewport) => {
+            if (elements.nodes.size > 0) keepViewport(viewport);
+            adding.follow();
+            menu.follow();
+          },
+        }}
+        describe={(id) => {
+          const actor = network.actors.get(id);
+          return { title: actor?.label ?? '', line: actor ? actorLine(network, actor) : '' };
+        }}
+        activeDescendant={mapListItemOf(selection, elements)}
+        onReady={(next) => {
+          const kept = keptViewport();
+          if (next && kept) next.setViewport(kept);
+          setFeed(next);
+        }}
+      >
+        <MapList network={network} elements={elements} selection={selection} onSelect={selectActor} />
+      </GraphCanvas>
+      <MapEmpty
+        isReady={places.isReady}
+        isReadOnly={view.isReadOnly}
+        shown={elements.nodes.size}
+        hiddenKinds={view.hiddenKinds}
+        onAdd={adding.addInMiddle}
+      />
+      <FilterBar hiddenKinds={view.hiddenKinds} arePersonsOff={view.arePersonsOff} />
+      <Legend elements={elements} theme={view.theme} />
+      {network.actors.size > 0 && (
+        <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />
+      )}
+      {adding.field && <AddHere {...adding.field} />}
+      {drawn.chooser && <RelationTypeChooser {...drawn.chooser} />}
+      {menu.menu && <MapMenu {...menu.menu} isReadOnly={view.isReadOnly} />}
+    </section>
+  );
 }
+
+/** The cards that lie over the map, px within it. */
+function coversOf(room: HTMLElement | null): readonly Box[] {
+  if (!room) return [];
+  const own = room.getBoundingClientRect();
+  return [...room.querySelectorAll('[data-over-map]')].map((card) => {
+    const { left, top, width, height } = card.getBoundingClientRect();
+    return { left: left - own.left, top: top - own.top, width, height };
+  });
+}
+
+type Shown = { readonly theme: Parameters<CanvasFeed['setTheme']>[0]; readonly isReadOnly: boolean };
+
+/** Tells the canvas what changed; React passes it no elements. */
+function useFeed(feed: CanvasFeed | null, { theme, isReadOnly }: Shown, elements: Parameters<CanvasFeed['show']>[0]): void {
+  useEffect(() => feed?.setTheme(theme), [feed, theme]);
+  useEffect(() => feed?.setReadOnly(isReadOnly), [feed, isReadOnly]);
+  useEffect(() => feed?.show(elements), [feed, elements]);
+}
+
+/** What menus and palette ask of the map. */
+function useIntents(feed: CanvasFeed | null, places: PlacesState): void {
+  const t = useT();
+  const { notifyFailure } = useNotify();
+  const rearrange = async () => {
+    await places.rearrange();
+    feed?.fit();
+    announce(t('actions.said.mapRearranged'));
+  };
+  useMapIntent((intent) => {
+    if (intent === 'fit') feed?.fit();
+    else rearrange().catch(notifyFailure);
+  });
+}
+

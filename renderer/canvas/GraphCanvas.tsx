@@ -1,0 +1,91 @@
+// The map as a React element. React lays out the frame; what is drawn in it goes through the feed.
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { CanvasCallbacks, CanvasFeed, Hover } from './canvasTypes.ts';
+import { createCyAdapter, type CanvasSettings } from './cyAdapter.ts';
+import styles from './GraphCanvas.module.css';
+
+export type GraphCanvasProps = {
+  readonly texts: { readonly label: string; readonly hint: string };
+  /** Read once, when the map is made; later changes go through the feed. */
+  readonly settings: CanvasSettings;
+  readonly callbacks: Omit<CanvasCallbacks, 'onHover'>;
+  /** What hovering says of an actor. */
+  readonly describe: (id: string) => { readonly title: string; readonly line: string };
+  /** The element of the list beside the map that stands for what is selected. */
+  readonly activeDescendant: string | undefined;
+  /** Gets the feed when the map is there, and null when it goes. */
+  readonly onReady: (feed: CanvasFeed | null) => void;
+  /** The accessible twin of the map: a `NodeList`. */
+  readonly children?: ReactNode;
+};
+
+export function GraphCanvas(props: GraphCanvasProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const ink = useRef<HTMLCanvasElement>(null);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (!surface.current || !container.current || !ink.current) return;
+    const parts = { surface: surface.current, container: container.current, ink: ink.current };
+    const adapter = createCyAdapter(parts, latest.current.settings, forwarded(() => latest.current, setHover));
+    latest.current.onReady(adapter.feed);
+    return () => {
+      latest.current.onReady(null);
+      adapter.dispose();
+    };
+  }, []);
+
+  const hintId = useId();
+  return (
+    <div className={styles['frame']}>
+      <div
+        ref={surface}
+        className={styles['surface']}
+        role="application"
+        // An application takes the keyboard itself; the list inside tells what is in it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-label={props.texts.label}
+        aria-describedby={hintId}
+        aria-activedescendant={props.activeDescendant}
+      >
+        <div ref={container} className={styles['drawing']} />
+        <canvas ref={ink} className={styles['ink']} aria-hidden="true" />
+        {hover && <HoverCard hover={hover} {...props.describe(hover.id)} />}
+        {props.children}
+      </div>
+      <p id={hintId} className={styles['hidden']}>
+        {props.texts.hint}
+      </p>
+    </div>
+  );
+}
+
+/** Callbacks that always reach the newest props, so that the map is made once. */
+function forwarded(latest: () => GraphCanvasProps, onHover: (hover: Hover | null) => void): CanvasCallbacks {
+  return {
+    onSelect: (selection) => latest().callbacks.onSelect(selection),
+    onMove: (moved) => latest().callbacks.onMove(moved),
+    onDraw: (line) => latest().callbacks.onDraw(line),
+    onAddAt: (place, screen) => latest().callbacks.onAddAt(place, screen),
+    onOpen: (id) => latest().callbacks.onOpen(id),
+    onRemove: () => latest().callbacks.onRemove(),
+    onMenu: (request) => latest().callbacks.onMenu(request),
+    onViewport: (viewport) => latest().callbacks.onViewport(viewport),
+    onHover,
+  };
+}
+
+function HoverCard({ hover, title, line }: { readonly hover: Hover; readonly title: string; readonly line: string }) {
+  return (
+    <div className={styles['hover']} style={{ left: hover.screen.x, top: hover.screen.y }} role="tooltip">
+      <strong className={styles['hoverTitle']}>{title}</strong>
+      {line && <span className={styles['hoverLine']}>{line}</span>}
+    </div>
+  );
+}

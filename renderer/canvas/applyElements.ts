@@ -1,0 +1,71 @@
+// Brings the drawing from one picture to the next: one batch, and nothing is touched that did not change.
+import type { Core, NodeSingular } from 'cytoscape';
+import { diffElements, type ElementChange } from './diffElements.ts';
+import type { EdgeElement, MapElements, NodeElement, Point } from './graphElements.ts';
+
+export type Motion = {
+  /** Of a node that goes to another place, ms; 0 = at once. */
+  readonly duration: number;
+  /** Nodes that the user has in hand, or whose move is being stored: they stay where they are. */
+  readonly isHeld: (id: string) => boolean;
+};
+
+/** More than this many at once are set, not animated: each frame would repaint the whole picture. */
+const mostAnimated = 500;
+
+/** Changes the drawing from `before`, which it shows, to `after`. */
+export function applyElements(cy: Core, before: MapElements, after: MapElements, motion: Motion): void {
+  const diff = diffElements(before, after);
+  cy.batch(() => {
+    for (const id of diff.removed) cy.getElementById(id).remove();
+    cy.add([...diff.addedNodes.map(nodeDefinition), ...diff.addedEdges.map(edgeDefinition)]);
+    for (const change of diff.changed) applyChange(cy, change);
+  });
+  movePlaces(cy, after, motion);
+}
+
+function nodeDefinition(element: NodeElement) {
+  return {
+    group: 'nodes' as const,
+    data: { ...element.data },
+    classes: element.classes,
+    position: { x: element.x, y: element.y },
+  };
+}
+
+function edgeDefinition(element: EdgeElement) {
+  return {
+    group: 'edges' as const,
+    data: { ...element.data },
+    classes: element.classes,
+    selectable: element.data.relationId !== '',
+  };
+}
+
+function applyChange(cy: Core, { before, after }: ElementChange<NodeElement | EdgeElement>): void {
+  const element = cy.getElementById(after.data.id);
+  element.data({ ...after.data });
+  if (before.classes === after.classes) return;
+  // Only its own classes: those of selecting belong to somebody else.
+  element.removeClass(before.classes).addClass(after.classes);
+}
+
+function movePlaces(cy: Core, after: MapElements, motion: Motion): void {
+  const moved: { readonly node: NodeSingular; readonly to: Point }[] = [];
+  for (const { data, x, y } of after.nodes.values()) {
+    const node = cy.getElementById(data.id);
+    const now = node.position();
+    if (Math.abs(now.x - x) < 0.005 && Math.abs(now.y - y) < 0.005) continue;
+    if (!motion.isHeld(data.id) && !node.grabbed()) moved.push({ node, to: { x, y } });
+  }
+  if (moved.length === 0) return;
+  if (motion.duration > 0 && moved.length <= mostAnimated) {
+    for (const { node, to } of moved) {
+      node.stop(true).animate({ position: { ...to } }, { duration: motion.duration, easing: 'ease-out' });
+    }
+    return;
+  }
+  cy.batch(() => {
+    for (const { node, to } of moved) node.stop(true).position({ ...to });
+  });
+}

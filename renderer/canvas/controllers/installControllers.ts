@@ -1,0 +1,71 @@
+import type { Core } from 'cytoscape';
+import type { CanvasCallbacks, CanvasFeed, CanvasSelection, Dispose, MovedNode } from '../canvasTypes.ts';
+import { createOverlay } from '../overlay.ts';
+import { installDragNodeController } from './dragNodeController.ts';
+import { installDrawRelationController } from './drawRelationController.ts';
+import { installFocusController } from './focusController.ts';
+import { installHoverController } from './hoverController.ts';
+import { installKeyboardController } from './keyboardController.ts';
+import { installLocateController } from './locateController.ts';
+import { installNudgeController } from './nudgeController.ts';
+import { installPointController, toScreen } from './pointController.ts';
+import { installSelectController } from './selectController.ts';
+
+export type ControllerDeps = {
+  readonly callbacks: CanvasCallbacks;
+  readonly feed: CanvasFeed;
+  readonly isReadOnly: () => boolean;
+  readonly selection: () => CanvasSelection;
+  readonly row: () => readonly string[];
+  /** Keeps nodes in place until a promise settles. */
+  readonly hold: (ids: readonly string[], until: Promise<void>) => void;
+};
+
+/** All gestures of the map; nothing else listens to pointer or keys. */
+export function installControllers(cy: Core, surface: HTMLElement, deps: ControllerDeps): Dispose {
+  const { callbacks, feed, isReadOnly } = deps;
+  const overlay = createOverlay(surface);
+  const onMove = (moved: readonly MovedNode[]) => {
+    deps.hold(
+      moved.map(({ id }) => id),
+      callbacks.onMove(moved),
+    );
+  };
+  const select = (actorIds: readonly string[]) => callbacks.onSelect({ actorIds, relationId: null });
+  const disposers: readonly Dispose[] = [
+    installFocusController(surface),
+    installSelectController(cy, { current: deps.selection, onSelect: callbacks.onSelect }),
+    installDragNodeController(cy, { onMove }),
+    // Before the keyboard: it takes the arrows with Shift.
+    installNudgeController(cy, surface, { isReadOnly, onMove }),
+    installKeyboardController(cy, surface, {
+      row: deps.row,
+      isReadOnly,
+      select,
+      open: callbacks.onOpen,
+      remove: callbacks.onRemove,
+      showAll: feed.fit,
+      focusOn: feed.focusOn,
+      menu: () => callbacks.onMenu(menuRequest(cy, deps.selection(), feed)),
+    }),
+    installHoverController(cy, { onHover: callbacks.onHover }),
+    installPointController(cy, { isReadOnly, ...callbacks }),
+    installDrawRelationController(cy, surface, overlay, { isReadOnly, onDraw: callbacks.onDraw }),
+    installLocateController(cy, surface),
+    overlay.dispose,
+  ];
+  return () => {
+    for (const dispose of disposers) dispose();
+  };
+}
+
+/** The menu by keyboard: of what is selected, where that stands. */
+function menuRequest(cy: Core, selection: CanvasSelection, feed: CanvasFeed) {
+  const id = selection.actorIds.at(-1);
+  const place = id === undefined ? feed.middle() : { ...cy.getElementById(id).position() };
+  return {
+    target: id === undefined ? ({ kind: 'map' } as const) : ({ kind: 'actor', id } as const),
+    place,
+    screen: toScreen(cy, place),
+  };
+}

@@ -1,0 +1,228 @@
+// The one owner of Cytoscape: makes it, feeds it, and lets nobody else near it.
+import cytoscape, { type Core } from 'cytoscape';
+import { applyElements } from './applyElements.ts';
+import { nothingSelected, type CanvasCallbacks, type CanvasFeed, type CanvasSelection, type Dispose } from './canvasTypes.ts';
+import { installControllers } from './controllers/installControllers.ts';
+import { toPlace } from './controllers/drawRelationController.ts';
+import { toScreen } from './controllers/pointController.ts';
+import { noElements } from './diffElements.ts';
+import type { MapElements, Point } from './graphElements.ts';
+import { createInkLayer, type InkLayer } from './inkLayer.ts';
+import { markSelection } from './markSelection.ts';
+import { stylesheetOf } from './stylesheet.ts';
+import type { Theme } from './themes.ts';
+import { fitViewport, isInView, leastZoom, mostZoom, revealPan, zoomAround, type Box, type Insets, type Viewport } from './viewport.ts';
+
+export type CanvasParts = {
+  /** Takes the keyboard and carries everything that lies over the drawing. */
+  readonly surface: HTMLElement;
+  /** Cytoscape draws in here; absent in tests, which run without drawing. */
+  readonly container?: HTMLElement;
+  /** Lies over the container, for names and marks. */
+  readonly ink?: HTMLCanvasElement;
+};
+
+export type CanvasSettings = {
+  readonly theme: Theme;
+  /** Room that chips, legend and buttons take at the edges, px. */
+  readonly insets: Insets;
+  /** What lies over the map and should hide nobody when all of it is shown, px within the map. */
+  readonly covers: () => readonly Box[];
+  /** How long a node takes to go to another place, ms; 0 with reduced motion. */
+  readonly motionMs: () => number;
+};
+
+export type CyAdapter = { readonly cy: Core; readonly feed: CanvasFeed; readonly dispose: Dispose };
+
+/** From this many elements on, panning moves a picture of the map instead of drawing it anew (docs: performance). */
+const manyElements = 1_500;
+
+/** Makes a map on a page, with all its gestures. */
+export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, callbacks: CanvasCallbacks): CyAdapter {
+  const cy = createCore(parts.container, settings.theme);
+  const ink = parts.ink ? createInkLayer(cy, parts.ink, settings.theme) : null;
+  const state = { shown: noElements, selection: nothingSelected, isReadOnly: false, isFitted: false, wasEmpty: false, held: new Set<string>() };
+  const feed = createFeed(cy, parts, settings, state, ink);
+  const disposeControllers = installControllers(cy, parts.surface, {
+    callbacks,
+    feed,
+    isReadOnly: () => state.isReadOnly,
+    selection: () => drawnPart(cy, state.selection),
+    row: () => [...state.shown.nodes.keys()],
+    hold: (ids, until) => holdNodes(state.held, ids, until, () => feed.show(state.shown)),
+  });
+  const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  cy.on('viewport', onViewport);
+  // A panel that opens beside the map makes it narrower: what was just selected must stay in sight.
+  cy.on('resize', () => {
+    const [only] = state.selection.actorIds;
+    if (only !== undefined && state.selection.actorIds.length === 1) revealActor(cy, only, settings.insets);
+  });
+  return {
+    cy,
+    feed,
+    dispose: () => {
+      disposeControllers();
+      ink?.dispose();
+      cy.destroy();
+    },
+  };
+}
+
+type CanvasState = {
+  shown: MapElements;
+  selection: CanvasSelection;
+  isReadOnly: boolean;
+  isFitted: boolean;
+  wasEmpty: boolean;
+  readonly held: Set<string>;
+};
+
+function createCore(container: HTMLElement | undefined, theme: Theme): Core {
+  if (container) keepStyleTagOut(container.ownerDocument);
+  return cytoscape({
+    ...(container ? { container } : { headless: true, styleEnabled: true }),
+    style: stylesheetOf(theme),
+    layout: { name: 'preset' },
+    minZoom: leastZoom,
+    maxZoom: mostZoom,
+    boxSelectionEnabled: true,
+    selectionType: 'single',
+  });
+}
+
+/**
+ * Cytoscape puts a style tag in the page unless one with its id is there; the page's policy refuses it, and what it says
+ * stands in our own stylesheet.
+ */
+function keepStyleTagOut(page: Document): void {
+  const id = '__________cytoscape_stylesheet';
+  if (page.getElementById(id)) return;
+  const mark = page.createElement('meta');
+  mark.id = id;
+  page.head.append(mark);
+}
+
+function createFeed(
+  cy: Core,
+  parts: CanvasParts,
+  settings: CanvasSettings,
+  state: CanvasState,
+  ink: InkLayer | null,
+): CanvasFeed {
+  const size = () => ({ width: cy.width(), height: cy.height() });
+  const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
+  const middle = () => toPlace(cy, { x: cy.width() / 2, y: cy.height() / 2 });
+  const fit = () => {
+    if (cy.nodes().empty()) return;
+    cy.viewport(mutable(fitViewport(shapeBoxes(cy), size(), settings.insets, settings.covers())));
+  };
+  return {
+    show: (elements) => {
+      const isFirst = state.shown.nodes.size === 0;
+      applyElements(cy, state.shown, elements, {
+        duration: isFirst ? 0 : settings.motionMs(),
+        isHeld: (id) => state.held.has(id),
+      });
+      state.shown = elements;
+      saveDrawing(cy, elements.nodes.size + elements.edges.size >= manyElements);
+      ink?.refresh();
+      markSelection(cy, state.selection);
+      if (!state.isFitted && elements.nodes.size > 0 && size().width > 0) {
+        // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
+        if (!state.wasEmpty || !isInView(shapeBoxes(cy), viewport(), size())) fit();
+        state.isFitted = true;
+      }
+      state.wasEmpty = elements.nodes.size === 0;
+      if (isFirst && !state.wasEmpty) cy.one('render', () => tellPainted(parts.surface));
+    },
+    setTheme: (theme) => {
+      ink?.setTheme(theme);
+      cy.style(stylesheetOf(theme));
+    },
+    setSelection: (selection) => {
+      state.selection = selection;
+      markSelection(cy, selection);
+      const [only] = selection.actorIds;
+      if (only !== undefined && selection.actorIds.length === 1) revealActor(cy, only, settings.insets);
+    },
+    setReadOnly: (isReadOnly) => {
+      state.isReadOnly = isReadOnly;
+      cy.autoungrabify(isReadOnly);
+    },
+    fit,
+    zoomBy: (factor) => {
+      cy.viewport(mutable(zoomAround(viewport(), factor, { x: cy.width() / 2, y: cy.height() / 2 })));
+    },
+    setViewport: (next) => {
+      state.isFitted = true;
+      cy.viewport(mutable(next));
+    },
+    focusOn: (actorId) => {
+      const node = cy.getElementById(actorId);
+      if (node.empty()) return;
+      const zoom = Math.max(cy.zoom(), 1);
+      const { x, y } = node.position();
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+    },
+    bringIntoView: (place) => revealPlace(cy, place, settings.insets),
+    toScreen: (place) => toScreen(cy, place),
+    toPlace: (screen) => toPlace(cy, screen),
+    middle,
+    focus: () => parts.surface.focus({ preventScroll: true }),
+  };
+}
+
+/** For measuring and for tests that wait: the first picture is on the screen. */
+function tellPainted(surface: HTMLElement): void {
+  surface.dataset['painted'] = '';
+  performance.mark('kk:map-painted');
+}
+
+/** Leaves out what filters hide: not being drawn is not the same as being unselected by the user. */
+function drawnPart(cy: Core, selection: CanvasSelection): CanvasSelection {
+  return { ...selection, actorIds: selection.actorIds.filter((id) => cy.getElementById(id).nonempty()) };
+}
+
+/** Keeps nodes where the user left them until their change is stored or refused; then what is true is shown. */
+function holdNodes(held: Set<string>, ids: readonly string[], until: Promise<void>, settle: () => void): void {
+  for (const id of ids) held.add(id);
+  void until
+    .catch(() => undefined)
+    .then(() => {
+      for (const id of ids) held.delete(id);
+      settle();
+    });
+}
+
+function shapeBoxes(cy: Core): readonly Box[] {
+  return cy.nodes().map((node) => {
+    const { x, y } = node.position();
+    const size = Number(node.data('size'));
+    return { left: x - size / 2, top: y - size / 2, width: size, height: size };
+  });
+}
+
+/** Pans as little as needed to have an actor in sight. */
+function revealActor(cy: Core, id: string, insets: Insets): void {
+  const node = cy.getElementById(id);
+  if (node.nonempty()) revealPlace(cy, node.position(), insets);
+}
+
+function revealPlace(cy: Core, place: Point, insets: Insets): void {
+  const size = { width: cy.width(), height: cy.height() };
+  cy.pan({ ...revealPan(place, { zoom: cy.zoom(), pan: cy.pan() }, size, insets) });
+}
+
+function mutable({ zoom, pan }: Viewport) {
+  return { zoom, pan: { ...pan } };
+}
+
+/** Cytoscape reads these two when it is made, but the size of the network is only known later. */
+function saveDrawing(cy: Core, isLarge: boolean): void {
+  type Renderer = { textureOnViewport: boolean; hideEdgesOnViewport: boolean };
+  // `renderer()` is there but not in the types; a headless core has one too, for which these mean nothing.
+  const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
+  renderer.textureOnViewport = isLarge;
+  renderer.hideEdgesOnViewport = isLarge;
+}

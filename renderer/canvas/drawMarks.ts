@@ -1,0 +1,42 @@
+// What stands inside the shapes: the icon of the domain, initials, or the question mark of a missing partner.
+import type { IconBitmaps } from './iconBitmaps.ts';
+import { fontFamily, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
+import { createOccupancy } from './labels.ts';
+
+/** Smaller than this on screen a shape is a speck, px. */
+const leastSide = 13;
+const iconShare = 0.54;
+
+/** `nodes` from the lowest to the highest; a mark that another shape covers is left out. */
+export function drawMarks(context: CanvasRenderingContext2D, page: Page, nodes: readonly InkedNode[], icons: IconBitmaps): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.imageSmoothingQuality = 'high';
+  const covered = createOccupancy();
+  // What the pointer holds is drawn above everything.
+  const fromTop = [...nodes.filter(({ node }) => node.grabbed()), ...nodes.filter(({ node }) => !node.grabbed()).toReversed()];
+  for (const inked of fromTop) {
+    const { x, y } = onPage(inked, page);
+    const side = inked.data.size * page.zoom;
+    if (side < leastSide || x < -side || y < -side || x > page.width + side || y > page.height + side) continue;
+    const isFree = covered.isFree({ left: x - 2, top: y - 2, width: 4, height: 4 });
+    covered.take({ left: x - side / 2, top: y - side / 2, width: side, height: side });
+    if (!isFree) continue;
+    context.globalAlpha = opacityOf(inked);
+    if (inked.data.icon) drawIcon(context, page, inked, x, y, icons);
+    else drawText(context, page, inked, x, y);
+  }
+}
+
+function drawIcon(context: CanvasRenderingContext2D, page: Page, { data }: InkedNode, x: number, y: number, icons: IconBitmaps): void {
+  const side = data.size * page.zoom * iconShare;
+  const bitmap = icons(data.icon, data.signColour, side * page.scale);
+  context.drawImage(bitmap, x - side / 2, y - side / 2, side, side);
+}
+
+function drawText(context: CanvasRenderingContext2D, page: Page, { data }: InkedNode, x: number, y: number): void {
+  const share = data.mark === '?' ? 0.46 : 0.37;
+  context.font = `600 ${data.size * page.zoom * share}px ${fontFamily}`;
+  context.fillStyle = data.signColour;
+  context.fillText(data.mark, x, y + page.zoom * 0.5);
+}

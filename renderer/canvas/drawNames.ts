@@ -1,0 +1,60 @@
+// The names below the shapes, as many as there is room for: what is selected first, then the most connected.
+import { fontOf, nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
+import { createOccupancy, type Occupancy } from './labels.ts';
+import type { Box } from './viewport.ts';
+
+const lineHeight = 1.25;
+const gapBelowShape = 5;
+
+/** `nodes` by importance. */
+export function drawNames(context: CanvasRenderingContext2D, page: Page, nodes: readonly InkedNode[]): void {
+  const taken = createOccupancy();
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = page.theme.canvas;
+  const [chosen, others] = partition(nodes, ({ node }) => node.selected());
+  const [bright, dim] = partition(others, (inked) => opacityOf(inked) === 1);
+  for (const inked of [...chosen, ...bright, ...dim]) drawName(context, page, inked, taken);
+}
+
+function drawName(context: CanvasRenderingContext2D, page: Page, inked: InkedNode, taken: Occupancy): void {
+  const { node, data, lines } = inked;
+  const isChosen = node.selected();
+  const { x, y } = onPage(inked, page);
+  const bottom = y + (data.size / 2 + (isChosen ? 6 : 1)) * page.zoom;
+  if (x < -100 || x > page.width + 100 || bottom < -40 || bottom > page.height + 10) return;
+  const growth = nameGrowth(page.zoom);
+  const step = nameFonts[data.kind].size * growth * lineHeight;
+  const width = inked.width * growth;
+  const box = { left: x - width / 2, top: bottom + gapBelowShape, width, height: step * lines.length };
+  if (!isChosen && !taken.isFree(widened(box, page.zoom))) return;
+  taken.take(box);
+  context.globalAlpha = opacityOf(inked);
+  context.font = fontOf(data.kind, growth);
+  context.fillStyle = data.kind === 'organisation' ? page.theme.ink : page.theme.secondary;
+  for (const [i, line] of lines.entries()) {
+    const baseline = box.top + step * (i + 0.78);
+    context.strokeText(line, x, baseline);
+    context.fillText(line, x, baseline);
+  }
+}
+
+/** Names keep their size when zoomed out and grow slower than the picture when zoomed in. */
+function nameGrowth(zoom: number): number {
+  return Math.min(1.5, Math.max(1, Math.sqrt(zoom)));
+}
+
+/** The further out, the more air between names: a carpet of names says nothing. */
+function widened(box: Box, zoom: number): Box {
+  const air = Math.max(2, Math.min(14, 12 * (1 - zoom)));
+  return { left: box.left - air, top: box.top - air / 2, width: box.width + 2 * air, height: box.height + air };
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const first: T[] = [];
+  const second: T[] = [];
+  for (const item of items) (isFirst(item) ? first : second).push(item);
+  return [first, second];
+}

@@ -1,0 +1,228 @@
+// What the map draws: the network as nodes and edges with everything their look depends on. Pure: no drawing here.
+import type { Organisation } from '../../shared/schema/organisation.ts';
+import type { Person } from '../../shared/schema/person.ts';
+import type { Position } from '../../shared/schema/position.ts';
+import type { Relation } from '../../shared/schema/relation.ts';
+import type { Actor } from '../../shared/schema/snapshot.ts';
+import type { Domain, RelationType } from '../../shared/schema/vocabulary.ts';
+import { initialsOf } from './initials.ts';
+import { mix } from './colour.ts';
+import { dimOpacity, domainColours, type DomainColours, type Theme } from './themes.ts';
+
+/** What the map needs to know of a network; the window's network index has all of it. */
+export type GraphSource = {
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** In the order of lists: the order of the nodes, and so of going through them by keyboard. */
+  readonly organisations: readonly Organisation[];
+  readonly persons: readonly Person[];
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly relationTypes: ReadonlyMap<string, RelationType>;
+};
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type NodeData = {
+  readonly id: string;
+  readonly kind: 'organisation' | 'person';
+  readonly label: string;
+  /** What hovering says below the name. */
+  readonly line: string;
+  /** The text inside the shape: initials, or "?" for a missing partner. */
+  readonly mark: string;
+  /** Width and height of the shape, px at zoom 1. */
+  readonly size: number;
+  /** Different actors it has a tie with, hidden ones included. */
+  readonly contacts: number;
+  readonly fill: string;
+  readonly border: string;
+  /** The same when the node steps back; opaque, because lines run to its middle. */
+  readonly dimFill: string;
+  readonly dimBorder: string;
+  /** The name of the icon inside the shape; empty for a person or a missing partner. */
+  readonly icon: string;
+  /** Of the icon or the mark. */
+  readonly signColour: string;
+};
+export type NodeElement = Point & { readonly data: NodeData; readonly classes: string };
+
+export type EdgeData = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** The relation behind the line; empty for employment and being part of. */
+  readonly relationId: string;
+  readonly width: number;
+};
+export type EdgeElement = { readonly data: EdgeData; readonly classes: string };
+
+/** Nodes stand in the order of lists: organisations, then persons, by name. */
+export type MapElements = {
+  readonly nodes: ReadonlyMap<string, NodeElement>;
+  readonly edges: ReadonlyMap<string, EdgeElement>;
+};
+
+export type ElementOptions = {
+  readonly visible: ReadonlySet<string>;
+  /** Where each actor stands; an actor without a place is left out. */
+  readonly places: ReadonlyMap<string, Point>;
+  readonly theme: Theme;
+  readonly domainOf: (actor: Actor) => Domain | null;
+  readonly lineOf: (actor: Actor) => string;
+  /** The day that is shown, `yyyy-mm-dd`: ties that do not hold on it are left out. */
+  readonly onDate: string;
+};
+
+/** The id of a relation's line on the map. */
+export function relationEdgeId(relationId: string): string {
+  return `relation:${relationId}`;
+}
+
+/** The nodes and edges to draw; O(n) in the records. */
+export function buildElements(source: GraphSource, options: ElementOptions): MapElements {
+  const ties = tiesOf(source, options.onDate);
+  const contacts = countContacts(ties);
+  const colours = colourCache(options.theme);
+  const nodes = new Map<string, NodeElement>();
+  for (const actor of [...source.organisations, ...source.persons]) {
+    const place = options.places.get(actor.id);
+    if (!place || !options.visible.has(actor.id)) continue;
+    nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id)?.size ?? 0, options, colours));
+  }
+  const drawn = ties.filter((tie) => nodes.has(tie.source) && nodes.has(tie.target));
+  const parallel = parallelPairs(drawn);
+  const edges = new Map(
+    drawn.map(({ classes, ...data }) => [
+      data.id,
+      { data, classes: parallel.has(pairOf(data)) ? `${classes} parallel` : classes },
+    ]),
+  );
+  return { nodes, edges };
+}
+
+/** Every tie of the network on a day, whether its ends are visible or not: what the arrangement is made from. */
+export function tiesOf(source: GraphSource, onDate: string): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (const relation of source.relations.values()) {
+    if (relation.status === 'ended' || !holdsOn(relation, onDate)) continue;
+    const type = source.relationTypes.get(relation.typeId);
+    ties.push({
+      id: relationEdgeId(relation.id),
+      source: relation.fromId,
+      target: relation.toId,
+      relationId: relation.id,
+      width: relationWidth(relation.intensity),
+      classes: relationClasses(relation, type),
+    });
+  }
+  for (const position of source.positions.values()) {
+    if (position.personId === null || !holdsOn(position, onDate)) continue;
+    ties.push(thinTie(`position:${position.id}`, position.personId, position.organisationId, 'employment'));
+  }
+  for (const { id, parentId } of source.organisations) {
+    if (parentId !== null) ties.push(thinTie(`part:${id}`, id, parentId, 'part'));
+  }
+  return ties;
+}
+
+export type Tie = EdgeData & { readonly classes: string };
+
+function thinTie(id: string, source: string, target: string, classes: string): Tie {
+  return { id, source, target, relationId: '', width: 1, classes };
+}
+
+/** 1 px for no contact to 4 px for the closest collaboration; not known is drawn as light contact. */
+export function relationWidth(intensity: number | null): number {
+  return 1 + 0.6 * (intensity ?? 1);
+}
+
+function relationClasses(relation: Relation, type: RelationType | undefined): string {
+  const classes = ['relation'];
+  if (relation.status === 'desired' || relation.status === 'exploring') classes.push(relation.status);
+  if (type && !type.isSymmetric) classes.push('directed');
+  if (relation.isOneSided) classes.push('onesided');
+  if (relation.isBottleneck) classes.push('bottleneck');
+  return classes.join(' ');
+}
+
+type Period = { readonly validFrom: string | null; readonly validUntil: string | null };
+
+function holdsOn(period: Period, date: string): boolean {
+  return (period.validFrom === null || period.validFrom <= date) && (period.validUntil === null || date < period.validUntil);
+}
+
+function nodeElement(
+  actor: Actor,
+  place: Point,
+  contacts: number,
+  options: ElementOptions,
+  coloursOf: (hue: string) => DomainColours,
+): NodeElement {
+  const domain = options.domainOf(actor);
+  const colours = coloursOf(domain?.colour ?? unknownHue);
+  const isMissing = actor.presence === 'missing';
+  const data = {
+    id: actor.id,
+    kind: actor.kind,
+    label: actor.label,
+    line: options.lineOf(actor),
+    mark: isMissing ? '?' : actor.kind === 'person' ? initialsOf(actor) : '',
+    size: nodeSize(actor.kind, contacts),
+    contacts,
+    ...shapeColours(isMissing ? options.theme.canvas : colours.fill, colours.border, options.theme),
+    icon: actor.kind === 'organisation' && !isMissing ? (domain?.icon ?? 'building') : '',
+    signColour: isMissing ? colours.border : actor.kind === 'person' ? options.theme.ink : colours.icon,
+  };
+  return { data, classes: isMissing ? `${actor.kind} missing` : actor.kind, x: place.x, y: place.y };
+}
+
+function shapeColours(fill: string, border: string, { canvas }: Theme) {
+  return { fill, border, dimFill: mix(fill, canvas, dimOpacity), dimBorder: mix(border, canvas, dimOpacity) };
+}
+
+/** The hue of an actor whose domain is not known: that of "overig". */
+export const unknownHue = '#9aa0a6';
+
+const baseSize: Readonly<Record<(Organisation | Person)['kind'], number>> = { organisation: 36, person: 28 };
+
+/**
+ * From its base size up to 1.8 times that at 20 contacts. On an absolute scale: a new relation changes the size of its two
+ * ends and of nothing else.
+ */
+export function nodeSize(kind: NodeData['kind'], contacts: number): number {
+  return Math.round(baseSize[kind] * (1 + 0.8 * Math.sqrt(Math.min(1, contacts / 20))));
+}
+
+function colourCache(theme: Theme): (hue: string) => DomainColours {
+  const known = new Map<string, DomainColours>();
+  return (hue) => {
+    const colours = known.get(hue) ?? domainColours(hue, theme);
+    known.set(hue, colours);
+    return colours;
+  };
+}
+
+function countContacts(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const contacts = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => {
+    const known = contacts.get(one);
+    if (known) known.add(other);
+    else contacts.set(one, new Set([other]));
+  };
+  for (const { source, target } of ties) {
+    add(source, target);
+    add(target, source);
+  }
+  return contacts;
+}
+
+function pairOf({ source, target }: { readonly source: string; readonly target: string }): string {
+  return source < target ? `${source}|${target}` : `${target}|${source}`;
+}
+
+function parallelPairs(ties: readonly Tie[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const pair of ties.map(pairOf)) (once.has(pair) ? more : once).add(pair);
+  return more;
+}

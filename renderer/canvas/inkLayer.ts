@@ -1,0 +1,78 @@
+// Writes on the picture, after each drawing of Cytoscape: what stands inside the shapes, and the names below them.
+// Its own layer because names keep their size when zoomed out and none may cover another, and because Cytoscape takes
+// three times as long for pictures and texts in nodes.
+import type { Core } from 'cytoscape';
+import type { NodeData } from './graphElements.ts';
+import { createIconBitmaps } from './iconBitmaps.ts';
+import { drawMarks } from './drawMarks.ts';
+import { drawNames } from './drawNames.ts';
+import { byImportance, wrapLabel } from './labels.ts';
+import { fontOf, type InkedNode, type Page } from './ink.ts';
+import type { Theme } from './themes.ts';
+
+export type InkLayer = {
+  /** After nodes came, went or changed. */
+  readonly refresh: () => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly dispose: () => void;
+};
+
+/** Writes on `canvas`, which lies over Cytoscape's own and lets the pointer through. */
+export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme): InkLayer {
+  const context = canvas.getContext('2d');
+  const icons = createIconBitmaps(canvas.ownerDocument);
+  let theme = first;
+  let nodes: readonly InkedNode[] = [];
+  let byRank: readonly InkedNode[] = [];
+  const refresh = () => {
+    nodes = context ? inkedNodes(cy, context) : [];
+    byRank = nodes.toSorted((a, b) => byImportance(a.data, b.data));
+  };
+  const draw = () => {
+    if (!context) return;
+    const page = layOut(cy, canvas, theme);
+    context.setTransform(page.scale, 0, 0, page.scale, 0, 0);
+    context.clearRect(0, 0, page.width, page.height);
+    drawMarks(context, page, nodes, icons);
+    drawNames(context, page, byRank);
+    context.globalAlpha = 1;
+  };
+  cy.on('render', draw);
+  // Widths that were measured before the font was there are those of another font.
+  const fonts = canvas.ownerDocument.fonts;
+  const onFonts = () => {
+    refresh();
+    draw();
+  };
+  fonts?.addEventListener('loadingdone', onFonts);
+  return {
+    refresh,
+    setTheme: (next) => {
+      theme = next;
+    },
+    dispose: () => {
+      cy.off('render', draw);
+      fonts?.removeEventListener('loadingdone', onFonts);
+    },
+  };
+}
+
+function inkedNodes(cy: Core, context: CanvasRenderingContext2D): readonly InkedNode[] {
+  return cy.nodes().map((node) => {
+    const data: NodeData = node.data();
+    context.font = fontOf(data.kind, 1);
+    const measure = (text: string) => context.measureText(text).width;
+    const lines = wrapLabel(data.label, measure);
+    return { node, data, lines, width: Math.max(0, ...lines.map(measure)) };
+  });
+}
+
+/** Gives the canvas the size of the map in device pixels. */
+function layOut(cy: Core, canvas: HTMLCanvasElement, theme: Theme): Page {
+  const scale = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const [width, height] = [cy.width(), cy.height()];
+  const [deviceWidth, deviceHeight] = [Math.round(width * scale), Math.round(height * scale)];
+  if (canvas.width !== deviceWidth) canvas.width = deviceWidth;
+  if (canvas.height !== deviceHeight) canvas.height = deviceHeight;
+  return { theme, scale, width, height, zoom: cy.zoom(), pan: cy.pan() };
+}

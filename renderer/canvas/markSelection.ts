@@ -1,0 +1,39 @@
+// Shows what is selected: it and its neighbours stay, the rest steps back.
+import type { Collection, Core } from 'cytoscape';
+import type { CanvasSelection } from './canvasTypes.ts';
+import { relationEdgeId } from './graphElements.ts';
+
+/** Selects exactly this in the drawing and sets the classes `near` and `dim`. Ids that are not drawn are skipped. */
+export function markSelection(cy: Core, selection: CanvasSelection): void {
+  if (isNothing(selection) && cy.elements(':selected, .dim, .near').empty()) return;
+  cy.batch(() => {
+    const chosen = chosenElements(cy, selection);
+    cy.elements(':selected').difference(chosen).unselect();
+    chosen.select();
+    const near = nearOf(chosen);
+    cy.elements('.near').difference(near).removeClass('near');
+    near.edges().addClass('near');
+    if (near.empty()) {
+      cy.elements('.dim').removeClass('dim');
+      return;
+    }
+    near.removeClass('dim');
+    cy.elements().difference(near).addClass('dim');
+  });
+}
+
+function isNothing({ actorIds, relationId }: CanvasSelection): boolean {
+  return actorIds.length === 0 && relationId === null;
+}
+
+function chosenElements(cy: Core, selection: CanvasSelection): Collection {
+  let chosen: Collection = cy.collection();
+  for (const id of selection.actorIds) chosen = chosen.union(cy.getElementById(id));
+  if (selection.relationId !== null) chosen = chosen.union(cy.getElementById(relationEdgeId(selection.relationId)));
+  return chosen;
+}
+
+/** Nodes with all they are tied to; a relation with its two ends. */
+function nearOf(chosen: Collection): Collection {
+  return chosen.nodes().closedNeighborhood().union(chosen.edges()).union(chosen.edges().connectedNodes());
+}

@@ -1,0 +1,128 @@
+// Which part of the picture the window shows. Pure arithmetic on zoom and pan.
+import type { Point } from './graphElements.ts';
+
+export type Viewport = { readonly zoom: number; readonly pan: Point };
+export type Size = { readonly width: number; readonly height: number };
+/** Room at the edges that other things lie over, px. */
+export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+type Extent = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+
+export const leastZoom = 0.05;
+export const mostZoom = 4;
+/** A small network is not blown up further than this: a map of three nodes stays calm. */
+const mostFitZoom = 1.25;
+
+/** A rectangle, px: in the picture or on screen. */
+export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+/**
+ * The viewport that shows all shapes of the picture inside the insets, as large as it goes. What covers part of the map
+ * (a legend, a group of buttons) should hide no shape and no name: the picture is shifted, and made somewhat smaller, until it does not.
+ */
+export function fitViewport(boxes: readonly Box[], size: Size, insets: Insets, covers: readonly Box[] = []): Viewport {
+  const extent = extentOf(boxes);
+  const plain = fitExtent(extent, size, insets);
+  const isClear = (viewport: Viewport) => {
+    const named = boxes.map((box) => withName(onScreen(box, viewport)));
+    return !covers.some((cover) => named.some((box) => overlap(box, cover)));
+  };
+  for (let share = 1; share >= leastShare; share -= 0.03) {
+    const found = shifted(extent, size, insets, plain.zoom * share).find(isClear);
+    if (found) return found;
+  }
+  return plain;
+}
+
+/** A picture is made smaller by no more than this to get from under a cover. */
+const leastShare = 0.7;
+/** Shifts that are tried along each axis, as shares of the room that is left, the middle first. */
+const shifts = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
+
+/** The picture at one zoom, moved about in the room that it leaves: the smallest shifts first. */
+function shifted(extent: Extent, size: Size, insets: Insets, zoom: number): readonly Viewport[] {
+  const { pan } = centred(extent, size, insets, zoom);
+  const slackX = Math.max(0, size.width - insets.left - insets.right - zoom * (extent.x2 - extent.x1)) / 2;
+  const slackY = Math.max(0, size.height - insets.top - insets.bottom - zoom * (extent.y2 - extent.y1)) / 2;
+  return shifts
+    .flatMap((x) => shifts.map((y) => ({ x: x * slackX, y: y * slackY })))
+    .toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
+    .map(({ x, y }) => ({ zoom, pan: { x: pan.x + x, y: pan.y + y } }));
+}
+
+/** A name keeps its size on screen: somewhat wider than the shape it stands below, and two lines high at most. */
+function withName({ left, top, width, height }: Box): Box {
+  return { left: left - 32, top, width: width + 64, height: height + 40 };
+}
+
+/** The rectangle around all boxes. */
+function extentOf(boxes: readonly Box[]): Extent {
+  let [x1, y1, x2, y2] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { left, top, width, height } of boxes) {
+    x1 = Math.min(x1, left);
+    y1 = Math.min(y1, top);
+    x2 = Math.max(x2, left + width);
+    y2 = Math.max(y2, top + height);
+  }
+  return { x1, y1, x2, y2 };
+}
+
+function fitExtent(extent: Extent, size: Size, insets: Insets): Viewport {
+  const width = Math.max(1, size.width - insets.left - insets.right);
+  const height = Math.max(1, size.height - insets.top - insets.bottom);
+  const zoom = Math.min(mostFitZoom, width / Math.max(1, extent.x2 - extent.x1), height / Math.max(1, extent.y2 - extent.y1));
+  return centred(extent, size, insets, clampZoom(zoom));
+}
+
+function centred(extent: Extent, size: Size, insets: Insets, zoom: number): Viewport {
+  return {
+    zoom,
+    pan: {
+      x: (insets.left + size.width - insets.right) / 2 - (zoom * (extent.x1 + extent.x2)) / 2,
+      y: (insets.top + size.height - insets.bottom) / 2 - (zoom * (extent.y1 + extent.y2)) / 2,
+    },
+  };
+}
+
+/** Whether all boxes are on screen. */
+export function isInView(boxes: readonly Box[], viewport: Viewport, size: Size): boolean {
+  const screen = { left: 0, top: 0, ...size };
+  return boxes.every((box) => overlap(onScreen(box, viewport), screen));
+}
+
+function onScreen({ left, top, width, height }: Box, { zoom, pan }: Viewport): Box {
+  return { left: left * zoom + pan.x, top: top * zoom + pan.y, width: width * zoom, height: height * zoom };
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
+  );
+}
+
+/** The pan that brings a point inside the insets with the least movement; the same pan when it is there already. */
+export function revealPan(point: Point, viewport: Viewport, size: Size, insets: Insets): Point {
+  const { zoom, pan } = viewport;
+  return {
+    x: pan.x + shiftInto(point.x * zoom + pan.x, insets.left, size.width - insets.right),
+    y: pan.y + shiftInto(point.y * zoom + pan.y, insets.top, size.height - insets.bottom),
+  };
+}
+
+function shiftInto(value: number, low: number, high: number): number {
+  if (value < low) return low - value;
+  return value > high ? high - value : 0;
+}
+
+export function clampZoom(zoom: number): number {
+  return Math.min(mostZoom, Math.max(leastZoom, zoom));
+}
+
+/** Zooms around a point of the screen, which stays where it is. */
+export function zoomAround(viewport: Viewport, factor: number, screen: Point): Viewport {
+  const zoom = clampZoom(viewport.zoom * factor);
+  const ratio = zoom / viewport.zoom;
+  return {
+    zoom,
+    pan: { x: screen.x - (screen.x - viewport.pan.x) * ratio, y: screen.y - (screen.y - viewport.pan.y) * ratio },
+  };
+}

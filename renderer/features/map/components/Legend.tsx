@@ -1,0 +1,76 @@
+// What the marks mean, in words; only what is on the map now.
+import { Collapse, UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { domainColours, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
+import { useNetwork } from '../../../data/app.tsx';
+import { useT } from '../../../i18n/useT.ts';
+import { legendOf } from '../legendOf.ts';
+import { openLegend, useMapStore } from '../mapStore.ts';
+import styles from './Legend.module.css';
+import page from './MapPage.module.css';
+
+type LegendProps = { readonly elements: MapElements; readonly theme: Theme };
+
+export function Legend({ elements, theme }: LegendProps) {
+  const t = useT();
+  const network = useNetwork();
+  const isOpen = useMapStore((state) => state.isLegendOpen);
+  const legend = useMemo(() => legendOf(network, elements), [network, elements]);
+  if (elements.nodes.size === 0) return null;
+  return (
+    <section data-over-map className={`${page['card']} ${styles['legend']}`} aria-label={t('map.legend.name')}>
+      <UnstyledButton className={styles['head']} aria-expanded={isOpen} onClick={() => openLegend(!isOpen)}>
+        {t('map.legend.name')}
+        <IconChevronDown size={16} stroke={1.75} aria-hidden className={styles['chevron']} data-open={isOpen || undefined} />
+      </UnstyledButton>
+      <Collapse expanded={isOpen} transitionDuration={120}>
+        <ul className={styles['items']}>
+          {legend.domains.map((domain) => (
+            <li key={domain.id}>
+              <Swatch hue={domain.colour} theme={theme} />
+              {domain.label}
+            </li>
+          ))}
+          {legend.hasUnknown && (
+            <li>
+              <Swatch hue={unknownHue} theme={theme} />
+              {t('map.legend.unknown')}
+            </li>
+          )}
+          {legend.hasMissing && (
+            <li>
+              <span className={`${styles['swatch']} ${styles['missing']}`} aria-hidden />
+              {t('map.legend.missing')}
+            </li>
+          )}
+          {legend.lines.map((line) => (
+            <li key={line}>
+              <LineSample line={line} />
+              {t(`map.legend.${line}`)}
+            </li>
+          ))}
+        </ul>
+      </Collapse>
+    </section>
+  );
+}
+
+function Swatch({ hue, theme }: { readonly hue: string; readonly theme: Theme }) {
+  const { fill, border } = domainColours(hue, theme);
+  return <span className={styles['swatch']} style={{ background: fill, borderColor: border }} aria-hidden />;
+}
+
+function LineSample({ line }: { readonly line: string }) {
+  return (
+    <svg className={styles['line']} data-line={line} viewBox="0 0 20 12" aria-hidden>
+      {line === 'intensity' ? (
+        <path className={styles['wedge']} d="M0 5.5 L20 3.5 L20 8.5 L0 6.5 Z" />
+      ) : (
+        <line x1="1" y1="6" x2={line === 'directed' ? 13 : 19} y2="6" />
+      )}
+      {line === 'directed' && <path className={styles['wedge']} d="M12 2.5 L19 6 L12 9.5 Z" />}
+      {line === 'bottleneck' && <circle cx="10" cy="6" r="3.5" />}
+    </svg>
+  );
+}

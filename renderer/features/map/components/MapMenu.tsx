@@ -1,0 +1,70 @@
+// The menu at a node, a line or the empty map: the same actions as everywhere, for what was pointed at.
+import { Menu } from '@mantine/core';
+import { IconFocus2, IconLayoutSidebarRight, IconSquareRoundedPlus, type Icon } from '@tabler/icons-react';
+import type { ActionId } from '../../../../shared/actions/ids.ts';
+import { actionIcons } from '../../../actions/icons.ts';
+import { actions } from '../../../actions/registry.ts';
+import { useActionState, useRunAction } from '../../../actions/useActions.ts';
+import type { MenuRequest } from '../../../canvas/index.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import styles from './MapPage.module.css';
+
+export type MapMenuProps = {
+  readonly request: MenuRequest;
+  readonly isReadOnly: boolean;
+  readonly onClose: () => void;
+  readonly onDetails: () => void;
+  readonly onFocus: () => void;
+  readonly onAdd: () => void;
+};
+
+const changing: Readonly<Record<MenuRequest['target']['kind'], readonly ActionId[]>> = {
+  actor: ['addRelation', 'addPerson', 'removeSelected'],
+  relation: ['removeSelected'],
+  map: ['rearrangeMap'],
+};
+
+export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAdd }: MapMenuProps) {
+  const t = useT();
+  const { target, screen } = request;
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" offset={2} width={272} withinPortal>
+      <Menu.Target>
+        <div className={styles['menuAnchor']} style={{ left: screen.x, top: screen.y }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('map.menu.name')}>
+        {target.kind !== 'map' && <Item icon={IconLayoutSidebarRight} label={t('map.menu.details')} onClick={onDetails} />}
+        {target.kind === 'actor' && <Item icon={IconFocus2} label={t('map.menu.focus')} onClick={onFocus} />}
+        {target.kind === 'map' && !isReadOnly && (
+          <Item icon={IconSquareRoundedPlus} label={t('map.add.here')} onClick={onAdd} />
+        )}
+        {target.kind === 'map' && <ActionItem id="fitMap" />}
+        {!isReadOnly && changing[target.kind].map((id) => <ActionItem key={id} id={id} />)}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type ItemProps = { readonly icon: Icon; readonly label: string; readonly keys?: string | undefined; readonly onClick: () => void };
+
+function Item({ icon: Glyph, label, keys, onClick }: ItemProps) {
+  return (
+    <Menu.Item
+      leftSection={<Glyph size={18} stroke={1.75} aria-hidden />}
+      rightSection={keys && <Kbd keys={keys} />}
+      onClick={onClick}
+    >
+      {label}
+    </Menu.Item>
+  );
+}
+
+function ActionItem({ id }: { readonly id: ActionId }) {
+  const t = useT();
+  const state = useActionState();
+  const run = useRunAction();
+  const { labelKey, keys, isEnabled } = actions[id];
+  if (!isEnabled(state)) return null;
+  return <Item icon={actionIcons[id]} label={t(labelKey)} keys={keys} onClick={() => run(id)} />;
+}

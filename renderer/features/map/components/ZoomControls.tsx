@@ -1,0 +1,27 @@
+import { IconAffiliate, IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
+import { useRunAction } from '../../../actions/useActions.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import styles from './MapPage.module.css';
+
+type ZoomControlsProps = { readonly onZoom: (factor: number) => void; readonly isReadOnly: boolean };
+
+const step = 1.3;
+
+export function ZoomControls({ onZoom, isReadOnly }: ZoomControlsProps) {
+  const t = useT();
+  const run = useRunAction();
+  return (
+    <div data-over-map className={`${styles['card']} ${styles['zoom']}`} role="group" aria-label={t('map.zoom.name')}>
+      <IconButton label={t('map.zoom.in')} icon={IconPlus} onClick={() => onZoom(step)} />
+      <IconButton label={t('map.zoom.fit')} icon={IconFocusCentered} onClick={() => run('fitMap')} />
+      <IconButton label={t('map.zoom.out')} icon={IconMinus} onClick={() => onZoom(1 / step)} />
+      {!isReadOnly && (
+        <>
+          <div className={styles['rule']} />
+          <IconButton label={t('actions.label.rearrangeMap')} icon={IconAffiliate} onClick={() => run('rearrangeMap')} />
+        </>
+      )}
+    </div>
+  );
+}

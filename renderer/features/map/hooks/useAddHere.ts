@@ -1,0 +1,60 @@
+// Adding where you point: a field on the spot that stays for the next name.
+import { useState } from 'react';
+import type { CanvasFeed, Point } from '../../../canvas/index.ts';
+import { useApp } from '../../../data/app.tsx';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { announce } from '../../../ui/announce.ts';
+import { useNotify } from '../../../ui/notify.ts';
+import type { AddHereProps } from '../components/AddHere.tsx';
+import { freePlaceBelow } from '../freePlace.ts';
+import type { PlacesState } from './usePlaces.ts';
+
+type Draft = { readonly place: Point; readonly screen: Point; readonly lastId: string | null };
+
+export type Adding = {
+  /** What the field needs; null when nothing is being added. */
+  readonly field: AddHereProps | null;
+  readonly addAt: (place: Point, screen: Point) => void;
+  readonly addInMiddle: () => void;
+  /** The field stands in the picture: it goes along when that moves. */
+  readonly follow: () => void;
+};
+
+export function useAddHere(places: PlacesState, feed: CanvasFeed | null): Adding {
+  const t = useT();
+  const { client } = useApp();
+  const { notifyFailure } = useNotify();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const addAt = (place: Point, screen: Point) => setDraft({ place, screen, lastId: null });
+
+  const create = async (name: string): Promise<boolean> => {
+    if (!draft) return false;
+    try {
+      await places.settle();
+      const { id } = await client['organisation.create']({ organisation: { name }, at: draft.place });
+      announce(t('map.add.added', { name }));
+      const next = freePlaceBelow(draft.place, [...places.places.values(), draft.place]);
+      feed?.bringIntoView(next);
+      setDraft({ place: next, screen: feed?.toScreen(next) ?? draft.screen, lastId: id });
+      return true;
+    } catch (thrown) {
+      notifyFailure(thrown);
+      return false;
+    }
+  };
+  // Not with each name: selecting opens the details, and the map would change under who is typing.
+  const close = () => {
+    if (draft?.lastId) useUi.getState().select({ kind: 'actors', ids: [draft.lastId] });
+    setDraft(null);
+    feed?.focus();
+  };
+  return {
+    field: draft && { screen: draft.screen, onAdd: create, onClose: close },
+    addAt,
+    addInMiddle: () => {
+      if (feed) addAt(feed.middle(), feed.toScreen(feed.middle()));
+    },
+    follow: () => setDraft((now) => (now && feed ? { ...now, screen: feed.toScreen(now.place) } : now)),
+  };
+}

@@ -1,0 +1,71 @@
+// From a drawn line to a relation: asks for its type where the line was let go; the line waits in sight meanwhile.
+import { useEffect, useRef, useState } from 'react';
+import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
+import type { CanvasFeed, DrawnLine } from '../../../canvas/index.ts';
+import { useApp } from '../../../data/app.tsx';
+import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { announce } from '../../../ui/announce.ts';
+import { useNotify } from '../../../ui/notify.ts';
+import type { RelationTypeChooserProps } from '../components/RelationTypeChooser.tsx';
+import { keepLastType } from '../mapStore.ts';
+import { relationWords } from './useMapSelection.ts';
+import type { PlacesState } from './usePlaces.ts';
+
+type Waiting = { readonly line: DrawnLine; readonly done: () => void };
+
+export type DrawnRelation = {
+  /** Resolves when the relation is stored, refused or dropped. */
+  readonly draw: (line: DrawnLine) => Promise<void>;
+  /** What the chooser needs; null when nothing was drawn. */
+  readonly chooser: RelationTypeChooserProps | null;
+};
+
+export function useDrawnRelation(network: NetworkIndex, places: PlacesState, feed: CanvasFeed | null): DrawnRelation {
+  const t = useT();
+  const { client } = useApp();
+  const { notify, notifyFailure } = useNotify();
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  useDropAtEnd(waiting);
+  const select = useUi((state) => state.select);
+
+  const close = () => {
+    waiting?.done();
+    setWaiting(null);
+    feed?.focus();
+  };
+  const create = async (fromId: string, toId: string, typeId: string) => {
+    keepLastType(typeId);
+    try {
+      await places.settle();
+      // The ids come from the network itself.
+      const relation = { fromId: fromId as ActorId, toId: toId as ActorId, typeId: typeId as WordId };
+      const { id } = await client['relation.create']({ relation });
+      select({ kind: 'relation', id });
+      announce(t('map.relate.added', relationWords(network, relation)));
+    } catch (thrown) {
+      notifyFailure(thrown);
+    }
+    close();
+  };
+  const showExisting = (relationId: string) => {
+    const relation = network.relations.get(relationId);
+    if (relation) notify(t('map.relate.existsSaid', relationWords(network, relation)));
+    select({ kind: 'relation', id: relationId });
+    close();
+  };
+  return {
+    draw: (line) => new Promise<void>((done) => setWaiting({ line, done })),
+    chooser: waiting && { network, line: waiting.line, onChoose: create, onExisting: showExisting, onClose: close },
+  };
+}
+
+/** A map that goes away must not leave a drawn line waiting. */
+function useDropAtEnd(waiting: Waiting | null): void {
+  const latest = useRef(waiting);
+  useEffect(() => {
+    latest.current = waiting;
+  }, [waiting]);
+  useEffect(() => () => latest.current?.done(), []);
+}

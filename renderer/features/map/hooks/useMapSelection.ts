@@ -1,0 +1,53 @@
+// The selection is one thing everywhere: here it meets the map.
+import { useEffect, useMemo } from 'react';
+import type { CanvasFeed, CanvasSelection } from '../../../canvas/index.ts';
+import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useUi, type Selection } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { announce } from '../../../ui/announce.ts';
+import { actorSentence } from '../describeActor.ts';
+
+/** Shows the window's selection on the map; gives it in the map's own shape. */
+export function useMapSelection(feed: CanvasFeed | null): CanvasSelection {
+  const selection = useUi((state) => state.selection);
+  const shown = useMemo(() => toCanvas(selection), [selection]);
+  useEffect(() => feed?.setSelection(shown), [feed, shown]);
+  return shown;
+}
+
+function toCanvas(selection: Selection): CanvasSelection {
+  return {
+    actorIds: selection.kind === 'actors' ? selection.ids : [],
+    relationId: selection.kind === 'relation' ? selection.id : null,
+  };
+}
+
+/** Takes over what was selected on the map and says it aloud. */
+export function useSelectOnMap(network: NetworkIndex): (selection: CanvasSelection) => void {
+  const t = useT();
+  const select = useUi((state) => state.select);
+  return ({ actorIds, relationId }) => {
+    if (relationId !== null) {
+      select({ kind: 'relation', id: relationId });
+      const relation = network.relations.get(relationId);
+      if (relation) announce(t('map.node.relation', relationWords(network, relation)));
+      return;
+    }
+    select(actorIds.length > 0 ? { kind: 'actors', ids: actorIds } : { kind: 'none' });
+    const only = actorIds.length === 1 ? network.actors.get(actorIds[0] ?? '') : undefined;
+    if (only) announce(actorSentence(network, only, t));
+    else if (actorIds.length > 1) announce(t('map.node.several', { count: actorIds.length }));
+  };
+}
+
+/** The three parts of "Lister verwijst naar Politie". */
+export function relationWords(
+  network: NetworkIndex,
+  relation: { readonly fromId: string; readonly toId: string; readonly typeId: string },
+): { readonly from: string; readonly type: string; readonly to: string } {
+  return {
+    from: network.actors.get(relation.fromId)?.label ?? '',
+    type: network.relationTypes.get(relation.typeId)?.label ?? '',
+    to: network.actors.get(relation.toId)?.label ?? '',
+  };
+}

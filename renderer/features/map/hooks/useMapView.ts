@@ -1,0 +1,57 @@
+// What of the network the map shows now: day, theme, kinds.
+import { useComputedColorScheme } from '@mantine/core';
+import { useEffect } from 'react';
+import { themes, type Theme } from '../../../canvas/index.ts';
+import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useOpenFile } from '../../../data/openFile.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { enterFile, showKind, useMapStore, type HiddenKinds } from '../mapStore.ts';
+
+/** From this many actors on a map opens with the organisations only: more says less and takes long to draw. */
+const manyActors = 1_500;
+
+export type MapView = {
+  readonly theme: Theme;
+  /** The day that is shown, `yyyy-mm-dd`. */
+  readonly onDate: string;
+  readonly hiddenKinds: HiddenKinds;
+  readonly isReadOnly: boolean;
+  readonly arePersonsOff: boolean;
+};
+
+export function useMapView(network: NetworkIndex): MapView {
+  const { file } = useOpenFile();
+  enterFile(`${file?.folder ?? ''}/${file?.name ?? ''}`);
+  const scheme = useComputedColorScheme('light');
+  const chosen = useMapStore((state) => state.hiddenKinds);
+  const isLarge = network.actors.size >= manyActors && network.organisations.length > 0;
+  const hiddenKinds = chosen ?? (isLarge ? personsOnly : none);
+  useSelectedIsShown(network, hiddenKinds);
+  return {
+    theme: themes[scheme],
+    onDate: network.snapshot.network.referenceDate ?? today(),
+    hiddenKinds,
+    isReadOnly: file?.isReadOnly ?? false,
+    arePersonsOff: chosen === null && isLarge,
+  };
+}
+
+const none: HiddenKinds = new Set();
+const personsOnly: HiddenKinds = new Set(['person']);
+
+/** What somebody asks to see must be there: selecting a hidden contact elsewhere switches the contacts on. */
+function useSelectedIsShown(network: NetworkIndex, hiddenKinds: HiddenKinds): void {
+  const only = useUi(({ selection }) => (selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : undefined));
+  const kind = only === undefined ? undefined : network.actors.get(only)?.kind;
+  useEffect(() => {
+    if (kind && hiddenKinds.has(kind)) showKind(kind, true);
+    // Only when something is selected: switching a kind off while one of it is selected must stay possible.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [only, kind]);
+}
+
+function today(): string {
+  const now = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

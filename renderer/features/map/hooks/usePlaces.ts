@@ -1,0 +1,92 @@
+// Where everybody stands: as the file says, and where it says nothing as computed. Opening a file stores nothing;
+// the first move stores what was shown until then, so that the picture is the same when the file is opened again.
+import { useEffect, useMemo } from 'react';
+import { mainViewId } from '../../../../shared/schema/ids.ts';
+import { layoutInput, type MovedNode, type Places } from '../../../canvas/index.ts';
+import { useApp } from '../../../data/app.tsx';
+import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useNotify } from '../../../ui/notify.ts';
+import { runLayout } from '../../../workers/analysis.ts';
+import { keepComputed, useMapStore } from '../mapStore.ts';
+
+export type PlacesState = {
+  readonly places: Places;
+  /** False while nobody has a place yet. */
+  readonly isReady: boolean;
+  /** Stores where nodes were put, and with them every place that was only computed until now. */
+  readonly move: (moved: readonly MovedNode[]) => Promise<void>;
+  /** Stores the picture as it is when the file knows none of it; for before a change that would change the computing. */
+  readonly settle: () => Promise<void>;
+  /** Arranges everybody anew, as near to the present picture as it goes. */
+  readonly rearrange: () => Promise<void>;
+};
+
+export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
+  const { client } = useApp();
+  const computed = useMapStore((state) => state.computed);
+  const places = useMemo(() => placesOf(network, computed), [network, computed]);
+  useComputedPlaces(network, places, onDate);
+  return useMemo(() => {
+    const store = (items: readonly MovedNode[], reason: 'drag' | 'arrange') =>
+      client['placement.move']({
+        viewId: mainViewId,
+        items: items.map(({ id, x, y }) => ({ actorId: id as never, x, y })),
+        reason,
+      });
+    const unsaved = () => [...places].filter(([id]) => !network.placements.has(id)).map(([id, at]) => ({ id, ...at }));
+    return {
+      places,
+      isReady: places.size > 0 || network.actors.size === 0,
+      move: async (moved) => {
+        const ids = new Set(moved.map(({ id }) => id));
+        await store([...moved, ...unsaved().filter(({ id }) => !ids.has(id))], 'drag');
+      },
+      settle: async () => {
+        if (network.placements.size === 0 && places.size > 0) await store(unsaved(), 'arrange');
+      },
+      rearrange: async () => {
+        const graph = layoutInput(network, onDate);
+        const arranged = await runLayout({ kind: 'rearrange', graph, places: [...places], seed: seedOf(network) });
+        await store(arranged, 'arrange');
+      },
+    };
+  }, [client, network, onDate, places]);
+}
+
+function placesOf(network: NetworkIndex, computed: Places): Places {
+  const places = new Map<string, { readonly x: number; readonly y: number }>();
+  for (const id of network.actors.keys()) {
+    const place = network.placements.get(id) ?? computed.get(id);
+    if (place) places.set(id, { x: place.x, y: place.y });
+  }
+  return places;
+}
+
+/** Computes places for whoever has none: all of them at once, or new ones beside their neighbours with nobody else moved. */
+function useComputedPlaces(network: NetworkIndex, places: Places, onDate: string): void {
+  const { notifyFailure } = useNotify();
+  const isMissing = places.size < network.actors.size;
+  useEffect(() => {
+    if (!isMissing) return;
+    let isCurrent = true;
+    const graph = layoutInput(network, onDate);
+    const seed = seedOf(network);
+    runLayout(places.size === 0 ? { kind: 'arrange', graph, seed } : { kind: 'place', graph, places: [...places], seed })
+      .then((found) => {
+        if (isCurrent) keepComputed(found.map(({ id, x, y }) => [id, { x, y }]));
+      })
+      .catch(notifyFailure);
+    return () => {
+      isCurrent = false;
+    };
+  }, [network, places, isMissing, onDate, notifyFailure]);
+}
+
+/** The same network is arranged in the same way every time: the seed rests on its oldest actor. */
+function seedOf(network: NetworkIndex): number {
+  let first: string | null = null;
+  for (const id of network.actors.keys()) if (first === null || id < first) first = id;
+  let hash = 2_166_136_261;
+  for (const char of first ?? '') hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619);
+  return hash >>> 0;
+}

@@ -1,0 +1,70 @@
+// What the map keeps of itself while a file is open: places that were computed, which kinds it shows, the viewport.
+import { create } from 'zustand';
+import type { Places, Viewport } from '../../canvas/index.ts';
+import { recall, remember } from '../../platform/memory.ts';
+
+export type ActorKind = 'organisation' | 'person';
+export type HiddenKinds = ReadonlySet<ActorKind>;
+
+type MapState = {
+  /** The file that the rest belongs to. */
+  readonly fileKey: string;
+  /** Places that were computed and shown; stored with the first move. Those in the file go before them. */
+  readonly computed: Places;
+  /** Null until the user or the size of the network decided. */
+  readonly hiddenKinds: HiddenKinds | null;
+  readonly isLegendOpen: boolean;
+  readonly lastTypeId: string | null;
+};
+
+const legendKey = 'ketenkaart.legend';
+
+const atOpening = { computed: new Map() as Places, hiddenKinds: null, lastTypeId: null };
+
+export const useMapStore = create<MapState>()(() => ({
+  ...atOpening,
+  fileKey: '',
+  isLegendOpen: recall(legendKey) !== 'folded',
+}));
+
+/** Forgets what belonged to another file. */
+export function enterFile(fileKey: string): void {
+  if (useMapStore.getState().fileKey === fileKey) return;
+  useMapStore.setState({ ...atOpening, fileKey });
+  viewport = null;
+}
+
+/** Adds computed places; places known already stay. */
+export function keepComputed(places: Iterable<readonly [string, { readonly x: number; readonly y: number }]>): void {
+  useMapStore.setState(({ computed }) => ({ computed: new Map([...places, ...computed]) }));
+}
+
+/** Shows or hides a kind of actor. */
+export function showKind(kind: ActorKind, isShown: boolean): void {
+  useMapStore.setState(({ hiddenKinds }) => {
+    const hidden = new Set(hiddenKinds);
+    if (isShown) hidden.delete(kind);
+    else hidden.add(kind);
+    return { hiddenKinds: hidden };
+  });
+}
+
+export function openLegend(isOpen: boolean): void {
+  remember(legendKey, isOpen ? 'open' : 'folded');
+  useMapStore.setState({ isLegendOpen: isOpen });
+}
+
+export function keepLastType(typeId: string): void {
+  useMapStore.setState({ lastTypeId: typeId });
+}
+
+// Changes with every pixel of panning: nothing renders by it, so it is no state.
+let viewport: Viewport | null = null;
+
+export function keptViewport(): Viewport | null {
+  return viewport;
+}
+
+export function keepViewport(next: Viewport): void {
+  viewport = next;
+}

@@ -1,0 +1,74 @@
+// Runs a job in a worker and gives its result as a promise: started when first needed, stopped when told or when idle.
+
+/** Makes the worker. A function, so that the bundler sees the worker's own file. */
+export type StartWorker = () => Worker;
+
+type Answer<R> = { readonly id: number } & (
+  | { readonly ok: true; readonly result: R }
+  | { readonly ok: false; readonly message: string }
+);
+
+type Waiting<R> = { readonly resolve: (result: R) => void; readonly reject: (reason: Error) => void };
+
+export type WorkerRunner<J, R> = {
+  /** The result of a job. A raised signal ends the worker with all that it was doing; those jobs reject with AbortError. */
+  readonly run: (job: J, options?: { readonly signal?: AbortSignal; readonly transfer?: Transferable[] }) => Promise<R>;
+  readonly stop: () => void;
+};
+
+/** One worker for one kind of job. `idleMs` after its last job it is let go, with the memory it held. */
+export function createWorkerRunner<J, R>(start: StartWorker, idleMs = 30_000): WorkerRunner<J, R> {
+  const waiting = new Map<number, Waiting<R>>();
+  let worker: Worker | null = null;
+  let lastId = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = (reason: Error = new DOMException('stopped', 'AbortError')) => {
+    clearTimeout(idle);
+    worker?.terminate();
+    worker = null;
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  const take = ({ data }: MessageEvent<Answer<R>>) => {
+    const job = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.ok) job?.resolve(data.result);
+    else job?.reject(new Error(data.message));
+    if (waiting.size === 0) idle = setTimeout(stop, idleMs);
+  };
+  const startOnce = (): Worker => {
+    clearTimeout(idle);
+    if (worker) return worker;
+    worker = start();
+    worker.onmessage = take;
+    worker.onerror = (event) => stop(new Error(event.message || 'the worker did not start'));
+    return worker;
+  };
+  return {
+    run: (job, { signal, transfer = [] } = {}) =>
+      new Promise<R>((resolve, reject) => {
+        if (signal?.aborted) return reject(new DOMException('aborted', 'AbortError'));
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        signal?.addEventListener('abort', () => stop(), { once: true });
+        startOnce().postMessage({ id: lastId, job }, transfer);
+      }),
+    stop: () => stop(),
+  };
+}
+
+/** The worker's side: answers each job with what `work` gives, or with the message of what it threw. */
+export function answerJobs<J, R>(
+  scope: { onmessage: ((event: MessageEvent) => void) | null; postMessage: (answer: unknown) => void },
+  work: (job: J) => R | Promise<R>,
+): void {
+  scope.onmessage = ({ data }: MessageEvent<{ readonly id: number; readonly job: J }>) => {
+    void Promise.resolve(data.job)
+      .then(work)
+      .then(
+        (result) => scope.postMessage({ id: data.id, ok: true, result }),
+        (thrown: unknown) => scope.postMessage({ id: data.id, ok: false, message: String(thrown) }),
+      );
+  };
+}
