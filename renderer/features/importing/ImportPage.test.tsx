@@ -1,0 +1,132 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import type { DesktopIn, DesktopTransport } from '../../../shared/api/desktop.ts';
+import { failure, success } from '../../../shared/api/result.ts';
+import { createTestBackend, type TestBackend } from '../../../tests/builders/testBackend.ts';
+import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
+import { useUi } from '../../data/uiStore.ts';
+import { startAgain } from './importStore.ts';
+import { ImportPage } from './index.ts';
+
+beforeEach(() => startAgain(''));
+
+const twoRows = [
+  'Organisatie;Naam;Functie;E-mail',
+  'Lister;Anna van Jansen;begeleider;anna@example.org',
+  'Politie Nieuwegein;Bas de Boer;wijkagent;bas@example.org',
+];
+
+function openPage(backend: TestBackend = createTestBackend(), desktop?: DesktopTransport) {
+  const testApp = createTestApp(backend, desktop);
+  renderInApp(testApp, <ImportPage />);
+  return { backend, user: userEvent.setup() };
+}
+
+async function give(lines: readonly string[] | Uint8Array<ArrayBuffer>, name = 'lijst.csv') {
+  const content = lines instanceof Uint8Array ? lines : lines.join('\r\n');
+  const input = await screen.findByLabelText<HTMLInputElement>('Bestand kiezen', { selector: 'input' });
+  fireEvent.change(input, { target: { files: [new File([content], name)] } });
+}
+
+async function goToCheck(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(await screen.findByRole('button', { name: 'Controleren' }));
+  return screen.findByRole('button', { name: /^Alles/ });
+}
+
+test('a list of two rows is recognised, shown and read in as one step that undo takes back', async () => {
+  const { backend, user } = openPage();
+  const before = backend.dump();
+  await give(twoRows);
+  expect(await screen.findByLabelText('Veld voor Organisatie')).toHaveProperty('value', 'organisation');
+  expect(screen.getByLabelText('Veld voor Naam')).toHaveProperty('value', 'fullName');
+  expect(screen.getByLabelText('Veld voor E-mail')).toHaveProperty('value', 'email');
+  expect(screen.getByRole('cell', { name: 'Anna van Jansen' })).toBeDefined();
+
+  await goToCheck(user);
+  const rows = screen.getByRole('list', { name: 'Rijen van de lijst' });
+  expect(within(rows).getByText('Anna van Jansen · Lister')).toBeDefined();
+  expect(backend.dump()).toBe(before);
+  await user.click(screen.getByRole('button', { name: '4 toevoegen' }));
+
+  await screen.findByRole('heading', { name: 'De lijst is ingelezen' });
+  const { actors, positions } = backend.ask('network.snapshot', {});
+  expect(actors.map((actor) => actor.label).toSorted()).toEqual([
+    'Anna van Jansen',
+    'Bas de Boer',
+    'Lister',
+    'Politie Nieuwegein',
+  ]);
+  expect(positions.map(({ roleText, roleId }) => roleText || roleId).length).toBe(2);
+  await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+  await screen.findByText('Het inlezen is ongedaan gemaakt. De lijst zelf is er nog.');
+  expect(backend.dump()).toBe(before);
+});
+
+test('a column that was read wrong is put right, and the plan follows', async () => {
+  const { user } = openPage();
+  await give(['Organisatie;Naam;Iets', 'Lister;Anna van Jansen;begeleider']);
+  await user.selectOptions(await screen.findByLabelText('Veld voor Iets'), 'Niet inlezen');
+  await user.selectOptions(screen.getByLabelText('Veld voor Naam'), 'Niet inlezen');
+  await goToCheck(user);
+  expect(screen.getByRole('button', { name: '1 toevoegen' })).toBeDefined();
+});
+
+test('a likely match is shown with its reason; "zelfde" changes what is there instead of adding it again', async () => {
+  const backend = createTestBackend();
+  backend.ask('organisation.create', { organisation: { name: 'Stichting Lister' } });
+  const { user } = openPage(backend);
+  await give(['Organisatie;Telefoon', 'Lister;000-0000001']);
+  await goToCheck(user);
+  const card = screen.getByRole('group', { name: /Is dit dezelfde\? Lister/ });
+  expect(within(card).getByText('In het netwerk')).toBeDefined();
+  await user.click(within(card).getByRole('button', { name: 'Zelfde als Stichting Lister' }));
+  await user.click(await screen.findByRole('button', { name: '1 wijzigen' }));
+  await screen.findByRole('heading', { name: 'De lijst is ingelezen' });
+  const { actors } = backend.ask('network.snapshot', {});
+  expect(actors.map((actor) => actor.label)).toEqual(['Stichting Lister']);
+  expect(actors[0]?.contactPoints.map(({ value }) => value)).toEqual(['000-0000001']);
+});
+
+test('a workbook is refused with the way to save it as CSV, and nothing is lost', async () => {
+  const { backend } = openPage();
+  const before = backend.dump();
+  await give(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'lijst.xlsx');
+  expect((await screen.findByRole('alert')).textContent).toContain('Opslaan als, CSV UTF-8');
+  expect(screen.getByRole('button', { name: 'Bestand kiezen' })).toBeDefined();
+  expect(backend.dump()).toBe(before);
+});
+
+test('refused rows are told with number and reason and can be saved as a list', async () => {
+  const saved: DesktopIn<'file.save'>[] = [];
+  const desktop: DesktopTransport = (route, input) => {
+    if (route !== 'file.save') return Promise.resolve(failure('NOT_HERE'));
+    saved.push(input as DesktopIn<'file.save'>);
+    return Promise.resolve(success({ savedAs: 'rest.csv' }));
+  };
+  const { user } = openPage(createTestBackend(), desktop);
+  await give([...twoRows, 'Buurtteam;Cor Smit;consulent;cor@example.org;te;veel']);
+  await goToCheck(user);
+  await user.click(screen.getByRole('button', { name: 'Geweigerd 1' }));
+  expect(screen.getByText(/Deze rij heeft 6 velden in plaats van 4/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '4 toevoegen' }));
+  await user.click(await screen.findByRole('button', { name: 'Geweigerde rijen opslaan' }));
+  await waitFor(() => expect(saved.length).toBe(1));
+  expect(saved[0]?.filename).toBe('Niet ingelezen uit lijst.csv');
+  const text = new TextDecoder().decode(saved[0]?.bytes);
+  expect(text.split('\r\n')[1]).toMatch(
+    /^4;"?Deze rij heeft 6 velden.*;Buurtteam;Cor Smit;consulent;cor@example.org;te;veel$/,
+  );
+});
+
+test('a look at another page on the way loses nothing', async () => {
+  const backend = createTestBackend();
+  const testApp = createTestApp(backend);
+  const page = renderInApp(testApp, <ImportPage />);
+  await give(twoRows);
+  await screen.findByLabelText('Veld voor Naam');
+  page.unmount();
+  useUi.getState().goTo('map');
+  renderInApp(testApp, <ImportPage />);
+  expect(await screen.findByLabelText('Veld voor Naam')).toHaveProperty('value', 'fullName');
+});

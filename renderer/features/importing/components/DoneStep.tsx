@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck, IconFileAlert } from '@tabler/icons-react';
+import { useRunAction } from '../../../actions/useActions.ts';
+import { useApp } from '../../../data/app.tsx';
+import { requestMap } from '../../../data/mapIntent.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { useHistory } from '../../../data/useHistory.ts';
+import { currentLanguage } from '../../../i18n/language.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { useNotify } from '../../../ui/notify.ts';
+import type { ImportFlow } from '../hooks/useImport.ts';
+import type { ImportResult, ListFile } from '../importStore.ts';
+import { refusedReport } from '../refusedReport.ts';
+import classes from './DoneStep.module.css';
+
+type DoneStepProps = { readonly flow: ImportFlow; readonly result: ImportResult; readonly file: ListFile };
+
+/** Step 4: what came of it, in words, and the ways on: see it, take it back, put the refused rows right. */
+export function DoneStep({ flow, result, file }: DoneStepProps) {
+  const t = useT();
+  const run = useRunAction();
+  const history = useHistory();
+  const { goTo } = useUi.getState();
+  const save = useSaveReport(result, file);
+  const { same, refused } = result.plan.counts.rows;
+  const isLast = history?.undo?.code === 'import.apply';
+  const isUndone = history?.redo?.code === 'import.apply';
+  return (
+    <div className={classes.place}>
+      <IconCircleCheck size={48} stroke={1.25} aria-hidden className={classes.icon} />
+      <h2 className={classes.title}>{t('importing.done.title')}</h2>
+      <p className={classes.sum}>
+        {[
+          result.created > 0 && t('importing.done.added', { count: result.created }),
+          result.updated > 0 && t('importing.done.updated', { count: result.updated }),
+          same > 0 && t('importing.done.same', { count: same }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {isUndone && <p className={classes.sum}>{t('importing.done.undone')}</p>}
+      {refused > 0 && (
+        <p className={classes.refused}>
+          <IconFileAlert size={18} stroke={1.75} aria-hidden />
+          {t('importing.done.refused', { count: refused })}
+          <Button variant="default" onClick={() => void save()}>
+            {t('importing.done.report')}
+          </Button>
+        </p>
+      )}
+      <div className={classes.buttons}>
+        <Button
+          onClick={() => {
+            goTo('map');
+            requestMap('fit');
+          }}
+        >
+          {t('importing.done.show')}
+        </Button>
+        {isLast && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowBackUp size={18} stroke={1.75} aria-hidden />}
+            onClick={() => run('undo')}
+          >
+            {t('common.action.undo')}
+          </Button>
+        )}
+        <Button variant="default" onClick={flow.again}>
+          {t('importing.done.again')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function useSaveReport({ plan }: ImportResult, { name }: ListFile): () => Promise<void> {
+  const t = useT();
+  const { desktop } = useApp();
+  const { notify, notifyFailure } = useNotify();
+  return async () => {
+    const words = {
+      row: t('importing.columns.row'),
+      reason: t('importing.done.reportReason'),
+      cell: (number: number) => t('importing.done.reportCell', { number }),
+    };
+    try {
+      const saved = await desktop['file.save']({
+        filename: t('importing.done.reportName', { name: name.replace(/\.[^.]*$/, '') }),
+        mime: 'text/csv;charset=utf-8',
+        bytes: refusedReport(plan, words, currentLanguage()),
+      });
+      if (saved) notify(t('importing.done.reportSaved', { name: saved.savedAs }));
+    } catch (thrown) {
+      notifyFailure(thrown);
+    }
+  };
+}

@@ -1,0 +1,71 @@
+// Where the reading of a list stands. Outside the page, so that a look at the map on the way loses nothing.
+import { create } from 'zustand';
+import type { Failure } from '../../../shared/api/result.ts';
+import type { HeaderChoice } from '../../../shared/import/findHeader.ts';
+import type { PlanOptions } from '../../../shared/import/planTypes.ts';
+import type { ReadTableOptions } from '../../../shared/import/readTable.ts';
+import type { ColumnMapping, Reason } from '../../../shared/import/types.ts';
+import type { PlanAnswer, Sheet } from '../../workers/parseJobs.ts';
+
+export const steps = ['file', 'columns', 'check', 'done'] as const;
+export type Step = (typeof steps)[number];
+
+export type ListFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 in hex. */
+  readonly hash: string;
+};
+
+/** Why the people of the list are kept (AVG art. 5 and 6), asked once for the whole list. */
+export type Ground = { readonly purpose: string; readonly legalGround: string; readonly reviewBy: string };
+
+export type ImportResult = {
+  readonly created: number;
+  readonly updated: number;
+  readonly plan: PlanAnswer['plan'];
+};
+
+export type ImportState = {
+  /** Name and folder of the network this belongs to; another network starts anew. */
+  readonly networkKey: string;
+  readonly step: Step;
+  readonly file: ListFile | null;
+  readonly reading: ReadTableOptions;
+  readonly headerChoice: HeaderChoice | null;
+  readonly sheet: Sheet | null;
+  readonly mapping: ColumnMapping | null;
+  readonly options: PlanOptions;
+  readonly ground: Ground;
+  readonly planned: PlanAnswer | null;
+  /** The revision of the network the plan was made on. */
+  readonly plannedOn: number | null;
+  readonly busy: 'reading' | 'planning' | 'applying' | null;
+  /** Why the last file or step was refused. */
+  readonly problem: { readonly reason: Reason } | { readonly failure: Failure } | 'unreadable' | null;
+  readonly result: ImportResult | null;
+};
+
+const atStart: ImportState = {
+  networkKey: '',
+  step: 'file',
+  file: null,
+  reading: {},
+  headerChoice: null,
+  sheet: null,
+  mapping: null,
+  options: {},
+  ground: { purpose: '', legalGround: '', reviewBy: '' },
+  planned: null,
+  plannedOn: null,
+  busy: null,
+  problem: null,
+  result: null,
+};
+
+export const useImportStore = create<ImportState>()(() => atStart);
+
+/** Forgets everything about the list, for the network that is open. */
+export function startAgain(networkKey: string): void {
+  useImportStore.setState({ ...atStart, networkKey });
+}

@@ -1,0 +1,4 @@
+import { runParseJob } from './parseJobs.ts';
+import { answerJobs } from './runInWorker.ts';
+
+answerJobs(self, runParseJob);
