@@ -10,7 +10,7 @@ export const lists = {
   },
   level: { bestuur: 'Governance', beleid: 'Policy', uitvoering: 'Operations', casus: 'Case' },
   relationStatus: { existing: 'Existing', desired: 'Desired', exploring: 'Exploring', ended: 'Ended' },
-  presence: { present: 'Present', missing: 'Missing' },
+  presence: { missing: 'Missing' },
   actorKind: { organisation: 'Partner', person: 'Contact' },
   contactKind: { phone: 'Phone', mobile: 'Mobile', email: 'E-mail' },
   frequency: {

@@ -10,7 +10,7 @@ export const lists = {
   },
   level: { bestuur: 'Bestuur', beleid: 'Beleid', uitvoering: 'Uitvoering', casus: 'Casus' },
   relationStatus: { existing: 'Bestaand', desired: 'Gewenst', exploring: 'Verkenning', ended: 'Beëindigd' },
-  presence: { present: 'Aanwezig', missing: 'Gemist' },
+  presence: { missing: 'Gemist' },
   actorKind: { organisation: 'Partner', person: 'Contactpersoon' },
   contactKind: { phone: 'Telefoon', mobile: 'Mobiel', email: 'E-mail' },
   frequency: {

@@ -17,7 +17,7 @@ type PaletteRowProps = {
 export function PaletteRow({ id, item, isActive, onPoint, onChoose }: PaletteRowProps) {
   const t = useT();
   const Glyph = iconOf(item);
-  const detail = item.kind === 'record' ? item.hit.detail : '';
+  const detail = item.kind === 'record' ? item.hit.detail || t(`lists.actorKind.${item.hit.kind}`) : '';
   const keys = item.kind === 'action' ? item.action.keys : undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the keyboard
