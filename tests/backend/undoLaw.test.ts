@@ -89,6 +89,16 @@ describe('the undo law', () => {
     expect(backend.ask('history.list', {}).steps).toHaveLength(steps);
   });
 
+  test('a new command ends the way forward: what was undone cannot come back over it', () => {
+    const backend = aSmallNetwork();
+    const { lister } = known(backend);
+    backend.ask('organisation.update', { id: lister, patch: { name: 'Eerst' } });
+    backend.ask('history.undo', {});
+    backend.ask('organisation.update', { id: lister, patch: { name: 'Daarna' } });
+    expect(backend.dispatch('history.redo', {})).toEqual({ ok: false, error: { code: 'NOTHING_TO_REDO', params: {} } });
+    expect(backend.ask('history.list', {}).steps.filter((step) => step.isUndone)).toEqual([]);
+  });
+
   test('a refused command leaves nothing behind', () => {
     const backend = aSmallNetwork();
     const before = backend.dump();
