@@ -1,6 +1,7 @@
 export const forms = {
   picker: {
     search: 'Search…',
+    choose: 'Choose…',
     nothing: 'Nothing found.',
     create: 'Add ‘{{name}}’',
   },

@@ -1,6 +1,7 @@
 export const forms = {
   picker: {
     search: 'Zoeken…',
+    choose: 'Kiezen…',
     nothing: 'Niets gevonden.',
     create: '‘{{name}}’ toevoegen',
   },

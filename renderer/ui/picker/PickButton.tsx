@@ -22,6 +22,10 @@ export type PickButtonProps = {
   readonly isRequired?: boolean;
   /** `quiet` looks like text until it is pointed at; `field` looks like a field of a form. */
   readonly look: 'quiet' | 'field';
+  /** What stands there when nothing is chosen. */
+  readonly placeholder?: string;
+  /** The first field of a dialog that is to be filled in. */
+  readonly hasFirstFocus?: boolean;
   readonly isInvalid?: boolean;
   /** Id of the sentence that says what is wrong. */
   readonly describedBy?: string | undefined;
@@ -29,7 +33,17 @@ export type PickButtonProps = {
 
 /** Chosen words on a button; a click, an arrow or typing opens the list. Escape closes it without a change. */
 export function PickButton(props: PickButtonProps) {
-  const { label, options, chosen, isMultiple = false, onPick, onCreate, isRequired = false, look } = props;
+  const {
+    label,
+    options,
+    chosen,
+    isMultiple = false,
+    onPick,
+    onCreate,
+    isRequired = false,
+    look,
+    placeholder = '—',
+  } = props;
   const t = useT();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -74,6 +88,7 @@ export function PickButton(props: PickButtonProps) {
           id={id}
           className={classes.button}
           data-look={look}
+          data-autofocus={props.hasFirstFocus || undefined}
           data-invalid={props.isInvalid || undefined}
           aria-label={`${label}: ${chosen.map((option) => option.label).join(', ') || t('common.answer.none')}`}
           aria-expanded={open !== null}
@@ -82,7 +97,7 @@ export function PickButton(props: PickButtonProps) {
           onKeyDown={onButtonKey}
         >
           <span className={classes.words}>
-            {chosen.length === 0 && <span className={classes.none}>—</span>}
+            {chosen.length === 0 && <span className={classes.none}>{placeholder}</span>}
             {chosen.map((option) =>
               isMultiple ? (
                 <ColourChip key={option.value} label={option.label} hue={option.colour ?? null} />
@@ -94,7 +109,7 @@ export function PickButton(props: PickButtonProps) {
           {look === 'field' && <IconChevronDown size={16} stroke={1.75} aria-hidden />}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown p={0}>
+      <Popover.Dropdown p={0} data-pick-list>
         {open && (
           <PickList
             label={label}

@@ -1,14 +1,12 @@
-import { Popover } from '@mantine/core';
-import { IconArrowsMaximize, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconArrowsMaximize } from '@tabler/icons-react';
 import type { Actor } from '../../../../shared/schema/snapshot.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { IconButton } from '../../../ui/IconButton.tsx';
 import { relationLines, type RelationLine } from '../reading.ts';
 import { Avatar } from './Avatar.tsx';
 import classes from './DetailsPanel.module.css';
+import { EditPopover } from './EditPopover.tsx';
 import { IntensityBar } from './IntensityBar.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { RecordList, RecordRow } from './RecordRow.tsx';
@@ -62,22 +60,16 @@ function RelationRow({ line: { relation, other, reading } }: { readonly line: Re
 function RelationPopover({ line: { relation, other } }: { readonly line: RelationLine }) {
   const t = useT();
   const select = useUi((state) => state.select);
-  const [isOpen, open] = useState(false);
-  const label = t('details.relations.edit', { name: other.label });
   return (
-    <Popover opened={isOpen} onChange={open} position="bottom-end" width={320} trapFocus>
-      <Popover.Target>
-        <IconButton icon={IconPencil} label={label} onClick={() => open(!isOpen)} />
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label} className={classes.popover}>
-        <RelationFields relation={relation} isShort />
-        <LinkButton
-          leftSection={<IconArrowsMaximize size={16} stroke={1.75} aria-hidden />}
-          onClick={() => select({ kind: 'relation', id: relation.id })}
-        >
-          {t('details.relations.openAll')}
-        </LinkButton>
-      </Popover.Dropdown>
-    </Popover>
+    <EditPopover label={t('details.relations.edit', { name: other.label })}>
+      <RelationFields relation={relation} isShort />
+      <LinkButton
+        className={classes.more}
+        leftSection={<IconArrowsMaximize size={16} stroke={1.75} aria-hidden />}
+        onClick={() => select({ kind: 'relation', id: relation.id })}
+      >
+        {t('details.relations.openAll')}
+      </LinkButton>
+    </EditPopover>
   );
 }

@@ -47,12 +47,14 @@ export function AddRelationForm({ fromId, toId }: Props) {
         label={t('forms.field.from')}
         id={values.fromId}
         except={values.toId}
+        hasFirstFocus={!fromId}
         onPick={(id) => change({ fromId: id })}
       />
       <ActorField
         label={t('forms.field.to')}
         id={values.toId}
         except={values.fromId}
+        hasFirstFocus={fromId !== null && !toId}
         onPick={(id) => change({ toId: id })}
       />
       <PickField
@@ -78,6 +80,7 @@ function StrengthFields({ values, change }: FieldsProps) {
     <div className={classes.pair}>
       <PickField
         label={t('forms.field.intensity')}
+        placeholder={t('lists.intensity.unknown')}
         options={() => intensities}
         chosen={intensities.filter((choice) => choice.value === String(values.intensity))}
         onPick={([intensity]) => change({ intensity: intensity === undefined ? null : Number(intensity) })}
@@ -98,16 +101,18 @@ type ActorProps = {
   readonly id: string | null;
   /** The other end, which cannot be this one too. */
   readonly except: string | null;
+  readonly hasFirstFocus: boolean;
   readonly onPick: (id: string | null) => void;
 };
 
-function ActorField({ label, id, except, onPick }: ActorProps) {
+function ActorField({ label, id, except, hasFirstFocus, onPick }: ActorProps) {
   const network = useNetwork();
   const actor = id ? network.actors.get(id) : undefined;
   return (
     <PickField
       label={label}
       isRequired
+      hasFirstFocus={hasFirstFocus}
       options={() => actorChoices(network, except ? [except] : [])}
       chosen={actor ? [{ value: actor.id, label: actor.label }] : []}
       onPick={([chosen]) => onPick(chosen ?? null)}

@@ -16,6 +16,7 @@ import { Refusal } from '../../../data/refusal.ts';
 import type { TextKey } from '../../../i18n/t.ts';
 import type { GridColumn } from '../../../ui/table/gridTypes.ts';
 import { DomainChips } from '../components/DomainChips.tsx';
+import { PartnerName } from '../components/PartnerName.tsx';
 import { choiceColumn, countColumn, dateColumn, textColumn } from './columnKinds.tsx';
 import { namesOf } from './labels.ts';
 
@@ -35,6 +36,7 @@ export function partnerColumns({ network, client, t }: Deps): Columns {
       isPinned: true,
       text: (row) => row.name,
       sortKey: (row) => row.sortKey,
+      render: (row) => <PartnerName organisation={row} />,
       save: async (row, name) => {
         if (name.trim() === '') throw new Refusal('forms.refused.name');
         await update(row, { name });

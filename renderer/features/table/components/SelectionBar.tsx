@@ -50,7 +50,7 @@ export function SelectionBar({ order }: Props) {
       </Button>
       <Button
         variant="subtle"
-        color="red"
+        c="var(--kk-danger)"
         leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
         onClick={() => runOnRows('removeSelected')}
       >

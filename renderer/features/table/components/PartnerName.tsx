@@ -1,0 +1,15 @@
+import type { Organisation } from '../../../../shared/schema/organisation.ts';
+import { useT } from '../../../i18n/useT.ts';
+import classes from './PartnerName.module.css';
+
+/** A name; a partner that is missed says so, as its dashed shape does on the map. */
+export function PartnerName({ organisation }: { readonly organisation: Organisation }) {
+  const t = useT();
+  if (organisation.presence === 'present') return organisation.name;
+  return (
+    <>
+      {organisation.name}
+      <span className={classes.missing}>{t('table.partners.missing')}</span>
+    </>
+  );
+}
