@@ -64,7 +64,10 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
 
   async function open(given: string): Promise<OpenFile> {
     const path = realPath(given);
-    if (opened?.path === path) return opened.file;
+    return opened?.path === path ? opened.file : takeOver(path);
+  }
+
+  async function takeOver(path: string): Promise<OpenFile> {
     const worker = await start(path);
     await opened?.worker.close();
     const file = { name: fileTitle(path), folder: dirname(path), isReadOnly: worker.isReadOnly };
@@ -92,7 +95,8 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
       if (existsSync(path)) throw new KnownError('FILE_EXISTS');
       const reply = await opened.worker.copyTo(path);
       if (!reply.ok) throw new KnownError(reply.error.code);
-      return open(path);
+      // Where the file was moved away from, its old name is free again: the same path is then another file.
+      return takeOver(realPath(path));
     },
     openExample: (folder, id) => open(createExampleFile(folder, id)),
     create: (path, name) => {
