@@ -1,5 +1,5 @@
 // The app as a user works it: what is clicked and typed, in words; the same on every back end.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { nl } from '../../../renderer/i18n/nl.ts';
@@ -60,6 +60,7 @@ export class Ketenkaart {
   /** From the start screen or from within another network. */
   async newNetwork(name: string): Promise<void> {
     const choice = this.page.getByRole('button', { name: nl.start.newNetwork.title });
+    await expect(choice.or(this.undoButton)).toBeVisible();
     if (await choice.isVisible()) await choice.click();
     else await this.do(nl.actions.label.newNetwork);
     const dialog = this.page.getByRole('dialog', { name: nl.start.dialog.title });
@@ -75,8 +76,20 @@ export class Ketenkaart {
   }
 
   async openRecent(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`^${escaped(name)} openen`) }).click();
+    await this.clickRecent(name);
     await this.expectNetwork(name);
+  }
+
+  /** On the start screen; what comes of it is for the test to say. */
+  async clickRecent(name: string): Promise<void> {
+    const row = this.page.getByRole('listitem').filter({ has: this.page.getByText(name, { exact: true }) });
+    await row.getByRole('button').first().click();
+  }
+
+  /** Makes files of the test's folder known to the app as opened before, newest first. The app must not run. */
+  rememberAsRecent(...names: readonly string[]): void {
+    const paths = names.map((name) => join(this.places.files, `${name}.ketenkaart`));
+    writeFileSync(join(this.places.home, 'recent.json'), JSON.stringify(paths));
   }
 
   async expectNetwork(name: string): Promise<void> {
@@ -125,6 +138,12 @@ export class Ketenkaart {
     const field = this.page.getByRole('combobox', { name: nl.palette.title });
     await field.fill(text);
     return this.page.getByRole('dialog', { name: nl.palette.title });
+  }
+
+  /** Types an unknown name in the palette and takes its offer to add it as a partner. */
+  async addByPalette(name: string): Promise<void> {
+    const palette = await this.openPalette(name);
+    await palette.getByRole('option', { name: nl.palette.add.replace('{{text}}', name) }).click();
   }
 
   get map(): MapDriver {

@@ -50,7 +50,8 @@ export class MapDriver {
   async spot(across: number, down: number): Promise<Spot> {
     const box = await this.surface.boundingBox();
     if (!box) throw new Error('the map has no size');
-    return { x: box.x + box.width * across, y: box.y + box.height * down };
+    // Whole pixels: a mouse knows no others.
+    return { x: Math.round(box.x + box.width * across), y: Math.round(box.y + box.height * down) };
   }
 
   /** Double-clicks an empty spot and types one name after the other. */

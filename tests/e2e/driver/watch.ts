@@ -9,8 +9,10 @@ export type Watch = {
   readonly onPage: (page: Page) => void;
   /** Lines of stderr of the host or the main process. */
   readonly onLine: (line: string) => void;
-  /** Takes out the errors that a test caused on purpose. */
+  /** Takes out the errors that a test caused on purpose; answers how many. */
   readonly forgive: (text: RegExp) => number;
+  /** The same for addresses that a test made the page ask for. */
+  readonly forgiveStrangers: (beginning: string) => void;
 };
 
 const chatter = /^(Debugger (listening|attached|ending)|DevTools listening|For help, see|Waiting for the debugger|$)|\[\d+:\d+:.*(ERROR|WARNING):|(dbus|gpu|vulkan|ALSA|libva|Fontconfig)/i;
@@ -40,6 +42,10 @@ export function startWatch(isOwn: (url: string) => boolean): Watch {
       const count = errors.length - kept.length;
       errors.splice(0, errors.length, ...kept);
       return count;
+    },
+    forgiveStrangers: (beginning) => {
+      const kept = strangers.filter((url) => !url.startsWith(beginning));
+      strangers.splice(0, strangers.length, ...kept);
     },
   };
 }

@@ -1,0 +1,33 @@
+// Ctrl+K: records and actions are found in one place, and what is not there can be added.
+import { nl } from '../../renderer/i18n/nl.ts';
+import { expect, test } from './driver/test.ts';
+
+test('The palette finds a partner by part of its name, whatever its accents, and shows it on the map', async ({ app }) => {
+  await app.openExample();
+  const palette = await app.openPalette('jutfaas');
+  await expect(palette.getByText(nl.palette.nothing.replace('{{text}}', 'jutfaas'))).toBeVisible();
+  await palette.getByRole('combobox').fill('JUTPHÁ');
+  await expect(palette.getByRole('group', { name: nl.palette.records }).getByRole('option')).toHaveText(/^Jutphaas Wonen/);
+  await app.page.keyboard.press('Enter');
+  await expect(palette).toHaveCount(0);
+  await expect(app.map.listed.and(app.page.locator('[aria-selected="true"]'))).toHaveText(/^Jutphaas Wonen/);
+});
+
+test('The palette finds a contact by the name of the organisation', async ({ app }) => {
+  await app.openExample();
+  const palette = await app.openPalette('Tuin politie');
+  await expect(palette.getByRole('group', { name: nl.palette.records }).getByRole('option').first()).toContainText('Fenna Tuin');
+});
+
+test('The palette starts an action by a word of the user, and offers to add an unknown name', async ({ app }) => {
+  await app.openExample();
+  const palette = await app.openPalette('excel');
+  const actions = palette.getByRole('group', { name: nl.palette.actions }).getByRole('option');
+  await expect(actions.filter({ hasText: nl.actions.label.importList })).toHaveCount(1);
+  await app.page.keyboard.press('Escape');
+  await app.addByPalette('Stichting Nieuwkomer');
+  await app.expectCounts({ organisations: 13, contacts: 7, relations: 14 });
+  await expect.poll(() => app.map.find('Stichting Nieuwkomer')).not.toBeNull();
+  await app.undo();
+  await app.expectCounts({ organisations: 12, contacts: 7, relations: 14 });
+});
