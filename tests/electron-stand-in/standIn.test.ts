@@ -254,7 +254,7 @@ describe('the page on a custom scheme', () => {
   it('may not open windows, however it asks, and nothing is requested for them', async () => {
     const { app, page } = running;
     const asks = [
-      () => page.evaluate(() => void window.open('/opened')),
+      async () => expect(await page.evaluate(() => window.open('/opened') === null)).toBe(true),
       () => page.click('#blank'),
       () => page.click('#away', { modifiers: ['ControlOrMeta'] }),
       () => page.click('#away', { modifiers: ['Shift'] }),

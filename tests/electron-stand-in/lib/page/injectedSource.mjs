@@ -9,6 +9,7 @@ import { bridgeEnd } from './contextBridge.mjs';
 import { reportContextMenu } from './contextMenu.mjs';
 import { reportTitle } from './pageTitle.mjs';
 import { preloadWorld } from './preloadWorld.mjs';
+import { openWithoutHandle } from './windowOpen.mjs';
 
 /** Electron's own name for the preload's world. */
 export const isolatedWorld = 'Electron Isolated Context';
@@ -21,7 +22,7 @@ const onlyInTopPage = "if (window !== window.top || location.href === 'about:bla
 
 /** @param {string} token @returns {string} */
 export function pageWorldSource(token) {
-  return `(() => { ${onlyInTopPage} (${bridgeEnd})('page', ${JSON.stringify(token)}); })()`;
+  return `(() => { ${onlyInTopPage} (${bridgeEnd})('page', ${JSON.stringify(token)}); (${openWithoutHandle})(); })()`;
 }
 
 /**
