@@ -125,14 +125,20 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
 
 function Window({ file }: { readonly file: OpenFile }) {
   const page = useUi((state) => state.page);
-  useShortcuts();
   return (
     <>
       <AppShell file={file} page={pages[page]()} details={<DetailsPanel />} />
+      <Shortcuts />
       <CommandPalette />
       <FormDialogs />
       <ExportContactsDialog />
       <HistoryPanel />
     </>
   );
+}
+
+/** On its own, because it follows all interface state and the screens should not be drawn again with it. */
+function Shortcuts() {
+  useShortcuts();
+  return null;
 }
