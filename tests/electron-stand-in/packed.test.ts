@@ -1,11 +1,23 @@
 // A packed app runs from its archive, from nothing else, and not when the archive was changed.
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createPackageWithOptions } from '@electron/asar';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { childEnvironment, fixture, launchFixture, standIn } from './launchFixture.ts';
+
+/** The archiver that electron-builder itself packs with. */
+type Archiver = {
+  readonly createPackageWithOptions: (folder: string, archive: string, options: { unpack: string }) => Promise<void>;
+};
+
+function builderArchiver(): Archiver {
+  const ofProject = createRequire(import.meta.url);
+  const ofBuilder = createRequire(ofProject.resolve('electron-builder'));
+  const ofBuilderLibrary = createRequire(ofBuilder.resolve('app-builder-lib'));
+  return ofBuilderLibrary('@electron/asar') as Archiver;
+}
 
 const env = { ELECTRON_STAND_IN_DIR: import.meta.dirname };
 let folder: string;
@@ -18,7 +30,7 @@ beforeAll(async () => {
   archive = path.join(folder, 'resources', 'app.asar');
   mkdirSync(path.dirname(archive));
   copyFileSync(standIn, executable);
-  await createPackageWithOptions(fixture, archive, { unpack: '**/preload.cjs' });
+  await builderArchiver().createPackageWithOptions(fixture, archive, { unpack: '**/preload.cjs' });
 });
 
 afterAll(() => {
