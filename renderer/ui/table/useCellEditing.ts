@@ -35,7 +35,9 @@ export function useCellEditing({ sentenceOf, onClosed }: Options): EditingContro
     if (!editing || running.current) return;
     running.current = true;
     setEditing({ ...editing, refusal: null, isSaving: true });
-    change()
+    // In a promise, so that a value refused before it is sent takes the same road as one the backend refuses.
+    Promise.resolve()
+      .then(change)
       .then(() => {
         setEditing(null);
         onClosed(editing, then);
