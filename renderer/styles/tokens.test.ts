@@ -6,7 +6,7 @@ type Tokens = Readonly<Record<string, string>>;
 const css = readFileSync('renderer/styles/tokens.css', 'utf8');
 
 function tokensOf(scheme: 'light' | 'dark'): Tokens {
-  const block = css.split(`[data-mantine-color-scheme='${scheme}'] {`)[1]?.split('}')[0] ?? '';
+  const block = css.split(new RegExp(`color-scheme=["']${scheme}["']\\] \\{`))[1]?.split('}')[0] ?? '';
   return Object.fromEntries(
     [...block.matchAll(/--kk-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
   );
