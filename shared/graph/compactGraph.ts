@@ -69,37 +69,30 @@ export function transferableBuffers(graph: CompactGraph): ArrayBuffer[] {
   );
 }
 
-/** The number of a node in the graph, or -1 when it is not there (binary search in the sorted ids). */
+/** The number of a node in the graph, or -1 when it is not there. */
 export function nodeNumber(graph: CompactGraph, id: string): number {
-  let low = 0;
-  let high = graph.ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = graph.ids[middle]!;
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  return indexIn(graph.ids, id);
 }
 
 /** The graph of `members` (ascending node numbers) and what is between them; its node i is `members[i]`. */
 export function subgraph(graph: CompactGraph, members: Int32Array): CompactGraph {
-  const newNumber = new Int32Array(graph.ids.length).fill(-1);
-  for (let i = 0; i < members.length; i++) newNumber[members[i]!] = i;
   const offsets = new Int32Array(members.length + 1);
   const edges: number[] = [];
+  const neighbours: number[] = [];
   for (let i = 0; i < members.length; i++) {
     const node = members[i]!;
     for (let e = graph.offsets[node]!; e < graph.offsets[node + 1]!; e++) {
-      if (newNumber[graph.neighbours[e]!]! >= 0) edges.push(e);
+      const neighbour = indexIn(members, graph.neighbours[e]!);
+      if (neighbour < 0) continue;
+      edges.push(e);
+      neighbours.push(neighbour);
     }
     offsets[i + 1] = edges.length;
   }
   return {
     ids: Array.from(members, (node) => graph.ids[node]!),
     offsets,
-    neighbours: Int32Array.from(edges, (e) => newNumber[graph.neighbours[e]!]!),
+    neighbours: Int32Array.from(neighbours),
     weights: Float64Array.from(edges, (e) => graph.weights[e]!),
     widths: Float64Array.from(members, (node) => graph.widths[node]!),
     heights: Float64Array.from(members, (node) => graph.heights[node]!),
@@ -142,6 +135,20 @@ function adjacencyRows(count: number, edges: readonly GraphEdge[], numberOf: Rea
   for (const pair of pairs) append(pair % count, Math.floor(pair / count), weightOf.get(pair)!);
   for (const pair of pairs) append(Math.floor(pair / count), pair % count, weightOf.get(pair)!);
   return { offsets, neighbours, weights };
+}
+
+/** Where a value stands in an ascending list, or -1. */
+function indexIn<T extends number | string>(sorted: ArrayLike<T>, wanted: T): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle]!;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function byId(a: GraphNode, b: GraphNode): number {

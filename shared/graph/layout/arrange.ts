@@ -1,6 +1,6 @@
 // The parts of the network on one sheet: packed when all is new, at their old places when there are such.
 import type { CompactGraph } from '../compactGraph.ts';
-import { extentOf } from './orient.ts';
+import { extentOf, windowNeeded } from './orient.ts';
 import { removeOverlaps } from './overlap.ts';
 import { packBlocks, packCells } from './pack.ts';
 import type { Pulse } from './pulse.ts';
@@ -18,6 +18,10 @@ export interface Part {
 
 /** Room between parts, px: clearly more than between two labels. */
 export const partGap = 48;
+/** Parts that need a window this much larger than they do when packed have drifted apart. */
+const scattered = 1.25;
+/** More parts than this are not pushed as a whole: the largest makes the search for neighbours slow. */
+const mostPushed = 400;
 export const looseGap = { x: 24, y: 20 } as const;
 
 /** Packs the parts in the shape of the window and writes their nodes into `positions`, the middle of the whole at (x, y). */
@@ -67,7 +71,7 @@ export function arrangeAtOldPlaces(parts: readonly Part[], positions: Float64Arr
   }
   const moved = middles.slice();
   const staying = Uint8Array.from(old, (part, k) => (part.isPinned || k === 0 ? 1 : 0));
-  removeOverlaps(moved, boxes, { gap: looseGap, pinned: staying }, pulse);
+  if (old.length <= mostPushed) removeOverlaps(moved, boxes, { gap: looseGap, pinned: staying }, pulse);
   for (const [k, part] of old.entries()) {
     shift(part, moved[2 * k]! - middles[2 * k]!, moved[2 * k + 1]! - middles[2 * k + 1]!, positions);
   }
@@ -76,6 +80,14 @@ export function arrangeAtOldPlaces(parts: readonly Part[], positions: Float64Arr
     extentOf(moved, boxes),
     positions,
   );
+}
+
+/** Packs the parts around the middle of the picture when they lie so far apart that packing clearly brings them nearer. */
+export function repackIfScattered(graph: CompactGraph, parts: readonly Part[], positions: Float64Array): void {
+  const now = extentOf(positions, graph);
+  const packed = new Float64Array(positions.length);
+  arrangeAnew(parts, packed, now.left + now.width / 2, now.top + now.height / 2);
+  if (windowNeeded(now) > scattered * windowNeeded(extentOf(packed, graph))) positions.set(packed);
 }
 
 /** Packs parts and sets them below the rectangle, in its middle. */

@@ -4,8 +4,9 @@ import type { Random } from '../random.ts';
 import { alignTo } from './align.ts';
 import { usualGap } from './boxGrid.ts';
 import { stepsBetweenAll } from './distances.ts';
+import { createScene, faultsOfAll } from './faults.ts';
 import { relax, springLengthOf } from './force.ts';
-import { layoutFromScratch, workFromScratch } from './multilevel.ts';
+import { finestGravity, layoutFromScratch, workFromScratch } from './multilevel.ts';
 import type { Extent } from './orient.ts';
 import { extentOf, turnToFit, windowNeeded } from './orient.ts';
 import { removeOverlaps } from './overlap.ts';
@@ -36,7 +37,13 @@ const fineUpTo = 60;
 const fineDrafts = 4;
 /** Nodes drawn in drafts, together: 3 drafts of 120 nodes, one of 300. */
 const draftNodes = 400;
-const relaxation = { iterations: 60, cooling: 0.96 } as const;
+/** Old and new pictures up to this size are weighed against each other. */
+const comparedUpTo = 400;
+/** A new picture must have fewer than this share of the faults of the old. */
+const worthChanging = 0.95;
+/** Springs between pins are this much shorter: what is pinned cannot give way, and the rest would be pushed outwards. */
+const pinnedShare = 0.8;
+const relaxation = { iterations: 60, cooling: 0.96, gravity: finestGravity } as const;
 
 /** Positions of a connected graph, around the origin when made from scratch. */
 export function drawComponent(graph: CompactGraph, options: DrawOptions): Float64Array<ArrayBuffer> {
@@ -64,7 +71,9 @@ function drawFromScratch(graph: CompactGraph, options: DrawOptions): Float64Arra
   let bestFaults = Infinity;
   for (let draft = 0; draft < drafts; draft++) {
     const positions = makeDraft(system, options);
+    options.pulse.beat(0);
     turnToFit(positions, graph, options.cost);
+    options.pulse.beat(0);
     rescale(system, positions, graph, usualGap);
     if (isFine) finish(system, positions, graph, 2, options);
     const faults = drafts === 1 ? 0 : faultsOf(graph, positions);
@@ -85,22 +94,34 @@ function redraw(
 ): Float64Array<ArrayBuffer> {
   const system = springsOf(graph);
   const isMostlyKnown = 2 * placed >= system.count;
-  const positions = isMostlyKnown ? relaxFrom(system, start, undefined, options) : makeDraft(system, options);
-  if (!isMostlyKnown) rescale(system, positions, graph, usualGap);
-  alignTo(positions, start);
-  if (options.pinned === undefined) {
+  const positions = isMostlyKnown ? completed(system, start, options) : makeDraft(system, options);
+  if (!isMostlyKnown) {
     rescale(system, positions, graph, usualGap);
-    finish(system, positions, graph, 0.7, options);
-    return positions;
+    alignTo(positions, start);
   }
+  // Measured before pins tear at it: stretched ties would pass for long springs.
+  const measured = springLengthOf(system, positions, finestGravity);
+  const springLength = Math.max(1, options.pinned === undefined ? measured : measured * pinnedShare);
   for (let node = 0; node < system.count; node++) {
-    if (options.pinned[node] !== 1 || !isPlaced(start, node)) continue;
-    positions[2 * node] = start[2 * node]!;
-    positions[2 * node + 1] = start[2 * node + 1]!;
+    if (options.pinned?.[node] === 1 && isPlaced(start, node))
+      positions.set(start.subarray(2 * node, 2 * node + 2), 2 * node);
   }
-  const settled = relaxFrom(system, positions, options.pinned, options);
-  finish(system, settled, graph, 0.7, options);
-  return settled;
+  const { pinned, pulse } = options;
+  relax(system, positions, { ...relaxation, springLength, firstStep: springLength / 4, pinned }, pulse);
+  if (pinned === undefined) {
+    alignTo(positions, start);
+    rescale(system, positions, graph, usualGap);
+  }
+  finish(system, positions, graph, 0.7, options);
+  const mayStay = pinned === undefined && placed === system.count;
+  return mayStay && isNoBetter(graph, positions, start) ? Float64Array.from(start) : positions;
+}
+
+/** Is the new picture hardly better than the old? Then the old stays: rearranging what is in order would only confuse. */
+function isNoBetter(graph: CompactGraph, positions: Float64Array, old: Float64Array): boolean {
+  if (graph.ids.length > comparedUpTo) return false;
+  const scene = createScene(graph, old, graph, usualTieLength);
+  return faultsOfAll({ ...scene, positions }) > worthChanging * faultsOfAll(scene);
 }
 
 function makeDraft(system: SpringSystem, options: DrawOptions): Float64Array<ArrayBuffer> {
@@ -111,23 +132,11 @@ function makeDraft(system: SpringSystem, options: DrawOptions): Float64Array<Arr
   return positions;
 }
 
-function relaxFrom(
-  system: SpringSystem,
-  start: Float64Array,
-  pinned: Uint8Array | undefined,
-  options: DrawOptions,
-): Float64Array<ArrayBuffer> {
+/** The start with a position for every node, each a pixel aside, or nodes on one spot would never part. */
+function completed(system: SpringSystem, start: Float64Array, options: DrawOptions): Float64Array<ArrayBuffer> {
   const positions = Float64Array.from(start);
   fillFromNeighbours(system, positions, usualTieLength / 2, options.random);
-  for (let node = 0; node < system.count; node++) {
-    if (pinned?.[node] === 1) continue;
-    // A pixel aside, or nodes on one spot would never part.
-    positions[2 * node]! += options.random() - 0.5;
-    positions[2 * node + 1]! += options.random() - 0.5;
-  }
-  const springLength = Math.max(1, springLengthOf(system, positions));
-  relax(system, positions, { ...relaxation, springLength, firstStep: springLength / 4, pinned }, options.pulse);
-  return positions;
+  return positions.map((value) => value + options.random() - 0.5);
 }
 
 function finish(

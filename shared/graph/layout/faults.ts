@@ -65,6 +65,13 @@ export function faultsAround(scene: Scene, node: number, enough: number): number
   return sum;
 }
 
+/** The faults around all nodes together. */
+export function faultsOfAll(scene: Scene): number {
+  let sum = 0;
+  for (let node = 0; node < scene.boxes.widths.length; node++) sum += faultsAround(scene, node, Infinity);
+  return sum;
+}
+
 function boxFaults(scene: Scene, node: number, enough: number): number {
   const { positions, boxes } = scene;
   const radius = crowdingReach * scene.tieLength;

@@ -11,6 +11,8 @@ export interface RelaxOptions {
   readonly iterations: number;
   /** How far (px) a node may move in the first iteration. */
   readonly firstStep: number;
+  /** Pull to the middle per px of distance: 0 lets branches drift off, 2 makes the whole nearly round and compact. */
+  readonly gravity: number;
   /** What is left of the step after each iteration, on top of what the step control takes: below 1. */
   readonly cooling: number;
   /** Nodes marked 1 push and pull and are never moved. */
@@ -21,12 +23,10 @@ export interface RelaxOptions {
 const theta = 1;
 /** Push against pull; 0.2 is Hu's, and gives the even spread that leaves room for labels. */
 const pushStrength = 0.2;
-/** Pull to the middle: keeps branches that are only pushed from drifting off. */
-const gravity = 0.01;
 /** A step below this share of the spring length can no longer be seen. */
 const settledShare = 0.02;
 /** Nodes between two looks at the stop signal: well under 0.2 s. */
-const nodesPerBeat = 4096;
+const nodesPerBeat = 1024;
 
 /**
  * Moves `positions` (x, y per node, all finite) in place until the picture has settled or the iterations are used up.
@@ -57,17 +57,29 @@ export function relax(system: SpringSystem, positions: Float64Array, options: Re
 
 /**
  * The spring length (px) at which pull and push are even in the picture as it is, so that relaxing it changes its shape
- * and not its size: scaling by s makes the work of all ties s³ times as much and leaves that of all pushes as it was.
- * 0 when all is on one spot.
+ * and hardly its size. 0 when all is on one spot.
+ *
+ * In rest the work of pushes equals that of pulls (virial theorem): ½·push·n(n-1)·L² = ½·Σ w·d³ / L + gravity·Σ r²,
+ * with the sum of d over both directions of every tie, and r the distance to the middle. Solved for L by Newton's method.
  */
-export function springLengthOf(system: SpringSystem, positions: Float64Array): number {
-  let pull = 0;
+export function springLengthOf(system: SpringSystem, positions: Float64Array, gravity: number): number {
+  const [middleX, middleY] = middleOf(positions);
+  let ties = 0;
+  let middle = 0;
   for (let node = 0; node < system.count; node++) {
+    middle += 2 * gravity * ((positions[2 * node]! - middleX) ** 2 + (positions[2 * node + 1]! - middleY) ** 2);
     for (let e = system.offsets[node]!; e < system.offsets[node + 1]!; e++) {
-      pull += system.weights[e]! * distance(positions, node, system.neighbours[e]!) ** 3;
+      ties += system.weights[e]! * distance(positions, node, system.neighbours[e]!) ** 3;
     }
   }
-  return Math.cbrt(pull / (pushStrength * system.count * Math.max(1, system.count - 1)));
+  const push = pushStrength * system.count * Math.max(1, system.count - 1);
+  // Above the root, and from there Newton's method comes down to it.
+  let length = Math.cbrt(ties / push) + Math.sqrt(middle / push);
+  for (let step = 0; step < 8 && length > 0; step++) {
+    const slope = 3 * push * length * length - middle;
+    length -= (push * length ** 3 - middle * length - ties) / slope;
+  }
+  return length;
 }
 
 /** Fills `forces` and gives the sum of their squares. */
@@ -95,8 +107,8 @@ function measureForces(
     push[0] = 0;
     push[1] = 0;
     addPush(tree, x, y, push);
-    let forceX = push[0] * pushScale + (middleX - x) * gravity * springLength;
-    let forceY = push[1] * pushScale + (middleY - y) * gravity * springLength;
+    let forceX = push[0] * pushScale + (middleX - x) * options.gravity;
+    let forceY = push[1] * pushScale + (middleY - y) * options.gravity;
     for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
       const other = 2 * neighbours[e]!;
       const dx = positions[other]! - x;

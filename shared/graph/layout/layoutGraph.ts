@@ -3,13 +3,13 @@ import type { CompactGraph } from '../compactGraph.ts';
 import { subgraph } from '../compactGraph.ts';
 import { createRandom } from '../random.ts';
 import type { Part } from './arrange.ts';
-import { arrangeAnew, arrangeAtOldPlaces } from './arrange.ts';
+import { arrangeAnew, arrangeAtOldPlaces, repackIfScattered } from './arrange.ts';
 import { findComponents } from './components.ts';
 import { drawComponent, workOfDrawing } from './drawComponent.ts';
 import { paperNeeded, windowNeeded } from './orient.ts';
 import { removeOverlaps } from './overlap.ts';
 import type { Pulse, StopSignal } from './pulse.ts';
-import { createPulse } from './pulse.ts';
+import { createPulse, LayoutAborted } from './pulse.ts';
 import { isPlaced, usablePositions } from './start.ts';
 
 export interface LayoutOptions {
@@ -42,20 +42,23 @@ export function layoutGraph(graph: CompactGraph, options: LayoutOptions): Float6
   checkLengths(count, options);
   const { pinned } = options;
   const start = options.start === undefined ? undefined : usablePositions(options.start, pinned);
+  if (options.signal?.aborted === true) throw new LayoutAborted();
   const components = findComponents(graph);
   const work = components.reduce((sum, members) => sum + workOfDrawing(members.length), 1);
   const pulse = createPulse(work, options.signal, options.onProgress);
 
   const parts = components.map((members, k) => drawPart(graph, members, start, options, k, pulse));
   const positions = new Float64Array(2 * count);
-  if (start === undefined || parts.every((part) => !part.isPlaced)) {
-    arrangeAnew(parts, positions, 0, 0);
-  } else {
+  if (parts.some((part) => part.isPinned)) {
     arrangeAtOldPlaces(parts, positions, pulse);
-    const fixed = Uint8Array.from({ length: count }, (_, node) =>
-      pinned?.[node] === 1 && isPlaced(start, node) ? 1 : 0,
-    );
-    removeOverlaps(positions, graph, { pinned: fixed }, pulse);
+    const fixed = graph.ids.map((_, node) => (pinned?.[node] === 1 && isPlaced(start!, node) ? 1 : 0));
+    removeOverlaps(positions, graph, { pinned: Uint8Array.from(fixed) }, pulse);
+  } else if (parts.some((part) => part.isPlaced)) {
+    arrangeAtOldPlaces(parts, positions, pulse);
+    removeOverlaps(positions, graph, {}, pulse);
+    repackIfScattered(graph, parts, positions);
+  } else {
+    arrangeAnew(parts, positions, 0, 0);
   }
   options.onProgress?.(1);
   return positions;
@@ -69,7 +72,9 @@ function drawPart(
   k: number,
   pulse: Pulse,
 ): Part {
+  pulse.beat(0);
   const part = subgraph(graph, members);
+  pulse.beat(0);
   const ownStart = start === undefined ? undefined : new Float64Array(2 * members.length);
   const ownPinned = new Uint8Array(members.length);
   let isPartPlaced = false;

@@ -12,6 +12,10 @@ const smallest = 30;
 /** Each level up, springs are this much longer. */
 const levelGrowth = 1.6;
 
+/** Little, so that the outline unfolds; then more, so that the picture fills its window (see RelaxOptions). */
+const outlineGravity = 0.3;
+export const finestGravity = 1.8;
+
 /** Iterations by level: outline, in between, and the two finest. */
 const iterations = { outline: 400, between: 120, oneButFinest: 80, finest: 60 } as const;
 
@@ -22,12 +26,18 @@ export function layoutFromScratch(
   random: Random,
   pulse: Pulse,
 ): Float64Array<ArrayBuffer> {
-  const levels = coarseLevels(system, random);
+  const levels = coarseLevels(system, random, pulse);
   const top = levels.length;
   const outline = top === 0 ? system : levels[top - 1]!.system;
   let length = springLength * levelGrowth ** top;
   let positions = scatter(outline.count, length, random);
-  const whole = { springLength: length, iterations: iterations.outline, firstStep: length, cooling: 0.99 };
+  const whole = {
+    springLength: length,
+    iterations: iterations.outline,
+    firstStep: length,
+    cooling: 0.99,
+    gravity: outlineGravity,
+  };
   relax(outline, positions, whole, pulse);
   for (let level = top - 1; level >= 0; level--) {
     const finer = level === 0 ? system : levels[level - 1]!.system;
@@ -38,21 +48,23 @@ export function layoutFromScratch(
       iterations: level === 0 ? iterations.finest : level === 1 ? iterations.oneButFinest : iterations.between,
       firstStep: length / 2,
       cooling: 0.97,
+      gravity: level === 0 ? finestGravity : outlineGravity,
     };
     relax(finer, positions, detail, pulse);
   }
   return positions;
 }
 
-/** About how much work (see Pulse) the layout of a system takes. */
+/** About how much work (see Pulse) the layout of a system takes: most settle before their iterations are used up. */
 export function workFromScratch(count: number): number {
-  return count <= smallest ? count * iterations.outline : count * (iterations.finest + iterations.oneButFinest);
+  return 100 * count;
 }
 
-function coarseLevels(system: SpringSystem, random: Random): CoarseSystem[] {
+function coarseLevels(system: SpringSystem, random: Random, pulse: Pulse): CoarseSystem[] {
   const levels: CoarseSystem[] = [];
   let current = system;
   while (current.count > smallest) {
+    pulse.beat(0);
     const coarse = coarsen(current, random);
     if (coarse.system.count > 0.8 * current.count) break;
     levels.push(coarse);

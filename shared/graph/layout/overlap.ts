@@ -1,6 +1,6 @@
 // No box on top of another. First all push each other aside a little at a time, which keeps the picture as it was;
 // what is still in the way then is set down on the nearest free spot, so that the promise always holds.
-import type { Boxes, Gap, Shortfall } from './boxGrid.ts';
+import type { BoxGrid, Boxes, Gap, Shortfall } from './boxGrid.ts';
 import { createBoxGrid, isTooNear, usualGap } from './boxGrid.ts';
 import { createSettler } from './freeSpot.ts';
 import type { Pulse } from './pulse.ts';
@@ -18,7 +18,9 @@ const overshoot = 1.7;
 /** A crowd that has not parted by then is given room: the whole picture grows by so much per pass. */
 const growthFrom = 8;
 const growth = 1.003;
-const nodesPerBeat = 4096;
+/** Neighbours per node, on average, above which boxes lie in heaps. */
+const crowd = 100;
+const nodesPerBeat = 512;
 
 /**
  * Moves `positions` (x, y per node, all finite) in place until no two boxes are nearer than the gap.
@@ -30,7 +32,9 @@ export function removeOverlaps(positions: Float64Array, boxes: Boxes, options: O
   const grid = createBoxGrid(positions, boxes, gap);
   for (let pass = 0; pass < mostPasses; pass++) {
     grid.clear();
-    if (!pushApart(scene, grid, pulse)) return;
+    const outcome = pushApart(scene, grid, pulse);
+    if (outcome === 'free') return;
+    if (outcome === 'crowded') break;
     if (pass >= growthFrom && scene.pinned === undefined) grow(positions);
   }
   settleRest(scene, pulse);
@@ -43,16 +47,19 @@ interface Scene {
   readonly pinned: Uint8Array | undefined;
 }
 
-/** One pass over all pairs; gives whether there was anything to push. */
-function pushApart(scene: Scene, grid: ReturnType<typeof createBoxGrid>, pulse: Pulse): boolean {
+/** One pass over all pairs. `crowded`: so many on one spot that pushing would take n² steps and come to nothing. */
+function pushApart(scene: Scene, grid: BoxGrid, pulse: Pulse): 'free' | 'pushed' | 'crowded' {
   const count = scene.boxes.widths.length;
   const near = new Int32Array(count);
   const short: Shortfall = { x: 0, y: 0 };
   let hasPushed = false;
+  let met = 0;
   // A box joins the grid after it has met those before it, so every pair meets once.
   for (let node = 0; node < count; node++) {
     if (node % nodesPerBeat === 0) pulse.beat(0);
     const found = grid.near(node, near);
+    met += found;
+    if (met > crowd * count) return 'crowded';
     for (let k = 0; k < found; k++) {
       const other = near[k]!;
       if (!isTooNear(scene.positions, scene.boxes, scene.gap, node, other, short)) continue;
@@ -60,7 +67,7 @@ function pushApart(scene: Scene, grid: ReturnType<typeof createBoxGrid>, pulse: 
     }
     grid.put(node);
   }
-  return hasPushed;
+  return hasPushed ? 'pushed' : 'free';
 }
 
 /** Along the axis that needs the smaller move; the whole way for one when the other is pinned. */

@@ -43,17 +43,22 @@ export function packBlocks(blocks: readonly Block[], gap: number): Packing {
  * `corners`: first that of the block, then those of the cells.
  */
 export function packCells(block: Block, cell: Block, count: number, gap: number): Packing {
-  let best: Packing | undefined;
-  for (let columns = 1; columns <= Math.max(1, count); columns++) {
-    const grid = { width: columns * cell.width, height: Math.ceil(count / columns) * cell.height };
+  let best = twoBlocks(block, gridOf(cell, count, 1), 'below', gap);
+  let bestColumns = 1;
+  for (let columns = 1; columns <= count; columns++) {
     for (const side of ['below', 'beside'] as const) {
-      const found = twoBlocks(block, grid, side, gap);
-      if (best !== undefined && windowNeeded(found) >= windowNeeded(best)) continue;
-      const cells = gridCorners(found.corners[1]!, cell, count, columns);
-      best = { width: found.width, height: found.height, corners: [found.corners[0]!, ...cells] };
+      const found = twoBlocks(block, gridOf(cell, count, columns), side, gap);
+      if (windowNeeded(found) >= windowNeeded(best)) continue;
+      best = found;
+      bestColumns = columns;
     }
   }
-  return best!;
+  const [blockCorner, gridCorner] = best.corners;
+  return { ...best, corners: [blockCorner!, ...cellCorners(gridCorner!, cell, count, bestColumns)] };
+}
+
+function gridOf(cell: Block, count: number, columns: number): Block {
+  return { width: columns * cell.width, height: Math.ceil(count / columns) * cell.height };
 }
 
 function twoBlocks(a: Block, b: Block, side: 'below' | 'beside', gap: number): Packing {
@@ -74,7 +79,7 @@ function twoBlocks(a: Block, b: Block, side: 'below' | 'beside', gap: number): P
   return { corners, width: a.width + between + b.width, height };
 }
 
-function gridCorners(corner: Corner, cell: Block, count: number, columns: number): Corner[] {
+function cellCorners(corner: Corner, cell: Block, count: number, columns: number): Corner[] {
   return Array.from({ length: count }, (_, i) => ({
     x: corner.x + (i % columns) * cell.width,
     y: corner.y + Math.floor(i / columns) * cell.height,

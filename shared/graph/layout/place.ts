@@ -16,6 +16,8 @@ import { isPlaced, middleOfNeighbours, usablePositions } from './start.ts';
 /** Comparisons that may be spent on choosing the best spots, about 0.1 s; beyond that a new node takes the nearest free one. */
 const choiceBudget = 2e7;
 const anglesTried = 16;
+/** A node with so many ties has no open side, and looking for it again for each of them would take n² steps. */
+const manyTies = 200;
 const radiiTried = [0.5, 1, 1.4].map((share) => share * usualTieLength);
 
 /**
@@ -97,6 +99,7 @@ function targetOf(graph: CompactGraph, positions: Float64Array, node: number): P
   const middle = middleOfNeighbours(graph, positions, node);
   if (middle.count > 1) return middle;
   const anchor = neighboursOf(graph, node).find((other) => isPlaced(positions, other))!;
+  if (graph.offsets[anchor + 1]! - graph.offsets[anchor]! > manyTies) return middle;
   const angle = openSide(graph, positions, anchor);
   return { x: middle.x + usualTieLength * Math.cos(angle), y: middle.y + usualTieLength * Math.sin(angle) };
 }

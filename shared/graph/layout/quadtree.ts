@@ -3,6 +3,8 @@
 
 /** Numbers per record: x and y of the centre, mass, and the squared distance from which the group counts as one. */
 const stride = 4;
+/** Nodes this near (squared px) are on one spot: their push would be without bound. */
+const sameSpot = 1e-12;
 /** Nodes nearer to each other than the whole picture halved this often are not told apart any further. */
 const deepest = 40;
 
@@ -113,7 +115,7 @@ function fileGroup(
       x += half;
       y += half;
     } else {
-      const record = openRecord(filing.tree, 4 * half * half * filing.openness);
+      const record = openRecord(filing.tree, Math.max(sameSpot, 4 * half * half * filing.openness));
       if (upperRight > from) fileGroup(filing, from, upperRight, x, y, half, level + 1);
       if (lower > upperRight) fileGroup(filing, upperRight, lower, x + half, y, half, level + 1);
       if (lowerRight > lower) fileGroup(filing, lower, lowerRight, x, y + half, half, level + 1);
@@ -131,7 +133,7 @@ function fileNode(filing: Filing, place: number): void {
   tree.records[at] = positions[2 * node]!;
   tree.records[at + 1] = positions[2 * node + 1]!;
   tree.records[at + 2] = masses[node]!;
-  tree.records[at + 3] = 0;
+  tree.records[at + 3] = sameSpot;
   tree.size++;
   tree.skips[tree.size - 1] = tree.size;
 }
