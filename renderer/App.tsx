@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { AskedActions } from './actions/AskedActions.tsx';
 import { useShortcuts } from './actions/useShortcuts.ts';
 import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkSource } from './data/app.tsx';
 import { takeOpenFile, useOpenFile } from './data/openFile.ts';
@@ -87,7 +88,14 @@ function OpenOrStart() {
   }
   return (
     <>
-      {file ? <Network file={file} /> : <StartScreen />}
+      {file ? (
+        <Network file={file} />
+      ) : (
+        <>
+          <StartScreen />
+          <AskedActions />
+        </>
+      )}
       <NewNetworkDialog />
     </>
   );
@@ -129,6 +137,7 @@ function Window({ file }: { readonly file: OpenFile }) {
     <>
       <AppShell file={file} page={pages[page]()} details={<DetailsPanel />} />
       <Shortcuts />
+      <AskedActions />
       <CommandPalette />
       <FormDialogs />
       <ExportContactsDialog />

@@ -6,11 +6,16 @@ import { createBackend } from '../backend/createBackend.ts';
 import { openNetworkFile } from '../backend/db/open.ts';
 import { refused } from './output.ts';
 
+/** Where a copy of an older file goes before it is brought up to date. */
+export function copiesFolder(): string {
+  return join(homedir(), '.ketenkaart', 'kopieën');
+}
+
 export type Ask = <R extends RouteName>(route: R, input: In<R>) => Out<R>;
 
 /** Opens the file, runs `work`, closes the file whatever happens. A refused call throws its sentence. */
 export function withNetwork<T>(path: string, work: (ask: Ask) => T): T {
-  const { db, isReadOnly } = openNetworkFile(path, join(homedir(), '.ketenkaart', 'kopieën'));
+  const { db, isReadOnly } = openNetworkFile(path, copiesFolder());
   const log = (message: string) => process.stderr.write(`${message}\n`);
   const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log });
   try {

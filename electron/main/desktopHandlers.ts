@@ -54,6 +54,7 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
       await session.close();
       return null;
     },
+    'file.takeRefusal': () => Promise.resolve(session.takeRefusal()),
     'file.save': async ({ filename, bytes }) => {
       const path = await askWhere({ defaultPath: join(app.getPath('documents'), filename) });
       if (!path) return null;

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ActionId } from '../../shared/actions/ids.ts';
 import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
-import { useApp, useNetwork } from '../data/app.tsx';
+import { useApp, useNetwork, useNetworkIfOpen } from '../data/app.tsx';
 import { queryKeys } from '../data/queries.ts';
 import { useUi } from '../data/uiStore.ts';
 import { t } from '../i18n/t.ts';
@@ -24,7 +24,7 @@ export function useActionState(): ActionState {
 /** Runs an action by its id; the function stays the same, so a message may keep it. */
 export function useRunAction(): (id: ActionId) => void {
   const { client, desktop, queries } = useApp();
-  const network = useNetwork();
+  const network = useNetworkIfOpen();
   const { notify, notifyFailure } = useNotify();
   const current = useRef(network);
   useEffect(() => {

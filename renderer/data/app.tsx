@@ -63,6 +63,11 @@ export function useNetwork(): NetworkIndex {
   return network;
 }
 
+/** The open network, or null on the start screen. */
+export function useNetworkIfOpen(): NetworkIndex | null {
+  return useContext(NetworkContext);
+}
+
 /** Reads the network once and indexes it after each change; null while loading. */
 export function useNetworkSource(): { readonly network: NetworkIndex | null; readonly error: unknown } {
   const { client } = useApp();

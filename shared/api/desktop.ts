@@ -2,6 +2,7 @@
 // Electron answers it in the main process, browser mode in its HTTP host.
 import { z } from 'zod';
 import type { Reply } from './contract.ts';
+import type { Failure } from './result.ts';
 
 /** The open file as the window may know it: a name, never a path it could act on. */
 export type OpenFile = {
@@ -36,6 +37,8 @@ export const desktopContract = {
   'file.forgetRecent': z.object({ id: z.string().max(100) }),
   'file.openExample': z.object({ id: z.enum(exampleIds) }),
   'file.close': z.object({}),
+  /** Why a file given from outside was not opened; told once, then null. */
+  'file.takeRefusal': z.object({}),
   /** Writes bytes where the user says; null when cancelled. In browser mode the browser downloads instead. */
   'file.save': z.object({
     filename: z.string().min(1).max(200),
@@ -59,6 +62,7 @@ export type DesktopOut = {
   'file.forgetRecent': null;
   'file.openExample': OpenFile;
   'file.close': null;
+  'file.takeRefusal': Failure | null;
   'file.save': { readonly savedAs: string } | null;
   'shell.openExternal': null;
 };

@@ -44,7 +44,9 @@ test('a file that is refused leaves the open one open', async () => {
 
 test('a refused file from outside is told to the window', async () => {
   await session.openGiven(at('weg.ketenkaart'));
-  expect(events).toEqual([{ type: 'file.refused', error: { code: 'FILE_MISSING', params: {} } }]);
+  expect(events).toEqual([{ type: 'file.refused' }]);
+  expect(session.takeRefusal()).toEqual({ code: 'FILE_MISSING', params: {} });
+  expect(session.takeRefusal()).toBeNull();
 });
 
 test('the work is saved elsewhere when its file was deleted, and goes on there', async () => {

@@ -146,6 +146,8 @@ describe('wrong words', () => {
     [['export', 'x.ketenkaart', '--format', 'doc', '--out', 'x'], 2],
     [['gaps', join(folder, 'weg.ketenkaart')], 1],
     [['check', join(folder, 'weg.ketenkaart')], 1],
+    [['serve', join(folder, 'weg.ketenkaart')], 1],
+    [['serve', 'x.ketenkaart', '--port', 'veel'], 2],
   ])('%j ends with %i and one sentence', async (args, code) => {
     const result = await cli(...args);
     expect([result.code, result.out]).toEqual([code, '']);

@@ -26,6 +26,7 @@ export function browserDesktop(session: Session, folder: string, version: string
       await session.close();
       return null;
     },
+    'file.takeRefusal': () => Promise.resolve(session.takeRefusal()),
     'file.save': () => Promise.reject(new KnownError('NOT_HERE')),
     // The page opens links itself, after asking; the host opens nothing.
     'shell.openExternal': () => Promise.reject(new KnownError('NOT_HERE')),

@@ -30,7 +30,7 @@ export async function startBrowserMode({ port, file, opensBrowser }: BrowserMode
     token,
     call: (route, input) => (isDesktopRoute(route) ? desktopDispatch(desktop, log, route, input) : session.call(route, input)),
   });
-  if (file) await session.open(file);
+  if (file) await session.openGiven(file);
   host.server.listen(port, '127.0.0.1', () => {
     const address = host.server.address();
     const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}/#token=${token}`;

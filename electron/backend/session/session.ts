@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Reply } from '../../../shared/api/contract.ts';
 import type { exampleIds, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
-import { failure } from '../../../shared/api/result.ts';
+import { type Failure, failure } from '../../../shared/api/result.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
@@ -29,6 +29,8 @@ export type Session = {
   readonly open: (path: string) => Promise<OpenFile>;
   /** Opens a file given from outside (command line, double click); a refusal is told to the window as an event. */
   readonly openGiven: (path: string) => Promise<void>;
+  /** The last refusal of `openGiven` that nobody has asked for yet. */
+  readonly takeRefusal: () => Failure | null;
   readonly create: (path: string, name: string) => Promise<OpenFile>;
   /** Writes the open network to another file and goes on there; the way out when the file is read-only or gone. */
   readonly saveAs: (path: string) => Promise<OpenFile>;
@@ -41,6 +43,8 @@ type Opened = { readonly path: string; readonly file: OpenFile; readonly worker:
 export function createSession({ workerScript, userFolder, onEvent, log }: SessionDeps): Session {
   const recent = createRecentFiles(userFolder);
   let opened: Opened | null = null;
+  // Kept until a window asks: a file given at start is refused before there is a window to tell.
+  let refusal: Failure | null = null;
 
   async function start(path: string): Promise<WorkerClient> {
     const worker = await openInWorker(
@@ -87,7 +91,8 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
         await open(path);
       } catch (thrown) {
         const known = knownErrorOf(thrown);
-        onEvent({ type: 'file.refused', error: { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) } });
+        refusal = { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) };
+        onEvent({ type: 'file.refused' });
       }
     },
     saveAs: async (path) => {
@@ -97,6 +102,11 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
       if (!reply.ok) throw new KnownError(reply.error.code);
       // Where the file was moved away from, its old name is free again: the same path is then another file.
       return takeOver(realPath(path));
+    },
+    takeRefusal: () => {
+      const told = refusal;
+      refusal = null;
+      return told;
     },
     openExample: (folder, id) => open(createExampleFile(folder, id)),
     create: (path, name) => {

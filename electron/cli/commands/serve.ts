@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { openNetworkFile } from '../../backend/db/open.ts';
 import { startBrowserMode } from '../../backend/http/browserMode.ts';
+import { copiesFolder } from '../openBackend.ts';
 import { readOptions } from '../options.ts';
 import { UsageError } from '../output.ts';
 
@@ -9,5 +11,8 @@ export async function runServe(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, { port: { type: 'string' }, 'no-open': { type: 'boolean' } }, 1, usage);
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`Gebruik: ${usage}`);
-  await startBrowserMode({ port, file: resolve(positionals[0] ?? ''), opensBrowser: !values['no-open'] });
+  const file = resolve(positionals[0] ?? '');
+  // Refused here with its sentence, rather than in a window nobody may be looking at.
+  openNetworkFile(file, copiesFolder()).db.close();
+  await startBrowserMode({ port, file, opensBrowser: !values['no-open'] });
 }
