@@ -31,8 +31,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   useEffect(() => {
     if (!surface.current || !container.current || !ink.current) return;
-    const parts = { surface: surface.current, container: container.current, ink: ink.current };
-    const adapter = createCyAdapter(parts, latest.current.settings, forwarded(() => latest.current, setHover));
+    // Where nothing can be drawn the map still works, by keyboard and through its list.
+    const canDraw = ink.current.getContext('2d') !== null;
+    const drawn = canDraw ? { container: container.current, ink: ink.current } : {};
+    const parts = { surface: surface.current, ...drawn };
+    const adapter = createCyAdapter(
+      parts,
+      latest.current.settings,
+      forwarded(() => latest.current, setHover),
+    );
     latest.current.onReady(adapter.feed);
     return () => {
       latest.current.onReady(null);

@@ -1,17 +1,32 @@
 // The one owner of Cytoscape: makes it, feeds it, and lets nobody else near it.
 import cytoscape, { type Core } from 'cytoscape';
 import { applyElements } from './applyElements.ts';
-import { nothingSelected, type CanvasCallbacks, type CanvasFeed, type CanvasSelection, type Dispose } from './canvasTypes.ts';
+import {
+  nothingSelected,
+  type CanvasCallbacks,
+  type CanvasFeed,
+  type CanvasSelection,
+  type Dispose,
+} from './canvasTypes.ts';
 import { installControllers } from './controllers/installControllers.ts';
-import { toPlace } from './controllers/drawRelationController.ts';
-import { toScreen } from './controllers/pointController.ts';
 import { noElements } from './diffElements.ts';
 import type { MapElements, Point } from './graphElements.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
 import { markSelection } from './markSelection.ts';
+import { toPlace, toScreen } from './screenPoint.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import type { Theme } from './themes.ts';
-import { fitViewport, isInView, leastZoom, mostZoom, revealPan, zoomAround, type Box, type Insets, type Viewport } from './viewport.ts';
+import {
+  fitViewport,
+  isInView,
+  leastZoom,
+  mostZoom,
+  revealPan,
+  zoomAround,
+  type Box,
+  type Insets,
+  type Viewport,
+} from './viewport.ts';
 
 export type CanvasParts = {
   /** Takes the keyboard and carries everything that lies over the drawing. */
@@ -41,7 +56,14 @@ const manyElements = 1_500;
 export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, callbacks: CanvasCallbacks): CyAdapter {
   const cy = createCore(parts.container, settings.theme);
   const ink = parts.ink ? createInkLayer(cy, parts.ink, settings.theme) : null;
-  const state = { shown: noElements, selection: nothingSelected, isReadOnly: false, isFitted: false, wasEmpty: false, held: new Set<string>() };
+  const state = {
+    shown: noElements,
+    selection: nothingSelected,
+    isReadOnly: false,
+    isFitted: false,
+    wasEmpty: false,
+    held: new Set<string>(),
+  };
   const feed = createFeed(cy, parts, settings, state, ink);
   const disposeControllers = installControllers(cy, parts.surface, {
     callbacks,
@@ -54,10 +76,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   cy.on('viewport', onViewport);
   // A panel that opens beside the map makes it narrower: what was just selected must stay in sight.
-  cy.on('resize', () => {
-    const [only] = state.selection.actorIds;
-    if (only !== undefined && state.selection.actorIds.length === 1) revealActor(cy, only, settings.insets);
-  });
+  cy.on('resize', () => revealSelected(cy, state.selection, settings.insets));
   return {
     cy,
     feed,
@@ -110,14 +129,9 @@ function createFeed(
   state: CanvasState,
   ink: InkLayer | null,
 ): CanvasFeed {
-  const size = () => ({ width: cy.width(), height: cy.height() });
-  const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
-  const middle = () => toPlace(cy, { x: cy.width() / 2, y: cy.height() / 2 });
-  const fit = () => {
-    if (cy.nodes().empty()) return;
-    cy.viewport(mutable(fitViewport(shapeBoxes(cy), size(), settings.insets, settings.covers())));
-  };
+  const view = createView(cy, settings);
   return {
+    ...view,
     show: (elements) => {
       const isFirst = state.shown.nodes.size === 0;
       applyElements(cy, state.shown, elements, {
@@ -128,9 +142,9 @@ function createFeed(
       saveDrawing(cy, elements.nodes.size + elements.edges.size >= manyElements);
       ink?.refresh();
       markSelection(cy, state.selection);
-      if (!state.isFitted && elements.nodes.size > 0 && size().width > 0) {
+      if (!state.isFitted && elements.nodes.size > 0 && cy.width() > 0) {
         // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
-        if (!state.wasEmpty || !isInView(shapeBoxes(cy), viewport(), size())) fit();
+        if (!state.wasEmpty || !view.isAllInView()) view.fit();
         state.isFitted = true;
       }
       state.wasEmpty = elements.nodes.size === 0;
@@ -143,33 +157,46 @@ function createFeed(
     setSelection: (selection) => {
       state.selection = selection;
       markSelection(cy, selection);
-      const [only] = selection.actorIds;
-      if (only !== undefined && selection.actorIds.length === 1) revealActor(cy, only, settings.insets);
+      revealSelected(cy, selection, settings.insets);
     },
     setReadOnly: (isReadOnly) => {
       state.isReadOnly = isReadOnly;
       cy.autoungrabify(isReadOnly);
     },
-    fit,
-    zoomBy: (factor) => {
-      cy.viewport(mutable(zoomAround(viewport(), factor, { x: cy.width() / 2, y: cy.height() / 2 })));
-    },
     setViewport: (next) => {
       state.isFitted = true;
       cy.viewport(mutable(next));
     },
-    focusOn: (actorId) => {
+    focus: () => parts.surface.focus({ preventScroll: true }),
+  };
+}
+
+/** What moves the window over the picture, and what translates between the two. */
+function createView(cy: Core, settings: CanvasSettings) {
+  const size = () => ({ width: cy.width(), height: cy.height() });
+  const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
+  const middleOfScreen = () => ({ x: cy.width() / 2, y: cy.height() / 2 });
+  return {
+    fit: () => {
+      if (cy.nodes().empty()) return;
+      cy.viewport(mutable(fitViewport(shapeBoxes(cy), size(), settings.insets, settings.covers())));
+    },
+    isAllInView: () => isInView(shapeBoxes(cy), viewport(), size()),
+    zoomBy: (factor: number) => {
+      cy.viewport(mutable(zoomAround(viewport(), factor, middleOfScreen())));
+    },
+    focusOn: (actorId: string) => {
       const node = cy.getElementById(actorId);
       if (node.empty()) return;
       const zoom = Math.max(cy.zoom(), 1);
       const { x, y } = node.position();
-      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+      const middle = middleOfScreen();
+      cy.viewport({ zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } });
     },
-    bringIntoView: (place) => revealPlace(cy, place, settings.insets),
-    toScreen: (place) => toScreen(cy, place),
-    toPlace: (screen) => toPlace(cy, screen),
-    middle,
-    focus: () => parts.surface.focus({ preventScroll: true }),
+    bringIntoView: (place: Point) => revealPlace(cy, place, settings.insets),
+    toScreen: (place: Point) => toScreen(cy, place),
+    toPlace: (screen: Point) => toPlace(cy, screen),
+    middle: () => toPlace(cy, middleOfScreen()),
   };
 }
 
@@ -203,9 +230,11 @@ function shapeBoxes(cy: Core): readonly Box[] {
   });
 }
 
-/** Pans as little as needed to have an actor in sight. */
-function revealActor(cy: Core, id: string, insets: Insets): void {
-  const node = cy.getElementById(id);
+/** Pans as little as needed to have the one actor in sight that is selected. */
+function revealSelected(cy: Core, { actorIds }: CanvasSelection, insets: Insets): void {
+  const [only] = actorIds;
+  if (only === undefined || actorIds.length > 1) return;
+  const node = cy.getElementById(only);
   if (node.nonempty()) revealPlace(cy, node.position(), insets);
 }
 

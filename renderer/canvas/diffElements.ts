@@ -16,7 +16,11 @@ export const noElements: MapElements = { nodes: new Map(), edges: new Map() };
 
 /** The difference of two pictures; O(n) in both. An edge that gets another end is removed and added again. */
 export function diffElements(before: MapElements, after: MapElements): ElementsDiff {
-  const edges = compare(before.edges, after.edges, (a, b) => a.data.source === b.data.source && a.data.target === b.data.target);
+  const edges = compare(
+    before.edges,
+    after.edges,
+    (a, b) => a.data.source === b.data.source && a.data.target === b.data.target,
+  );
   const nodes = compare(before.nodes, after.nodes, () => true);
   return {
     removed: [...edges.removed, ...nodes.removed],
@@ -30,7 +34,11 @@ function compare<E extends NodeElement | EdgeElement>(
   before: ReadonlyMap<string, E>,
   after: ReadonlyMap<string, E>,
   isSameElement: (a: E, b: E) => boolean,
-): { readonly removed: readonly string[]; readonly added: readonly E[]; readonly changed: readonly ElementChange<E>[] } {
+): {
+  readonly removed: readonly string[];
+  readonly added: readonly E[];
+  readonly changed: readonly ElementChange<E>[];
+} {
   const removed: string[] = [];
   const added: E[] = [];
   const changed: ElementChange<E>[] = [];
@@ -46,7 +54,10 @@ function compare<E extends NodeElement | EdgeElement>(
   return { removed, added, changed };
 }
 
-function isSameData(a: NodeElement['data'] | EdgeElement['data'], b: NodeElement['data'] | EdgeElement['data']): boolean {
+function isSameData(
+  a: NodeElement['data'] | EdgeElement['data'],
+  b: NodeElement['data'] | EdgeElement['data'],
+): boolean {
   if (a === b) return true;
   const [own, other] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
   return own.every(([key, value]) => other[key] === value);

@@ -8,13 +8,21 @@ const leastSide = 13;
 const iconShare = 0.54;
 
 /** `nodes` from the lowest to the highest; a mark that another shape covers is left out. */
-export function drawMarks(context: CanvasRenderingContext2D, page: Page, nodes: readonly InkedNode[], icons: IconBitmaps): void {
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  page: Page,
+  nodes: readonly InkedNode[],
+  icons: IconBitmaps,
+): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.imageSmoothingQuality = 'high';
   const covered = createOccupancy();
   // What the pointer holds is drawn above everything.
-  const fromTop = [...nodes.filter(({ node }) => node.grabbed()), ...nodes.filter(({ node }) => !node.grabbed()).toReversed()];
+  const fromTop = [
+    ...nodes.filter(({ node }) => node.grabbed()),
+    ...nodes.filter(({ node }) => !node.grabbed()).toReversed(),
+  ];
   for (const inked of fromTop) {
     const { x, y } = onPage(inked, page);
     const side = inked.data.size * page.zoom;
@@ -28,7 +36,14 @@ export function drawMarks(context: CanvasRenderingContext2D, page: Page, nodes: 
   }
 }
 
-function drawIcon(context: CanvasRenderingContext2D, page: Page, { data }: InkedNode, x: number, y: number, icons: IconBitmaps): void {
+function drawIcon(
+  context: CanvasRenderingContext2D,
+  page: Page,
+  { data }: InkedNode,
+  x: number,
+  y: number,
+  icons: IconBitmaps,
+): void {
   const side = data.size * page.zoom * iconShare;
   const bitmap = icons(data.icon, data.signColour, side * page.scale);
   context.drawImage(bitmap, x - side / 2, y - side / 2, side, side);

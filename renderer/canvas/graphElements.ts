@@ -148,7 +148,9 @@ function relationClasses(relation: Relation, type: RelationType | undefined): st
 type Period = { readonly validFrom: string | null; readonly validUntil: string | null };
 
 function holdsOn(period: Period, date: string): boolean {
-  return (period.validFrom === null || period.validFrom <= date) && (period.validUntil === null || date < period.validUntil);
+  return (
+    (period.validFrom === null || period.validFrom <= date) && (period.validUntil === null || date < period.validUntil)
+  );
 }
 
 function nodeElement(

@@ -12,14 +12,13 @@ export function wrapLabel(text: string, measure: Measure, widest: number = wides
   const words = text.split(/\s+/).filter(Boolean);
   const whole = words.join(' ');
   if (words.length < 2 || measure(whole) <= widest) return [shorten(whole, measure, widest)].filter(Boolean);
-  let lines: readonly string[] = [];
-  let narrowest = Number.POSITIVE_INFINITY;
-  for (let at = 1; at < words.length; at++) {
-    const broken = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    const width = Math.max(...broken.map(measure));
-    if (width < narrowest) [lines, narrowest] = [broken, width];
-  }
-  return lines.map((line) => shorten(line, measure, widest));
+  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
+  const widths = breaks.map((lines) => Math.max(...lines.map(measure)));
+  const balanced = breaks[widths.indexOf(Math.min(...widths))];
+  // A name that is too long for two lines loses its end, and not also a piece in the middle.
+  const lines =
+    Math.min(...widths) <= widest ? balanced : breaks.findLast(([first], i) => i === 0 || measure(first) <= widest);
+  return (lines ?? []).map((line) => shorten(line, measure, widest));
 }
 
 function shorten(line: string, measure: Measure, wanted: number): string {

@@ -41,6 +41,7 @@ function layoutEdge({ source, target, relationId, width }: Tie): GraphEdge {
 
 function degreesOf(ties: readonly Tie[]): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
-  for (const end of ties.flatMap(({ source, target }) => [source, target])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  for (const end of ties.flatMap(({ source, target }) => [source, target]))
+    degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return degrees;
 }

@@ -8,10 +8,10 @@ const of = (key: keyof NodeData | keyof EdgeData) => `data(${key})`;
 
 /** The stylesheet of a theme. Names and marks are not here: the ink layer writes them. */
 export function stylesheetOf(theme: Theme): StylesheetJson {
-  return [...nodeRules(theme), ...edgeRules(theme), ...stateRules(theme)] as StylesheetJson;
+  return [...nodeRules(), ...edgeRules(theme), ...stateRules(theme)] as StylesheetJson;
 }
 
-function nodeRules(theme: Theme) {
+function nodeRules() {
   return [
     {
       selector: 'node',

@@ -40,7 +40,10 @@ function themeOf(name: ThemeName, fillOpacity: number): Theme {
   };
 }
 
-export const themes: Readonly<Record<ThemeName, Theme>> = { light: themeOf('light', 0.22), dark: themeOf('dark', 0.32) };
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: themeOf('light', 0.22),
+  dark: themeOf('dark', 0.32),
+};
 
 /** What a domain's hue becomes on the map: opaque fill, border at 3:1 on the canvas, icon at 3:1 on the fill. */
 export type DomainColours = { readonly fill: string; readonly border: string; readonly icon: string };

@@ -56,7 +56,12 @@ function withName({ left, top, width, height }: Box): Box {
 
 /** The rectangle around all boxes. */
 function extentOf(boxes: readonly Box[]): Extent {
-  let [x1, y1, x2, y2] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [x1, y1, x2, y2] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (const { left, top, width, height } of boxes) {
     x1 = Math.min(x1, left);
     y1 = Math.min(y1, top);
@@ -69,7 +74,11 @@ function extentOf(boxes: readonly Box[]): Extent {
 function fitExtent(extent: Extent, size: Size, insets: Insets): Viewport {
   const width = Math.max(1, size.width - insets.left - insets.right);
   const height = Math.max(1, size.height - insets.top - insets.bottom);
-  const zoom = Math.min(mostFitZoom, width / Math.max(1, extent.x2 - extent.x1), height / Math.max(1, extent.y2 - extent.y1));
+  const zoom = Math.min(
+    mostFitZoom,
+    width / Math.max(1, extent.x2 - extent.x1),
+    height / Math.max(1, extent.y2 - extent.y1),
+  );
   return centred(extent, size, insets, clampZoom(zoom));
 }
 
@@ -94,9 +103,7 @@ function onScreen({ left, top, width, height }: Box, { zoom, pan }: Viewport): B
 }
 
 export function overlap(a: Box, b: Box): boolean {
-  return (
-    a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
-  );
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
 /** The pan that brings a point inside the insets with the least movement; the same pan when it is there already. */

@@ -50,9 +50,11 @@ export function createWorkerRunner<J, R>(start: StartWorker, idleMs = 30_000): W
       new Promise<R>((resolve, reject) => {
         if (signal?.aborted) return reject(new DOMException('aborted', 'AbortError'));
         lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        signal?.addEventListener('abort', () => stop(), { once: true });
-        startOnce().postMessage({ id: lastId, job }, transfer);
+        const id = lastId;
+        waiting.set(id, { resolve, reject });
+        // An answered job has nothing left to stop, and the worker may be busy with another.
+        signal?.addEventListener('abort', () => waiting.has(id) && stop(), { once: true });
+        startOnce().postMessage({ id, job }, transfer);
       }),
     stop: () => stop(),
   };

@@ -1,10 +1,11 @@
 // Drawing a relation: from a node's handle, or from the node itself with Alt, to another node. Nothing is sent before the
 // line is let go on a node; Escape, or letting go anywhere else, drops it.
-import type { Core, EventObject } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Dispose, DrawnLine, Point } from '../canvasTypes.ts';
 import { nodeAt } from '../hitTest.ts';
-import type { Overlay } from '../overlay.ts';
-import { toScreen } from './pointController.ts';
+import type { Overlay, Preview } from '../overlay.ts';
+import { pointerAt, toPlace, toScreen } from '../screenPoint.ts';
+import { installRelationHandle } from './relationHandle.ts';
 
 export type DrawRelationDeps = {
   readonly isReadOnly: () => boolean;
@@ -12,54 +13,78 @@ export type DrawRelationDeps = {
   readonly onDraw: (line: DrawnLine) => Promise<void>;
 };
 
-type Drawing = { readonly fromId: string; readonly toId: string | null; readonly pointer: Point };
-
 export function installDrawRelationController(
   cy: Core,
   surface: HTMLElement,
   overlay: Overlay,
   deps: DrawRelationDeps,
 ): Dispose {
-  const view = surface.ownerDocument.defaultView ?? window;
-  let drawing: Drawing | null = null;
-  let isDown = false;
-  const handle = installHandle(cy, overlay, () => drawing !== null || deps.isReadOnly());
+  const handle = installRelationHandle(cy, overlay, () => stroke.isShown() || deps.isReadOnly());
+  const stroke = createStroke(cy, surface, overlay, deps.onDraw, () => handle.refresh());
 
-  const pointOf = (event: MouseEvent): Point => {
-    const box = surface.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  const onHandleDown = (event: PointerEvent) => {
+    const fromId = handle.owner();
+    if (event.button === 0 && fromId !== null && !deps.isReadOnly()) stroke.start(fromId, event);
   };
-  const show = () => overlay.showPreview(drawing && previewOf(cy, drawing));
+  const onSurfaceDown = (event: PointerEvent) => {
+    if (!event.altKey || event.button !== 0 || deps.isReadOnly()) return;
+    const fromId = nodeAt(cy, toPlace(cy, pointerAt(surface, event)));
+    if (fromId !== null) stroke.start(fromId, event);
+  };
+  // Cytoscape listens to the mouse events that follow the pointer events; it would start to drag the node.
+  const onMouseDown = (event: MouseEvent) => {
+    if (stroke.isDown()) event.stopPropagation();
+  };
+  overlay.handle.addEventListener('pointerdown', onHandleDown);
+  surface.addEventListener('pointerdown', onSurfaceDown, true);
+  surface.addEventListener('mousedown', onMouseDown, true);
+  cy.on('render', stroke.show);
+  return () => {
+    stroke.end();
+    handle.dispose();
+    overlay.handle.removeEventListener('pointerdown', onHandleDown);
+    surface.removeEventListener('pointerdown', onSurfaceDown, true);
+    surface.removeEventListener('mousedown', onMouseDown, true);
+    cy.off('render', stroke.show);
+  };
+}
+
+type Line = { readonly fromId: string; readonly toId: string | null; readonly pointer: Point };
+
+/** One line from pressing to letting go, and on until the screen is done with it. */
+function createStroke(
+  cy: Core,
+  surface: HTMLElement,
+  overlay: Overlay,
+  onDraw: DrawRelationDeps['onDraw'],
+  onChange: () => void,
+) {
+  const view = surface.ownerDocument.defaultView ?? window;
+  let line: Line | null = null;
+  let isDown = false;
+  const show = () => overlay.showPreview(line && previewOf(cy, line));
   const end = () => {
     isDown = false;
-    drawing = null;
+    line = null;
     show();
-    handle.refresh();
-    toggleListeners('removeEventListener');
-  };
-  const start = (fromId: string, event: MouseEvent) => {
-    isDown = true;
-    drawing = { fromId, toId: null, pointer: pointOf(event) };
-    handle.refresh();
-    toggleListeners('addEventListener');
-    event.preventDefault();
-    event.stopPropagation();
+    onChange();
+    listen('removeEventListener');
   };
   const onMove = (event: PointerEvent) => {
-    if (!drawing || !isDown) return;
-    const pointer = pointOf(event);
-    drawing = { fromId: drawing.fromId, toId: nodeAt(cy, toPlace(cy, pointer), drawing.fromId), pointer };
+    if (!line || !isDown) return;
+    const pointer = pointerAt(surface, event);
+    line = { fromId: line.fromId, toId: nodeAt(cy, toPlace(cy, pointer), line.fromId), pointer };
     show();
   };
   const onUp = (event: PointerEvent) => {
-    if (!drawing || !isDown) return;
     onMove(event);
-    const { fromId, toId, pointer } = drawing;
+    if (!line || !isDown) return;
+    const { fromId, toId, pointer } = line;
     if (toId === null) return end();
     isDown = false;
-    const own = drawing;
-    void deps.onDraw({ fromId, toId, screen: pointer }).finally(() => {
-      if (drawing === own) end();
+    const own = line;
+    void onDraw({ fromId, toId, screen: pointer }).finally(() => {
+      if (line === own) end();
     });
   };
   const onKey = (event: KeyboardEvent) => {
@@ -68,113 +93,30 @@ export function installDrawRelationController(
     event.stopPropagation();
     end();
   };
-  function toggleListeners(method: 'addEventListener' | 'removeEventListener'): void {
+  function listen(method: 'addEventListener' | 'removeEventListener'): void {
     view[method]('pointermove', onMove as EventListener, true);
     view[method]('pointerup', onUp as EventListener, true);
     view[method]('pointercancel', end, true);
     view[method]('keydown', onKey as EventListener, true);
   }
-
-  const onHandleDown = (event: PointerEvent) => {
-    const fromId = handle.owner();
-    if (event.button === 0 && fromId !== null && !deps.isReadOnly()) start(fromId, event);
+  const start = (fromId: string, event: MouseEvent) => {
+    isDown = true;
+    line = { fromId, toId: null, pointer: pointerAt(surface, event) };
+    onChange();
+    listen('addEventListener');
+    event.preventDefault();
+    event.stopPropagation();
   };
-  const onSurfaceDown = (event: PointerEvent) => {
-    if (!event.altKey || event.button !== 0 || deps.isReadOnly()) return;
-    const fromId = nodeAt(cy, toPlace(cy, pointOf(event)));
-    if (fromId !== null) start(fromId, event);
-  };
-  // Cytoscape listens to the mouse events that follow the pointer events; it would start to drag the node.
-  const onMouseDown = (event: MouseEvent) => {
-    if (isDown) event.stopPropagation();
-  };
-  overlay.handle.addEventListener('pointerdown', onHandleDown);
-  surface.addEventListener('pointerdown', onSurfaceDown, true);
-  surface.addEventListener('mousedown', onMouseDown, true);
-  cy.on('render', show);
-  return () => {
-    end();
-    handle.dispose();
-    overlay.handle.removeEventListener('pointerdown', onHandleDown);
-    surface.removeEventListener('pointerdown', onSurfaceDown, true);
-    surface.removeEventListener('mousedown', onMouseDown, true);
-    cy.off('render', show);
-  };
+  return { start, show, end, isDown: () => isDown, isShown: () => line !== null };
 }
 
-/** The point of the picture under a point on screen. */
-export function toPlace(cy: Core, screen: Point): Point {
-  const [zoom, pan] = [cy.zoom(), cy.pan()];
-  return { x: (screen.x - pan.x) / zoom, y: (screen.y - pan.y) / zoom };
-}
-
-function previewOf(cy: Core, { fromId, toId, pointer }: Drawing) {
+function previewOf(cy: Core, { fromId, toId, pointer }: Line): Preview | null {
   const from = cy.getElementById(fromId);
   if (from.empty()) return null;
+  const start = toScreen(cy, from.position());
   const target = toId === null ? null : cy.getElementById(toId);
-  if (!target || target.empty()) return { from: toScreen(cy, from.position()), to: pointer, target: null };
+  if (!target || target.empty()) return { from: start, to: pointer, target: null };
   const half = (Number(target.data('size')) / 2 + 6) * cy.zoom();
   const corner = target.hasClass('organisation') ? half / 2 : half;
-  return { from: toScreen(cy, from.position()), to: toScreen(cy, target.position()), target: { half, corner } };
-}
-
-/** Shows the handle at the node under the pointer, else at the one that is selected. */
-function installHandle(cy: Core, overlay: Overlay, isHidden: () => boolean) {
-  let hovered: string | null = null;
-  let selected: string | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  const owner = (): string | null => {
-    const id = hovered ?? selected;
-    return id !== null && cy.getElementById(id).nonempty() ? id : null;
-  };
-  const refresh = () => {
-    const id = isHidden() ? null : owner();
-    overlay.showHandle(id === null ? null : handlePoint(cy, id));
-  };
-  const onSelect = () => {
-    const nodes = cy.nodes(':selected');
-    selected = nodes.length === 1 ? (nodes[0]?.id() ?? null) : null;
-    refresh();
-  };
-  const onOver = (event: EventObject) => {
-    clearTimeout(leaving);
-    hovered = event.target.id();
-    refresh();
-  };
-  const leave = () => {
-    hovered = null;
-    refresh();
-  };
-  // Time to go from the node to its handle.
-  const onOut = () => {
-    clearTimeout(leaving);
-    leaving = setTimeout(leave, 150);
-  };
-  const stay = () => clearTimeout(leaving);
-  cy.on('mouseover', 'node', onOver);
-  cy.on('mouseout', 'node', onOut);
-  cy.on('select unselect', onSelect);
-  cy.on('render', refresh);
-  overlay.handle.addEventListener('pointerenter', stay);
-  overlay.handle.addEventListener('pointerleave', onOut);
-  return {
-    owner,
-    refresh,
-    dispose: () => {
-      clearTimeout(leaving);
-      cy.off('mouseover', 'node', onOver);
-      cy.off('mouseout', 'node', onOut);
-      cy.off('select unselect', onSelect);
-      cy.off('render', refresh);
-      overlay.handle.removeEventListener('pointerenter', stay);
-      overlay.handle.removeEventListener('pointerleave', onOut);
-    },
-  };
-}
-
-/** On the right edge of a node, px within the map. */
-export function handlePoint(cy: Core, id: string): Point {
-  const node = cy.getElementById(id);
-  const { x, y } = node.position();
-  return toScreen(cy, { x: x + Number(node.data('size')) / 2 + 3, y });
+  return { from: start, to: toScreen(cy, target.position()), target: { half, corner } };
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { CanvasCallbacks, CanvasFeed, CanvasSelection, Dispose, MovedNode } from '../canvasTypes.ts';
 import { createOverlay } from '../overlay.ts';
+import { toScreen } from '../screenPoint.ts';
 import { installDragNodeController } from './dragNodeController.ts';
 import { installDrawRelationController } from './drawRelationController.ts';
 import { installFocusController } from './focusController.ts';
@@ -8,7 +9,7 @@ import { installHoverController } from './hoverController.ts';
 import { installKeyboardController } from './keyboardController.ts';
 import { installLocateController } from './locateController.ts';
 import { installNudgeController } from './nudgeController.ts';
-import { installPointController, toScreen } from './pointController.ts';
+import { installPointController } from './pointController.ts';
 import { installSelectController } from './selectController.ts';
 
 export type ControllerDeps = {

@@ -95,7 +95,10 @@ function selectOne(id: string | null, deps: KeyboardDeps): boolean {
 function walk(cy: Core, current: string | null, direction: Direction, deps: KeyboardDeps): boolean {
   if (current === null) return selectOne(deps.row()[0] ?? null, deps);
   const node = cy.getElementById(current);
-  const neighbours: Placed[] = node.neighborhood().nodes().map((other) => ({ id: other.id(), ...other.position() }));
+  const neighbours: Placed[] = node
+    .neighborhood()
+    .nodes()
+    .map((other) => ({ id: other.id(), ...other.position() }));
   const next = nextInDirection(node.position(), neighbours, direction);
   if (next !== null) deps.select([next]);
   return true;

@@ -2,8 +2,8 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Dispose, Point } from '../canvasTypes.ts';
 import { relationEdgeId } from '../graphElements.ts';
-import { handlePoint } from './drawRelationController.ts';
-import { toScreen } from './pointController.ts';
+import { toScreen } from '../screenPoint.ts';
+import { handlePoint } from './relationHandle.ts';
 
 /** Px within the page. `handle` is where a relation is drawn from; null for a relation. */
 export type Located = Point & { readonly handle: Point | null };

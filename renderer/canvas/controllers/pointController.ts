@@ -1,6 +1,7 @@
 // Double-click adds on an empty spot and opens on a node; the right button asks what can be done here.
 import type { Core, EventObject } from 'cytoscape';
 import type { Dispose, MenuRequest, Point } from '../canvasTypes.ts';
+import { toScreen } from '../screenPoint.ts';
 
 export type PointDeps = {
   readonly isReadOnly: () => boolean;
@@ -33,10 +34,4 @@ function targetOf(cy: Core, event: EventObject): MenuRequest['target'] {
   if (event.target.isNode()) return { kind: 'actor', id: event.target.id() };
   const relationId = String(event.target.data('relationId'));
   return relationId === '' ? { kind: 'map' } : { kind: 'relation', id: relationId };
-}
-
-/** A point of the picture on screen, px within the map. */
-export function toScreen(cy: Core, place: Point): Point {
-  const [zoom, pan] = [cy.zoom(), cy.pan()];
-  return { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
 }

@@ -38,5 +38,8 @@ export function legendOf(network: NetworkIndex, elements: MapElements): LegendCo
 
 function linesOf(classes: readonly string[]): readonly LegendLine[] {
   if (!classes.includes('relation')) return ['thin'];
-  return ['intensity', ...(['desired', 'exploring', 'directed', 'bottleneck'] as const).filter((kind) => classes.includes(kind))];
+  return [
+    'intensity',
+    ...(['desired', 'exploring', 'directed', 'bottleneck'] as const).filter((kind) => classes.includes(kind)),
+  ];
 }

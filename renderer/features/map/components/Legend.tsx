@@ -22,7 +22,13 @@ export function Legend({ elements, theme }: LegendProps) {
     <section data-over-map className={`${page['card']} ${styles['legend']}`} aria-label={t('map.legend.name')}>
       <UnstyledButton className={styles['head']} aria-expanded={isOpen} onClick={() => openLegend(!isOpen)}>
         {t('map.legend.name')}
-        <IconChevronDown size={16} stroke={1.75} aria-hidden className={styles['chevron']} data-open={isOpen || undefined} />
+        <IconChevronDown
+          size={16}
+          stroke={1.75}
+          aria-hidden
+          className={styles['chevron']}
+          data-open={isOpen || undefined}
+        />
       </UnstyledButton>
       <Collapse expanded={isOpen} transitionDuration={120}>
         <ul className={styles['items']}>

@@ -30,7 +30,11 @@ export function MapEmpty({ isReady, isReadOnly, shown, hiddenKinds, onAdd }: Map
   if (network.actors.size === 0) {
     return (
       <div className={styles['empty']}>
-        <EmptyState icon={IconMap2} title={t('map.empty.title')} text={t(isReadOnly ? 'map.empty.readOnly' : 'map.empty.text')}>
+        <EmptyState
+          icon={IconMap2}
+          title={t('map.empty.title')}
+          text={t(isReadOnly ? 'map.empty.readOnly' : 'map.empty.text')}
+        >
           {!isReadOnly && (
             <>
               <Button onClick={onAdd}>{t('map.empty.add')}</Button>

@@ -34,7 +34,9 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
         <div className={styles['menuAnchor']} style={{ left: screen.x, top: screen.y }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('map.menu.name')}>
-        {target.kind !== 'map' && <Item icon={IconLayoutSidebarRight} label={t('map.menu.details')} onClick={onDetails} />}
+        {target.kind !== 'map' && (
+          <Item icon={IconLayoutSidebarRight} label={t('map.menu.details')} onClick={onDetails} />
+        )}
         {target.kind === 'actor' && <Item icon={IconFocus2} label={t('map.menu.focus')} onClick={onFocus} />}
         {target.kind === 'map' && !isReadOnly && (
           <Item icon={IconSquareRoundedPlus} label={t('map.add.here')} onClick={onAdd} />
@@ -46,7 +48,12 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
   );
 }
 
-type ItemProps = { readonly icon: Icon; readonly label: string; readonly keys?: string | undefined; readonly onClick: () => void };
+type ItemProps = {
+  readonly icon: Icon;
+  readonly label: string;
+  readonly keys?: string | undefined;
+  readonly onClick: () => void;
+};
 
 function Item({ icon: Glyph, label, keys, onClick }: ItemProps) {
   return (

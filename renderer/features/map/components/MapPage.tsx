@@ -115,7 +115,11 @@ function coversOf(room: HTMLElement | null): readonly Box[] {
 type Shown = { readonly theme: Parameters<CanvasFeed['setTheme']>[0]; readonly isReadOnly: boolean };
 
 /** Tells the canvas what changed; React passes it no elements. */
-function useFeed(feed: CanvasFeed | null, { theme, isReadOnly }: Shown, elements: Parameters<CanvasFeed['show']>[0]): void {
+function useFeed(
+  feed: CanvasFeed | null,
+  { theme, isReadOnly }: Shown,
+  elements: Parameters<CanvasFeed['show']>[0],
+): void {
   useEffect(() => feed?.setTheme(theme), [feed, theme]);
   useEffect(() => feed?.setReadOnly(isReadOnly), [feed, isReadOnly]);
   useEffect(() => feed?.show(elements), [feed, elements]);
@@ -135,4 +139,3 @@ function useIntents(feed: CanvasFeed | null, places: PlacesState): void {
     else rearrange().catch(notifyFailure);
   });
 }
-

@@ -30,7 +30,9 @@ export function RelationTypeChooser({ network, line, onChoose, onExisting, onClo
   const [fromId, toId] = isTurned ? [line.toId, line.fromId] : [line.fromId, line.toId];
   const panel = useClickOutside<HTMLDivElement>(onClose);
   const field = useFocusAtOnce();
-  const types = offeredTypes(network, fromId, toId, lastTypeId).filter(({ label }) => foldText(label).includes(foldText(text)));
+  const types = offeredTypes(network, fromId, toId, lastTypeId).filter(({ label }) =>
+    foldText(label).includes(foldText(text)),
+  );
   const combobox = useCombobox({ opened: true });
   const { selectFirstOption } = combobox;
   useEffect(() => {

@@ -19,7 +19,11 @@ export function ZoomControls({ onZoom, isReadOnly }: ZoomControlsProps) {
       {!isReadOnly && (
         <>
           <div className={styles['rule']} />
-          <IconButton label={t('actions.label.rearrangeMap')} icon={IconAffiliate} onClick={() => run('rearrangeMap')} />
+          <IconButton
+            label={t('actions.label.rearrangeMap')}
+            icon={IconAffiliate}
+            onClick={() => run('rearrangeMap')}
+          />
         </>
       )}
     </div>

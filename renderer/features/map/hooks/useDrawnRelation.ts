@@ -1,6 +1,5 @@
 // From a drawn line to a relation: asks for its type where the line was let go; the line waits in sight meanwhile.
 import { useEffect, useRef, useState } from 'react';
-import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
 import type { CanvasFeed, DrawnLine } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
@@ -39,8 +38,7 @@ export function useDrawnRelation(network: NetworkIndex, places: PlacesState, fee
     keepLastType(typeId);
     try {
       await places.settle();
-      // The ids come from the network itself.
-      const relation = { fromId: fromId as ActorId, toId: toId as ActorId, typeId: typeId as WordId };
+      const relation = { fromId, toId, typeId };
       const { id } = await client['relation.create']({ relation });
       select({ kind: 'relation', id });
       announce(t('map.relate.added', relationWords(network, relation)));

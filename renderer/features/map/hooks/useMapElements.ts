@@ -9,7 +9,11 @@ import type { HiddenKinds } from '../mapStore.ts';
 
 type Look = { readonly theme: Theme; readonly hiddenKinds: HiddenKinds; readonly onDate: string };
 
-export function useMapElements(network: NetworkIndex, places: Places, { theme, hiddenKinds, onDate }: Look): MapElements {
+export function useMapElements(
+  network: NetworkIndex,
+  places: Places,
+  { theme, hiddenKinds, onDate }: Look,
+): MapElements {
   const filters = useUi((state) => state.filters);
   const visible = useMemo(() => {
     const ids = visibleActors(network, filters);

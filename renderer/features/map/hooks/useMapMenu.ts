@@ -22,7 +22,8 @@ export function useMapMenu(feed: CanvasFeed | null, onAddAt: (place: Point, scre
   return {
     open: (next) => {
       if (next.target.kind === 'relation') select({ kind: 'relation', id: next.target.id });
-      if (next.target.kind === 'actor' && !isSelected(next.target.id)) select({ kind: 'actors', ids: [next.target.id] });
+      if (next.target.kind === 'actor' && !isSelected(next.target.id))
+        select({ kind: 'actors', ids: [next.target.id] });
       setRequest(next);
     },
     follow: () => setRequest((now) => (now && feed ? { ...now, screen: feed.toScreen(now.place) } : now)),

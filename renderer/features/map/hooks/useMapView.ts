@@ -41,7 +41,9 @@ const personsOnly: HiddenKinds = new Set(['person']);
 
 /** What somebody asks to see must be there: selecting a hidden contact elsewhere switches the contacts on. */
 function useSelectedIsShown(network: NetworkIndex, hiddenKinds: HiddenKinds): void {
-  const only = useUi(({ selection }) => (selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : undefined));
+  const only = useUi(({ selection }) =>
+    selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : undefined,
+  );
   const kind = only === undefined ? undefined : network.actors.get(only)?.kind;
   useEffect(() => {
     if (kind && hiddenKinds.has(kind)) showKind(kind, true);

@@ -30,7 +30,7 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
     const store = (items: readonly MovedNode[], reason: 'drag' | 'arrange') =>
       client['placement.move']({
         viewId: mainViewId,
-        items: items.map(({ id, x, y }) => ({ actorId: id as never, x, y })),
+        items: items.map(({ id, x, y }) => ({ actorId: id, x, y })),
         reason,
       });
     const unsaved = () => [...places].filter(([id]) => !network.placements.has(id)).map(([id, at]) => ({ id, ...at }));
@@ -71,7 +71,9 @@ function useComputedPlaces(network: NetworkIndex, places: Places, onDate: string
     let isCurrent = true;
     const graph = layoutInput(network, onDate);
     const seed = seedOf(network);
-    runLayout(places.size === 0 ? { kind: 'arrange', graph, seed } : { kind: 'place', graph, places: [...places], seed })
+    runLayout(
+      places.size === 0 ? { kind: 'arrange', graph, seed } : { kind: 'place', graph, places: [...places], seed },
+    )
       .then((found) => {
         if (isCurrent) keepComputed(found.map(({ id, x, y }) => [id, { x, y }]));
       })

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { fitViewport, overlap, revealPan, zoomAround, type Box } from '../../../renderer/canvas/viewport.ts';
+
+const size = { width: 1000, height: 700 };
+const insets = { top: 50, right: 50, bottom: 50, left: 50 };
+const shape = (x: number, y: number): Box => ({ left: x - 20, top: y - 20, width: 40, height: 40 });
+
+describe('fitting', () => {
+  test('shows everything inside the insets, in the middle', () => {
+    const { zoom, pan } = fitViewport([shape(0, 0), shape(3_560, 0)], size, insets);
+    expect(zoom).toBeCloseTo(0.25, 5);
+    expect([-20 * zoom + pan.x, 3_580 * zoom + pan.x]).toEqual([50, 950]);
+    expect(pan.y).toBe(350);
+  });
+
+  test('does not blow a small network up', () => {
+    expect(fitViewport([shape(0, 0)], size, insets).zoom).toBe(1.25);
+  });
+
+  test('keeps shapes and names from under what covers the map', () => {
+    const legend: Box = { left: 0, top: 500, width: 300, height: 200 };
+    const corner = [shape(0, 0), shape(1_000, 0), shape(0, 700), shape(1_000, 700)];
+    const { zoom, pan } = fitViewport(corner, size, insets, [legend]);
+    const onScreen = corner.map(({ left, top }) => ({
+      left: left * zoom + pan.x,
+      top: top * zoom + pan.y,
+      width: 40 * zoom,
+      height: 40 * zoom + 40,
+    }));
+    expect(onScreen.filter((box) => overlap(box, legend))).toEqual([]);
+    expect(zoom).toBeLessThan(fitViewport(corner, size, insets).zoom);
+  });
+
+  test('gives way no further than makes sense', () => {
+    const everything: Box = { left: 0, top: 0, ...size };
+    expect(fitViewport([shape(0, 0)], size, insets, [everything])).toEqual(fitViewport([shape(0, 0)], size, insets));
+  });
+});
+
+test('what is in sight is not moved, what is outside comes in by the least', () => {
+  const viewport = { zoom: 2, pan: { x: 0, y: 0 } };
+  expect(revealPan({ x: 100, y: 100 }, viewport, size, insets)).toEqual({ x: 0, y: 0 });
+  expect(revealPan({ x: 500, y: -10 }, viewport, size, insets)).toEqual({ x: -50, y: 70 });
+});
+
+test('zooming keeps the point under the pointer, within bounds', () => {
+  const viewport = zoomAround({ zoom: 1, pan: { x: 10, y: 20 } }, 2, { x: 110, y: 220 });
+  expect(viewport).toEqual({ zoom: 2, pan: { x: -90, y: -180 } });
+  expect(zoomAround(viewport, 100, { x: 0, y: 0 }).zoom).toBe(4);
+});
