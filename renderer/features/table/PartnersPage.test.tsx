@@ -12,7 +12,11 @@ async function openPartners() {
   const { ask } = test.backend;
   const add = (name: string, typeIds: readonly string[] = []) =>
     ask('organisation.create', { organisation: { name, typeIds: [...typeIds] } }).id;
-  const ids = { lister: add('Lister', ['bw']), politie: add('Politie Nieuwegein', ['politie']), portaal: add('Portaal', ['corp']) };
+  const ids = {
+    lister: add('Lister', ['bw']),
+    politie: add('Politie Nieuwegein', ['politie']),
+    portaal: add('Portaal', ['corp']),
+  };
   renderInApp(test, <PartnersPage />);
   await screen.findByRole('grid', { name: 'Tabel van partners' });
   const actorOf = (id: string) => ask('network.snapshot', {}).actors.find((actor) => actor.id === id);
@@ -28,7 +32,11 @@ const columnCell = (row: string, column: string) => {
   if (!found) throw new Error(`no cell ${row} ${column}`);
   return found;
 };
-const names = () => screen.getAllByRole('row').slice(2).map((row) => row.querySelector('[data-column-id="name"]')?.textContent);
+const names = () =>
+  screen
+    .getAllByRole('row')
+    .slice(2)
+    .map((row) => row.querySelector('[data-column-id="name"]')?.textContent);
 
 describe('the table of partners', () => {
   it('is empty at first and offers the first step', async () => {
@@ -79,7 +87,14 @@ describe('the table of partners', () => {
     await user.type(field, 'Info@example.org{Enter}');
     await waitFor(() =>
       expect(actorOf(ids.lister)?.contactPoints).toEqual([
-        { kind: 'email', value: 'Info@example.org', normalised: 'info@example.org', label: '', isPrimary: true, isPrivate: false },
+        {
+          kind: 'email',
+          value: 'Info@example.org',
+          normalised: 'info@example.org',
+          label: '',
+          isPrimary: true,
+          isPrivate: false,
+        },
       ]),
     );
   });

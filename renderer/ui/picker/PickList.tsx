@@ -2,6 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../i18n/useT.ts';
+import { useNotify } from '../notify.ts';
 import { ColourDot } from './ColourDot.tsx';
 import { chosenFirst, matchOptions, optionNamed, withChoice, type PickerOption } from './matchOptions.ts';
 import classes from './PickList.module.css';
@@ -30,12 +31,18 @@ const clearValue = '#clear';
 export function PickList(props: PickListProps) {
   const { label, options, chosen, isMultiple, onChange, onCreate, clearLabel, typed = '', onKey } = props;
   const t = useT();
+  const { notifyFailure } = useNotify();
   const [text, setText] = useState(typed);
   const list = useCombobox({ opened: true });
   // What was chosen at opening stays in front while it is open: nothing jumps.
   const [atOpening] = useState(chosen);
-  const ordered = useMemo(() => chosenFirst(options, atOpening), [options, atOpening]);
-  const matches = matchOptions(ordered, text);
+  // What was just made is shown before the network has it.
+  const [made, setMade] = useState<readonly PickerOption[]>([]);
+  const ordered = useMemo(() => {
+    const isKnown = new Set(options.map((option) => option.value));
+    return chosenFirst([...made.filter((option) => !isKnown.has(option.value)), ...options], atOpening);
+  }, [options, made, atOpening]);
+  const { close, loose } = matchOptions(ordered, text);
   const mayCreate = onCreate !== undefined && text.trim() !== '' && !optionNamed(options, text);
 
   useEffect(() => {
@@ -45,16 +52,28 @@ export function PickList(props: PickListProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [text]);
 
-  const submit = async (value: string) => {
-    if (value === clearValue) return onChange([]);
-    const picked = value === createValue ? await onCreate?.(text.trim()) : value;
-    if (picked === undefined) return;
+  const pick = (value: string) => {
     setText('');
-    onChange(withChoice(chosen, picked, isMultiple));
+    onChange(withChoice(chosen, value, isMultiple));
+  };
+  const create = async (name: string) => {
+    const value = await onCreate?.(name);
+    if (value === undefined) return;
+    setMade((now) => [...now, { value, label: name }]);
+    pick(value);
+  };
+  const submit = (value: string) => {
+    if (value === createValue) create(text.trim()).catch(notifyFailure);
+    else if (value === clearValue) onChange([]);
+    else pick(value);
   };
 
+  const drawOption = (option: PickerOption) => (
+    <Option key={option.value} option={option} isChosen={chosen.includes(option.value)} />
+  );
+
   return (
-    <Combobox store={list} onOptionSubmit={(value) => void submit(value)}>
+    <Combobox store={list} onOptionSubmit={submit}>
       <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           className={classes.search}
@@ -80,33 +99,30 @@ export function PickList(props: PickListProps) {
             <span className={classes.quiet}>{clearLabel}</span>
           </Combobox.Option>
         )}
-        {matches.map((option) => (
-          <Combobox.Option
-            key={option.value}
-            value={option.value}
-            className={classes.option}
-            aria-selected={chosen.includes(option.value)}
-          >
-            <IconCheck
-              size={16}
-              stroke={1.75}
-              className={classes.check}
-              data-on={chosen.includes(option.value)}
-              aria-hidden
-            />
-            {option.colour && <ColourDot hue={option.colour} />}
-            <span className={classes.label}>{option.label}</span>
-            {option.detail && <span className={classes.detail}>{option.detail}</span>}
-          </Combobox.Option>
-        ))}
+        {close.map(drawOption)}
+        {/* What only has it inside comes after a new one: Enter on an unknown word adds that word. */}
         {mayCreate && (
           <Combobox.Option value={createValue} className={classes.option}>
             <IconPlus size={16} stroke={1.75} aria-hidden />
             <span className={classes.label}>{t('forms.picker.create', { name: text.trim() })}</span>
           </Combobox.Option>
         )}
-        {matches.length === 0 && !mayCreate && <Combobox.Empty>{t('forms.picker.nothing')}</Combobox.Empty>}
+        {loose.map(drawOption)}
+        {close.length + loose.length === 0 && !mayCreate && (
+          <Combobox.Empty>{t('forms.picker.nothing')}</Combobox.Empty>
+        )}
       </Combobox.Options>
     </Combobox>
+  );
+}
+
+function Option({ option, isChosen }: { readonly option: PickerOption; readonly isChosen: boolean }) {
+  return (
+    <Combobox.Option value={option.value} className={classes.option} aria-selected={isChosen}>
+      <IconCheck size={16} stroke={1.75} className={classes.check} data-on={isChosen} aria-hidden />
+      {option.colour && <ColourDot hue={option.colour} />}
+      <span className={classes.label}>{option.label}</span>
+      {option.detail && <span className={classes.detail}>{option.detail}</span>}
+    </Combobox.Option>
   );
 }

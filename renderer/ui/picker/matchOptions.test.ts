@@ -7,23 +7,28 @@ const options: readonly PickerOption[] = [
   { value: '3', label: 'Súdwest-Fryslân', detail: 'Gemeente' },
   { value: '4', label: 'Onieuw' },
 ];
-const found = (typed: string) => matchOptions(options, typed).map((option) => option.value);
+const valuesOf = (found: readonly PickerOption[]) => found.map((option) => option.value);
+const found = (typed: string, limit?: number) => {
+  const { close, loose } = matchOptions(options, typed, limit);
+  return { close: valuesOf(close), loose: valuesOf(loose) };
+};
 
 describe('finding in a list of choices', () => {
   it('puts what begins with it first, then whole words, then the rest', () => {
-    expect(found('nieuw')).toEqual(['2', '1', '4']);
+    expect(found('nieuw')).toEqual({ close: ['2', '1'], loose: ['4'] });
+    expect(found('nieuw', 2)).toEqual({ close: ['2', '1'], loose: [] });
   });
 
   it('forgives accents and case, and finds by other names and by kind', () => {
-    expect(found('SUDWEST')).toEqual(['3']);
-    expect(found('jutphaas')).toEqual(['2']);
-    expect(found('gemeente frys')).toEqual(['3']);
-    expect(found('bestaat niet')).toEqual([]);
+    expect(found('SUDWEST')).toEqual({ close: ['3'], loose: [] });
+    expect(found('jutphaas')).toEqual({ close: ['2'], loose: [] });
+    expect(found('gemeente frys')).toEqual({ close: [], loose: ['3'] });
+    expect(found('bestaat niet')).toEqual({ close: [], loose: [] });
   });
 
   it('shows all, up to the limit, when nothing is typed', () => {
-    expect(found('  ')).toEqual(['1', '2', '3', '4']);
-    expect(matchOptions(options, '', 2).map((option) => option.value)).toEqual(['1', '2']);
+    expect(found('  ').close).toEqual(['1', '2', '3', '4']);
+    expect(found('', 2).close).toEqual(['1', '2']);
   });
 
   it('knows an option by exactly its name', () => {

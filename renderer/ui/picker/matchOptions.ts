@@ -15,21 +15,30 @@ export type PickerOption = {
 /** More than this in a list is not read; typing finds the rest. */
 export const optionLimit = 100;
 
-/** The options that have every typed word somewhere in their names, best first, at most `limit`. O(n). */
+export type Matches<O> = {
+  /** A name or a word of it begins with what was typed. */
+  readonly close: readonly O[];
+  /** What was typed is somewhere inside. */
+  readonly loose: readonly O[];
+};
+
+/** The options that have every typed word somewhere in their names, at most `limit` in all. O(n). */
 export function matchOptions<O extends PickerOption>(
   options: readonly O[],
   typed: string,
   limit: number = optionLimit,
-): readonly O[] {
+): Matches<O> {
   const asked = foldText(typed).trim();
-  if (asked === '') return options.slice(0, limit);
+  if (asked === '') return { close: options.slice(0, limit), loose: [] };
   const words = asked.split(/\s+/);
   const ranked: O[][] = [[], [], []];
   for (const option of options) {
     const rank = rankOf(option, asked, words);
     if (rank !== null) ranked[rank]?.push(option);
   }
-  return ranked.flat().slice(0, limit);
+  const [first = [], second = [], third = []] = ranked;
+  const close = [...first, ...second].slice(0, limit);
+  return { close, loose: third.slice(0, limit - close.length) };
 }
 
 /** The option with this name, without regard to case and accents. */

@@ -31,7 +31,7 @@ export function GridHead<Row>(props: Props<Row>) {
         >
           <Checkbox
             size="xs"
-          radius="xs"
+            radius="xs"
             data-grid-focus
             tabIndex={isActive(headingRowId, selectColumnId) ? 0 : -1}
             aria-label={t('table.grid.selectAll')}

@@ -16,8 +16,7 @@ export function Section({ title, count, action, children }: Props) {
     <section aria-labelledby={id} className={classes.section}>
       <div className={classes.head}>
         <h3 id={id} className={classes.title}>
-          {title}
-          {count !== undefined && <span className={classes.count}> {count}</span>}
+          {title} {count !== undefined && <span className={classes.count}>{count}</span>}
         </h3>
         {action}
       </div>

@@ -41,7 +41,8 @@ export function ContactPointsField({ points, save }: Props) {
         <PointLine key={`${point.kind} ${point.value}`} points={points} point={point} index={index} save={save} />
       ))}
       {added && <NewPoint key={added} kind={added} points={points} save={save} onDone={() => setAdded(null)} />}
-      <Menu position="bottom-start">
+      {/* The new field takes the focus; only a menu that was left without choosing gives it back. */}
+      <Menu position="bottom-start" returnFocus={added === null}>
         <Menu.Target>
           <LinkButton className={classes.add} leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />}>
             {t('details.points.add')}
