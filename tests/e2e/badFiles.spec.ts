@@ -66,7 +66,7 @@ test('A file that is taken away while it is open: the change is refused in words
   expect(readFileSync(join(app.places.saved, 'Weg.ketenkaart'))).toEqual(gone);
 
   await app.page.getByRole('button', { name: nl.actions.label.saveNetworkAs }).click();
-  await expect(app.undoButton).toHaveAccessibleName('Ongedaan maken: partner Lister');
+  await expect(app.page.getByTestId('live-polite')).toHaveText(nl.actions.said.savedAs.replace('{{name}}', 'Op de stick'));
   await app.addByPalette('Portaal');
   await app.expectCounts({ organisations: 2, contacts: 0, relations: 0 });
 });

@@ -1,8 +1,10 @@
 // The app as a user works it: what is clicked and typed, in words; the same on every back end.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { nl } from '../../../renderer/i18n/nl.ts';
+import type { History } from '../../../shared/api/routes/history.ts';
+import { ask } from './ask.ts';
 import { askedBackEnd, type BackEnd } from './backEnd.ts';
 import { dumpOf, type Dump } from './dump.ts';
 import { launch, type Launched } from './launch.ts';
@@ -118,6 +120,46 @@ export class Ketenkaart {
     return dumpOf(this.fileOf(name));
   }
 
+  // ── lists in and out
+
+  /** Chooses a list in the first step of "Lijst inlezen", from wherever the app is. */
+  async chooseList(path: string): Promise<void> {
+    await this.goTo('import');
+    await this.page.getByLabel(nl.importing.file.choose, { exact: true }).and(this.page.locator('input')).setInputFiles(path);
+  }
+
+  /** Reads a list in as it is recognised, and takes every proposal. */
+  async importList(path: string): Promise<void> {
+    await this.chooseList(path);
+    await this.page.getByRole('button', { name: nl.importing.columns.next }).click();
+    await this.page.getByRole('button', { name: /\d (toevoegen|wijzigen)$/ }).click();
+    await expect(this.page.getByRole('heading', { name: nl.importing.done.title })).toBeVisible();
+  }
+
+  /** Saves the contact list with what the dialog proposes, unless `choose` changes that; answers the file's bytes. */
+  async saveContactList(kind: 'xlsx' | 'csv', choose?: (dialog: Locator) => Promise<void>): Promise<Buffer> {
+    await this.page.keyboard.press('Control+e');
+    const dialog = this.page.getByRole('dialog', { name: nl.exporting.title });
+    await dialog.getByText(nl.exporting.formats[kind], { exact: true }).click();
+    await choose?.(dialog);
+    return this.savedBy(() => dialog.getByRole('button', { name: nl.exporting.save }).click());
+  }
+
+  /** The bytes that come out of something that saves a file: a download, or what lies where the dialog said. */
+  async savedBy(run: () => Promise<void>): Promise<Buffer> {
+    if (this.backEnd.kind === 'browser') {
+      const [download] = await Promise.all([this.page.waitForEvent('download'), run()]);
+      const file = join(this.places.saved, download.suggestedFilename());
+      await download.saveAs(file);
+      return readFileSync(file);
+    }
+    const before = new Set(readdirSync(this.places.saved));
+    const added = () => readdirSync(this.places.saved).filter((name) => !before.has(name) && !name.endsWith('.bezig'));
+    await run();
+    await expect.poll(added).toHaveLength(1);
+    return readFileSync(join(this.places.saved, added()[0] ?? ''));
+  }
+
   // ── getting about
 
   async goTo(screen: Screen): Promise<void> {
@@ -146,6 +188,70 @@ export class Ketenkaart {
     await palette.getByRole('option', { name: nl.palette.add.replace('{{text}}', name) }).click();
   }
 
+  /** Presses the keys of an action that opens a dialog. */
+  async openDialog(keys: string, title: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    await expect(this.page.getByRole('dialog', { name: title })).toBeVisible();
+  }
+
+  /** Closes the dialog on screen, if there is one. */
+  async leaveDialog(): Promise<void> {
+    const dialog = this.page.locator('[aria-modal="true"]');
+    if ((await dialog.count()) === 0) return;
+    await this.page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+
+  /** In a form: opens a choice and takes an option by its name. */
+  async pick(form: Locator, label: string, option: string): Promise<void> {
+    await form.getByRole('button', { name: new RegExp(`^${escaped(label)}`) }).click();
+    await this.page.keyboard.type(option);
+    const list = this.page.getByRole('listbox').getByRole('option');
+    await list.filter({ hasText: new RegExp(`^${escaped(option)}`) }).first().click();
+    // Several may be chosen: going on is what keeps them.
+    if (await list.first().isVisible()) await this.page.keyboard.press('Tab');
+    await expect(list).toHaveCount(0);
+  }
+
+  /** Clicks a partner or contact on the map. */
+  async select(label: string): Promise<void> {
+    const at = await this.map.inSight(label);
+    await this.page.mouse.click(at.x, at.y);
+    await expect(this.map.listed.and(this.page.locator('[aria-selected="true"]'))).toHaveText(new RegExp(`^${escaped(label)}`));
+  }
+
+  /** Changes the network's name where it stands, in the bar on top. */
+  async renameNetwork(name: string): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: /^Netwerk hernoemen/ }).click();
+    const field = this.page.getByRole('textbox', { name: nl.shell.renameField });
+    await field.fill(name);
+    await field.press('Enter');
+    await this.expectNetwork(name);
+  }
+
+  /** In the table on screen: double-clicks a cell, types, and Enter. */
+  async editCell(row: string, column: string, text: string): Promise<void> {
+    const cells = this.page.getByRole('row').filter({ has: this.page.getByText(row, { exact: true }) }).getByRole('gridcell');
+    const place = await this.page.getByRole('columnheader', { name: column, exact: true }).getAttribute('aria-colindex');
+    const cell = cells.and(this.page.locator(`[aria-colindex="${place}"]`));
+    await cell.dblclick();
+    const field = this.page.getByRole('textbox', { name: `${column}, ${row}` });
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(this.page.getByRole('gridcell').getByText(text, { exact: true })).toBeVisible();
+  }
+
+  /** On the map: selects and presses Delete. */
+  async remove(label: string): Promise<void> {
+    await this.select(label);
+    await this.page.keyboard.press('Delete');
+    const confirm = this.page.getByRole('dialog').getByRole('button', { name: nl.common.action.remove });
+    await expect(async () => {
+      if (await confirm.isVisible()) await confirm.click();
+      expect(await this.map.find(label)).toBeNull();
+    }).toPass();
+  }
+
   get map(): MapDriver {
     return new MapDriver(this.page);
   }
@@ -161,27 +267,33 @@ export class Ketenkaart {
   }
 
   async undo(): Promise<void> {
+    await expect(this.undoButton).not.toHaveAccessibleName(nl.shell.nothingToUndo);
     await this.#said(() => this.undoButton.click());
   }
 
   async redo(): Promise<void> {
+    await expect(this.redoButton).not.toHaveAccessibleName(nl.shell.nothingToRedo);
     await this.#said(() => this.redoButton.click());
   }
 
   /** Undoes until nothing is left; answers how many steps that took. */
   async undoAll(): Promise<number> {
-    return this.#until(nl.shell.nothingToUndo, this.undoButton, () => this.undo());
+    let steps = 0;
+    for (; (await this.#history()).undo !== null; steps += 1) await this.undo();
+    await expect(this.undoButton).toHaveAccessibleName(nl.shell.nothingToUndo);
+    return steps;
   }
 
   async redoAll(): Promise<number> {
-    return this.#until(nl.shell.nothingToRedo, this.redoButton, () => this.redo());
+    let steps = 0;
+    for (; (await this.#history()).redo !== null; steps += 1) await this.redo();
+    await expect(this.redoButton).toHaveAccessibleName(nl.shell.nothingToRedo);
+    return steps;
   }
 
-  async #until(last: string, button: Locator, step: () => Promise<void>): Promise<number> {
-    for (let steps = 0; ; steps += 1) {
-      if ((await button.getAttribute('aria-label')) === last) return steps;
-      await step();
-    }
+  /** What the file knows: the buttons have nothing to say while they are still asking. */
+  async #history(): Promise<History> {
+    return ((await ask(this.page, 'history.list', { limit: 1 })) as { readonly data: History }).data;
   }
 
   /** Does something that is said when it is done, and waits for that: the live region changes with every sentence. */

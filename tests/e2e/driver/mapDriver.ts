@@ -39,11 +39,28 @@ export class MapDriver {
     );
   }
 
+  /** The same, once it is drawn and stands still: a panel that opens or a first arrangement moves the picture. */
   async where(label: string): Promise<Located> {
-    await expect.poll(() => this.find(label), `${label} on the map`).not.toBeNull();
-    const found = await this.find(label);
+    let before: Located | null = null;
+    let found: Located | null = null;
+    await expect(async () => {
+      before = await this.find(label);
+      await this.#page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      found = await this.find(label);
+      expect(found, `${label} on the map`).not.toBeNull();
+      expect(found).toEqual(before);
+    }).toPass();
     if (!found) throw new Error(`${label} is not on the map`);
     return found;
+  }
+
+  /** The same, after zooming out to the whole map when something lies over it or it is out of sight. */
+  async inSight(label: string): Promise<Located> {
+    const found = await this.where(label);
+    const isSeen = await this.#page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.tagName === 'CANVAS', found);
+    if (isSeen) return found;
+    await this.#page.getByRole('button', { name: nl.map.zoom.fit }).click();
+    return this.where(label);
   }
 
   /** A spot of the map by its share of width and height. */
@@ -52,6 +69,28 @@ export class MapDriver {
     if (!box) throw new Error('the map has no size');
     // Whole pixels: a mouse knows no others.
     return { x: Math.round(box.x + box.width * across), y: Math.round(box.y + box.height * down) };
+  }
+
+  /** The spot that is farthest from everything drawn, and not below a legend or a button. */
+  async emptySpot(): Promise<Spot> {
+    return this.surface.evaluate((surface) => {
+      const taken = [...document.querySelectorAll<HTMLElement>('[data-actor]')].flatMap((each) => {
+        const places: Spot[] = [];
+        const detail = { id: each.dataset['actor'] ?? '', reply: (at: Spot | null) => at && places.push(at) };
+        surface.dispatchEvent(new CustomEvent('kk:locate', { detail }));
+        return places;
+      });
+      const box = surface.getBoundingClientRect();
+      const steps = Array.from({ length: 15 }, (_, step) => 0.1 + step * 0.05);
+      const free = steps.flatMap((across) =>
+        steps.map((down) => ({ x: Math.round(box.left + box.width * across), y: Math.round(box.top + box.height * down) })),
+      );
+      const room = ({ x, y }: Spot) => {
+        const isMap = document.elementFromPoint(x, y)?.tagName === 'CANVAS';
+        return isMap ? Math.min(...taken.map((at) => Math.hypot(at.x - x, at.y - y)), 10_000) : 0;
+      };
+      return free.reduce((best, spot) => (room(spot) > room(best) ? spot : best));
+    });
   }
 
   /** Double-clicks an empty spot and types one name after the other. */
@@ -78,13 +117,14 @@ export class MapDriver {
 
   /** Moves a node by so many px on screen. */
   async move(label: string, by: Spot): Promise<void> {
-    const from = await this.where(label);
+    const from = await this.inSight(label);
     await this.drag(from, { x: from.x + by.x, y: from.y + by.y });
   }
 
   /** Drags from the handle of one node to another, and chooses the relation that is asked for. */
   async relate(from: string, to: string, type: string): Promise<void> {
-    const start = await this.where(from);
+    await this.inSight(to);
+    const start = await this.inSight(from);
     await this.#page.mouse.move(start.x, start.y);
     const { handle } = await this.where(from);
     if (!handle) throw new Error(`${from} has no handle`);

@@ -1,0 +1,48 @@
+// Lists that cannot be read in: each gets its sentence, and nothing is changed.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nl } from '../../renderer/i18n/nl.ts';
+import { expect, test } from './driver/test.ts';
+
+const wrong = [
+  { name: 'leeg.csv', bytes: '', says: 'Dit bestand is leeg.' },
+  {
+    name: 'plaatje.csv',
+    bytes: Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex'),
+    says: 'Dit bestand is geen lijst. Bewaar de lijst in Excel als CSV en kies dat bestand.',
+  },
+  {
+    name: 'werkmap.xlsx',
+    bytes: Buffer.from('504b0304140000000800', 'hex'),
+    says: 'Dit is een werkmap, geen CSV. Kies in Excel Opslaan als, CSV UTF-8, en lees dat bestand in.',
+  },
+] as const;
+
+test('An empty file, a picture and a workbook are refused in words as a list, and change nothing', async ({ app }) => {
+  await app.newNetwork('Lijsten');
+  for (const { name, bytes, says } of wrong) {
+    await test.step(name, async () => {
+      const path = join(app.places.saved, name);
+      writeFileSync(path, bytes);
+      await app.chooseList(path);
+      await expect(app.page.getByRole('main').getByRole('alert')).toHaveText(says);
+      await expect(app.page.getByText(nl.importing.file.drop)).toBeVisible();
+    });
+  }
+  await app.expectCounts({ organisations: 0, contacts: 0, relations: 0 });
+  await expect(app.undoButton).toHaveAccessibleName(nl.shell.nothingToUndo);
+});
+
+test('Rows that name nobody are refused with their number and reason, and the report of them can be saved', async ({ app }) => {
+  await app.newNetwork('Rijen');
+  const path = join(app.places.saved, 'rijen.csv');
+  writeFileSync(path, 'Organisatie;Naam;E-mail\nLister;Anna van Jansen;anna@example.org\n;;alleen@example.org\n');
+  await app.importList(path);
+  await expect(app.page.getByText('1 rij is niet ingelezen.')).toBeVisible();
+  const report = await app.savedBy(() => app.page.getByRole('button', { name: nl.importing.done.report }).click());
+  expect(report.toString('utf8').slice(1).trimEnd().split('\r\n')).toEqual([
+    'Rij;Reden;Kolom 1;Kolom 2;Kolom 3',
+    '3;In deze rij staat geen organisatie en geen persoon.;;;alleen@example.org',
+  ]);
+  await app.expectCounts({ organisations: 1, contacts: 1, relations: 0 });
+});
