@@ -78,7 +78,7 @@ test('a likely match is shown with its reason; "zelfde" changes what is there in
   const { user } = openPage(backend);
   await give(['Organisatie;Telefoon', 'Lister;000-0000001']);
   await goToCheck(user);
-  const card = screen.getByRole('group', { name: /Is dit dezelfde\? Lister/ });
+  const card = screen.getByRole('group', { name: 'Organisatie Lister: is dit dezelfde?' });
   expect(within(card).getByText('In het netwerk')).toBeDefined();
   await user.click(within(card).getByRole('button', { name: 'Zelfde als Stichting Lister' }));
   await user.click(await screen.findByRole('button', { name: '1 wijzigen' }));

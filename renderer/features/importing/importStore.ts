@@ -5,6 +5,7 @@ import type { HeaderChoice } from '../../../shared/import/findHeader.ts';
 import type { PlanOptions } from '../../../shared/import/planTypes.ts';
 import type { ReadTableOptions } from '../../../shared/import/readTable.ts';
 import type { ColumnMapping, Reason } from '../../../shared/import/types.ts';
+import type { PlanTotals } from './planWords.ts';
 import type { PlanAnswer, Sheet } from '../../workers/parseJobs.ts';
 
 export const steps = ['file', 'columns', 'check', 'done'] as const;
@@ -21,8 +22,9 @@ export type ListFile = {
 export type Ground = { readonly purpose: string; readonly legalGround: string; readonly reviewBy: string };
 
 export type ImportResult = {
-  readonly created: number;
-  readonly updated: number;
+  readonly totals: PlanTotals;
+  /** The actors that came in. */
+  readonly addedIds: readonly string[];
   readonly plan: PlanAnswer['plan'];
 };
 

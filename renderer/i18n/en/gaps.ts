@@ -17,6 +17,7 @@ export const gaps = {
     areasSome_one: '{{count, number}} area',
     areasSome_other: '{{count, number}} areas',
     wholeNetwork: 'whole network',
+    wholeRegion: 'The whole region: {{name}}',
     date: 'Reference date',
     today: 'today',
   },
@@ -39,7 +40,6 @@ export const gaps = {
   },
   list: {
     title: 'Gaps, worst first',
-    name: 'Gaps',
     none: 'No open gaps. Everything the templates name is on the map.',
     settled_one: '{{count, number}} settled',
     settled_other: '{{count, number}} settled',

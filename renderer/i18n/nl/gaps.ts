@@ -17,6 +17,7 @@ export const gaps = {
     areasSome_one: '{{count, number}} gebied',
     areasSome_other: '{{count, number}} gebieden',
     wholeNetwork: 'hele netwerk',
+    wholeRegion: 'De hele regio: {{name}}',
     date: 'Peildatum',
     today: 'vandaag',
   },
@@ -39,7 +40,6 @@ export const gaps = {
   },
   list: {
     title: 'Gaten, ergste eerst',
-    name: 'Gaten',
     none: 'Geen open gaten. Alles wat de sjablonen noemen, staat op de kaart.',
     settled_one: '{{count, number}} afgehandeld',
     settled_other: '{{count, number}} afgehandeld',

@@ -30,7 +30,9 @@ export function GapBody({ gap, actions }: GapBodyProps) {
       {gap.kind === 'g1' && (
         <StateMark look={gap.state} text={t(gap.state === 'missing' ? 'gaps.item.missing' : 'gaps.item.unknown')} />
       )}
-      {template && <p className={classes.quiet}>{t('gaps.item.template', { name: template.label })}</p>}
+      {template && network.snapshot.chosenTemplates.some((each) => each.templateId !== template.id) && (
+        <p className={classes.quiet}>{t('gaps.item.template', { name: template.label })}</p>
+      )}
       {known.length > 0 && (
         <ul className={classes.evidence} aria-label={t('gaps.item.evidence')}>
           {known.map(({ id, name }) => (

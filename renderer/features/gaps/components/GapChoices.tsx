@@ -36,7 +36,7 @@ export function GapChoices({ choice }: { readonly choice: GapChoice }) {
         options={() => areaChoices(network, t)}
         chosen={areaIds}
         onChange={chooseAreas}
-        clearLabel={region?.name ?? t('gaps.choice.wholeNetwork')}
+        clearLabel={region ? t('gaps.choice.wholeRegion', { name: region.name }) : t('gaps.choice.wholeNetwork')}
       />
       <Chip
         label={t('gaps.choice.date')}

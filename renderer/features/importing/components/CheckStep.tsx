@@ -8,7 +8,7 @@ import type { PlanAnswer } from '../../../workers/parseJobs.ts';
 import { openDoubts } from '../answers.ts';
 import type { ImportFlow } from '../hooks/useImport.ts';
 import type { ListFile } from '../importStore.ts';
-import { totalsOf } from '../planWords.ts';
+import { sumOf, totalsInWords, totalsOf } from '../planWords.ts';
 import classes from './CheckStep.module.css';
 import { Doubts } from './Doubts.tsx';
 import { GroundFields } from './GroundFields.tsx';
@@ -32,6 +32,7 @@ export function CheckStep({ flow, planned, mapping, file }: CheckStepProps) {
   const { busy, plannedOn } = flow.state;
   const [shown, show] = useState<ShownRows>(() => (plan.counts.rows.doubtful > 0 ? 'doubtful' : 'all'));
   const totals = totalsOf(plan);
+  const [added, updated] = [sumOf(totals.added), sumOf(totals.updated)];
   const doubts = openDoubts(plan.rows);
   const replan = flow.plan;
 
@@ -62,18 +63,19 @@ export function CheckStep({ flow, planned, mapping, file }: CheckStepProps) {
         <GroundFields ground={flow.state.ground} onChange={flow.setGround} />
         <div className={classes.go}>
           <p className={classes.note}>
-            {doubts > 0 && t('importing.check.openDoubts', { count: doubts })}
-            {totals.added + totals.updated === 0 && t('importing.check.sameAlready')}
+            {added > 0 && <span>{totalsInWords(totals.added, t)}</span>}
+            {doubts > 0 && <span>{t('importing.check.openDoubts', { count: doubts })}</span>}
+            {added + updated === 0 && <span>{t('importing.check.sameAlready')}</span>}
           </p>
           <Button variant="default" onClick={flow.back}>
             {t('common.action.back')}
           </Button>
           <Button
-            disabled={totals.added + totals.updated === 0 || busy !== null}
+            disabled={added + updated === 0 || busy !== null}
             loading={busy === 'applying'}
             onClick={() => void flow.apply()}
           >
-            {t(buttonKey(totals), totals)}
+            {t(buttonKey({ added, updated }), { added, updated })}
           </Button>
         </div>
       </div>

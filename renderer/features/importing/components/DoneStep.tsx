@@ -10,6 +10,7 @@ import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import type { ImportFlow } from '../hooks/useImport.ts';
 import type { ImportResult, ListFile } from '../importStore.ts';
+import { totalsInWords } from '../planWords.ts';
 import { refusedReport } from '../refusedReport.ts';
 import classes from './DoneStep.module.css';
 
@@ -20,24 +21,20 @@ export function DoneStep({ flow, result, file }: DoneStepProps) {
   const t = useT();
   const run = useRunAction();
   const history = useHistory();
-  const { goTo } = useUi.getState();
+  const { goTo, select } = useUi.getState();
   const save = useSaveReport(result, file);
   const { same, refused } = result.plan.counts.rows;
+  const added = totalsInWords(result.totals.added, t);
+  const updated = totalsInWords(result.totals.updated, t);
   const isLast = history?.undo?.code === 'import.apply';
   const isUndone = history?.redo?.code === 'import.apply';
   return (
     <div className={classes.place}>
       <IconCircleCheck size={48} stroke={1.25} aria-hidden className={classes.icon} />
       <h2 className={classes.title}>{t('importing.done.title')}</h2>
-      <p className={classes.sum}>
-        {[
-          result.created > 0 && t('importing.done.added', { count: result.created }),
-          result.updated > 0 && t('importing.done.updated', { count: result.updated }),
-          same > 0 && t('importing.done.same', { count: same }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      {added && <p className={classes.sum}>{t('importing.done.added', { what: added })}</p>}
+      {updated && <p className={classes.sum}>{t('importing.done.updated', { what: updated })}</p>}
+      {same > 0 && <p className={classes.sum}>{t('importing.done.same', { count: same })}</p>}
       {isUndone && <p className={classes.sum}>{t('importing.done.undone')}</p>}
       {refused > 0 && (
         <p className={classes.refused}>
@@ -51,6 +48,7 @@ export function DoneStep({ flow, result, file }: DoneStepProps) {
       <div className={classes.buttons}>
         <Button
           onClick={() => {
+            if (result.addedIds.length > 0 && !isUndone) select({ kind: 'actors', ids: result.addedIds });
             goTo('map');
             requestMap('fit');
           }}

@@ -26,9 +26,11 @@ export function DoubtCard({ sources, row, doubt, onDecide }: DoubtCardProps) {
   const t = useT();
   const own = sideOfCells(sources.cells[row.rowNumber] ?? [], sources.mapping, doubt.about);
   const isApart = doubt.decision.action === 'separate';
-  const name = `${t('importing.doubt.title')} ${doubt.label} (${t(`importing.doubt.about.${doubt.about}`)})`;
+  const about = t(`importing.doubt.about.${doubt.about}`);
+  const name = t('importing.doubt.title', { about, label: doubt.label });
   return (
     <div className={classes.card} role="group" aria-label={name} data-decided={doubt.isDecided || undefined}>
+      <h3 className={classes.title}>{name}</h3>
       <div className={classes.sides}>
         <SideList title={t('importing.doubt.inList', { row: row.rowNumber })} side={own} differing={noneDiffer} />
         {doubt.candidates.map((candidate) => (
@@ -109,7 +111,7 @@ function SideList({ title, side, differing }: SideListProps) {
   const t = useT();
   return (
     <div className={classes.side}>
-      <h3 className={classes.sideTitle}>{title}</h3>
+      <h4 className={classes.sideTitle}>{title}</h4>
       <dl className={classes.facts}>
         {comparedFields
           .filter((field) => side[field] !== '')

@@ -8,6 +8,8 @@ import type { PlanOptions } from '../../../../shared/import/planTypes.ts';
 import type { ReadTableOptions } from '../../../../shared/import/readTable.ts';
 import type { FieldId, Reason } from '../../../../shared/import/types.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
+import { queryKeys } from '../../../data/queries.ts';
+import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
 import { useOpenFile } from '../../../data/openFile.ts';
 import { failureOf } from '../../../platform/callError.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -43,7 +45,7 @@ export type ImportFlow = {
 /** The steps of reading a list, from file to network. Nothing is written before `apply`. */
 export function useImport(): ImportFlow {
   const t = useT();
-  const { client } = useApp();
+  const { client, queries } = useApp();
   const { snapshot } = useNetwork();
   const { file: network } = useOpenFile();
   const networkKey = network ? `${network.folder}/${network.name}` : '';
@@ -115,9 +117,11 @@ export function useImport(): ImportFlow {
         legalGround: ground.legalGround,
         reviewBy: ground.reviewBy || null,
       });
+      const before = new Set(snapshot.actors.map(({ id }) => String(id)));
       await client['import.apply'](payload);
-      const totals = totalsOf(planned.plan);
-      set({ step: 'done', result: { created: totals.added, updated: totals.updated, plan: planned.plan } });
+      const after = queries.getQueryData<NetworkSnapshot>(queryKeys.network)?.actors ?? [];
+      const addedIds = after.map(({ id }) => String(id)).filter((id) => !before.has(id));
+      set({ step: 'done', result: { totals: totalsOf(planned.plan), addedIds, plan: planned.plan } });
       announce(t('importing.done.title'));
     });
 
