@@ -66,11 +66,11 @@ describe('adding a partner', () => {
   it('takes types and areas by typing', async () => {
     const { user, snapshot } = await open();
     await user.type(field('Naam'), 'Portaal');
-    await user.click(screen.getByRole('button', { name: 'Type: Geen' }));
+    await user.click(screen.getByRole('button', { name: 'Type: Kiezen…' }));
     await user.keyboard('woningcorp{Enter}{Escape}');
-    await user.click(screen.getByRole('button', { name: 'Type: Geen' }));
+    await user.click(screen.getByRole('button', { name: 'Type: Kiezen…' }));
     await user.keyboard('woningcorp{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Werkgebied: Geen' }));
+    await user.click(screen.getByRole('button', { name: 'Werkgebied: Kiezen…' }));
     await user.keyboard('nieuweg{Enter}');
     await user.click(field('Naam'));
     await user.keyboard('{Enter}');
@@ -86,7 +86,7 @@ describe('adding a contact', () => {
   it('takes a name apart and begins a function at the organisation it was opened from', async () => {
     const { user, ids, snapshot } = await openForm(({ lister }) => ({ name: 'addPerson', organisationId: lister }));
     await user.type(field('Naam'), 'Anna van Jansen');
-    await user.click(screen.getByRole('button', { name: 'Functie: Geen' }));
+    await user.click(screen.getByRole('button', { name: 'Functie: Kiezen…' }));
     await user.keyboard('begeleider{Enter}');
     await user.type(field('E-mail'), 'anna@example.org{Enter}');
     await waitFor(() => expect(useUi.getState().dialog).toBeNull());
@@ -99,7 +99,7 @@ describe('adding a contact', () => {
   it('makes an organisation that is not there yet', async () => {
     const { user, organisations } = await openForm(() => ({ name: 'addPerson' }));
     await user.type(field('Naam'), 'Mo Proef');
-    await user.click(screen.getByRole('button', { name: 'Organisatie: Geen' }));
+    await user.click(screen.getByRole('button', { name: 'Organisatie: Kiezen…' }));
     await user.keyboard('Abrona{Enter}');
     await screen.findByRole('button', { name: 'Organisatie: Abrona' });
     expect(organisations()).toEqual(['Abrona', 'Lister', 'Politie Nieuwegein']);
@@ -120,7 +120,7 @@ describe('adding a contact', () => {
 describe('laying a relation', () => {
   it('reads as a sentence before it is laid', async () => {
     const { user, ids, snapshot } = await openForm(({ lister }) => ({ name: 'addRelation', fromId: lister }));
-    await user.click(screen.getByRole('button', { name: 'Naar: Geen' }));
+    await user.click(screen.getByRole('button', { name: 'Naar: Kiezen…' }));
     await user.keyboard('poli{Enter}');
     await user.click(screen.getByRole('button', { name: /^Soort relatie/ }));
     await user.keyboard('verwijst naar{Enter}');
@@ -142,7 +142,7 @@ describe('laying a relation', () => {
     }));
     await user.click(screen.getByRole('button', { name: 'Toevoegen en volgende' }));
     await waitFor(() => expect(snapshot().relations).toHaveLength(1));
-    await user.click(await screen.findByRole('button', { name: 'Naar: Geen' }));
+    await user.click(await screen.findByRole('button', { name: 'Naar: Kiezen…' }));
     await user.keyboard('poli{Enter}');
     await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
     expect((await screen.findByRole('alert')).textContent).toBe(

@@ -50,6 +50,8 @@ export function PickButton(props: PickButtonProps) {
   const [open, setOpen] = useState<{ readonly values: readonly string[]; readonly typed: string } | null>(null);
   const kept = chosen.map((option) => option.value);
 
+  const hasWords = /\p{L}/u.test(placeholder);
+  const words = chosen.map((option) => option.label).join(', ') || (hasWords ? placeholder : t('common.answer.none'));
   const show = (typed: string) => setOpen({ values: kept, typed });
   const close = (values: readonly string[] | null) => {
     setOpen(null);
@@ -90,7 +92,7 @@ export function PickButton(props: PickButtonProps) {
           data-look={look}
           data-autofocus={props.hasFirstFocus || undefined}
           data-invalid={props.isInvalid || undefined}
-          aria-label={`${label}: ${chosen.map((option) => option.label).join(', ') || t('common.answer.none')}`}
+          aria-label={`${label}: ${words}`}
           aria-expanded={open !== null}
           aria-describedby={props.describedBy}
           onClick={() => (open ? close(null) : show(''))}

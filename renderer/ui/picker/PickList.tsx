@@ -92,7 +92,13 @@ export function PickList(props: PickListProps) {
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={classes.options} aria-label={label} aria-multiselectable={isMultiple || undefined}>
+      <Combobox.Options
+        className={classes.options}
+        aria-label={label}
+        aria-multiselectable={isMultiple || undefined}
+        // What scrolls can be reached by keyboard; choosing is done from the field.
+        tabIndex={0}
+      >
         {clearLabel && chosen.length > 0 && text === '' && (
           <Combobox.Option value={clearValue} className={classes.option}>
             <IconX size={16} stroke={1.75} aria-hidden />

@@ -29,7 +29,14 @@ export function TextCellEditor<Row>({ row, label, typed, refusal, isSaving, comm
   };
 
   return (
-    <Popover opened={refusal !== null} position="bottom-start" withArrow trapFocus={false} returnFocus={false}>
+    <Popover
+      opened={refusal !== null}
+      position="bottom-start"
+      withArrow
+      trapFocus={false}
+      returnFocus={false}
+      withRoles={false}
+    >
       <Popover.Target>
         <input
           ref={input}

@@ -41,6 +41,8 @@ export function PickCellEditor<Row>(props: Props<Row>) {
       closeOnEscape={false}
       onChange={(isOpen) => isOpen || close(chosen, 'leave')}
       returnFocus={false}
+      // The target is a plain text: the list says itself what it is.
+      withRoles={false}
     >
       <Popover.Target>
         <div className={classes.target}>{namesOf(chosen, choices)}</div>
