@@ -4,7 +4,7 @@ import { withAbsent } from './absent.ts';
 import { contactPoints } from './contactPoint.ts';
 import { actorId, themeId } from './ids.ts';
 import { presence } from './lists.ts';
-import { date, dateOrNull, line, note } from './text.ts';
+import { date, dateOrNull, line, name, note } from './text.ts';
 
 const fields = {
   title: line,
@@ -12,6 +12,8 @@ const fields = {
   /** The tussenvoegsel: "van der", "de". Ignored in sorting. */
   prefix: line,
   familyName: line,
+  /** Other names, such as one from before a marriage. */
+  aliases: z.array(name).max(50),
   /** null = not known; never read as no. */
   hasLivedExperience: z.boolean().nullable(),
   themeIds: z.array(themeId).max(100),
@@ -40,6 +42,7 @@ export const newPerson = withAbsent(fields, {
   givenName: '',
   prefix: '',
   familyName: '',
+  aliases: [],
   hasLivedExperience: null,
   themeIds: [],
   contactPoints: [],
