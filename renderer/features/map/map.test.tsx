@@ -9,12 +9,13 @@ import { requestMap } from '../../data/mapIntent.ts';
 import { useUi } from '../../data/uiStore.ts';
 import { useAnnouncement } from '../../ui/announce.ts';
 import { MapPage } from './index.ts';
-import { enterFile } from './mapStore.ts';
+import { enterFile, openLegend } from './mapStore.ts';
 
 beforeEach(() => {
   localStorage.clear();
   enterFile('');
   enterFile('another');
+  openLegend(true);
   // jsdom draws nothing; the map then works without a drawing.
   HTMLCanvasElement.prototype.getContext = () => null;
 });
@@ -129,7 +130,7 @@ describe('the list beside the map', () => {
     await user.click(screen.getByRole('button', { name: 'Contacten' }));
     expect(await listed()).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Filter' }));
-    await user.type(await screen.findByRole('combobox', { name: 'Zoek een filter…' }), 'veilig{Enter}');
+    await user.type(await screen.findByRole('combobox', { name: 'Filters op de kaart' }), 'veilig{Enter}');
     await waitFor(async () => expect(await listed()).toEqual(['Politie Utrecht, Politie, 1 relatie']));
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Filter Domein Veiligheid weghalen' }));

@@ -24,7 +24,8 @@ const atOpening = { computed: new Map() as Places, hiddenKinds: null, lastTypeId
 export const useMapStore = create<MapState>()(() => ({
   ...atOpening,
   fileKey: '',
-  isLegendOpen: recall(legendKey) !== 'folded',
+  // In a small window it would take a quarter of the map.
+  isLegendOpen: (recall(legendKey) ?? (window.innerWidth < 1_100 ? 'folded' : 'open')) === 'open',
 }));
 
 /** Forgets what belonged to another file. */

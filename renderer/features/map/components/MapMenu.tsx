@@ -31,7 +31,13 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
   return (
     <Menu opened onClose={onClose} position="bottom-start" offset={2} width={272} withinPortal>
       <Menu.Target>
-        <div className={styles['menuAnchor']} style={{ left: screen.x, top: screen.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles['menuAnchor']}
+          style={{ left: screen.x, top: screen.y }}
+          aria-label={t('map.menu.name')}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('map.menu.name')}>
         {target.kind !== 'map' && (

@@ -18,8 +18,8 @@ import { useMapView } from '../hooks/useMapView.ts';
 import { usePlaces, type PlacesState } from '../hooks/usePlaces.ts';
 import { keepViewport, keptViewport } from '../mapStore.ts';
 import { AddHere } from './AddHere.tsx';
-import { FilterBar } from './FilterBar.tsx';
 import { Legend } from './Legend.tsx';
+import { MapBar } from './MapBar.tsx';
 import { MapEmpty } from './MapEmpty.tsx';
 import { MapList, mapListItemOf } from './MapList.tsx';
 import { MapMenu } from './MapMenu.tsx';
@@ -28,7 +28,7 @@ import { RelationTypeChooser } from './RelationTypeChooser.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
 /** Room for chips above, names below and buttons beside, px. */
-const insets: Insets = { top: 64, right: 64, bottom: 48, left: 48 };
+const insets: Insets = { top: 64, right: 64, bottom: 56, left: 48 };
 const motionMs = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
 
 export function MapPage() {
@@ -90,7 +90,7 @@ export function MapPage() {
         hiddenKinds={view.hiddenKinds}
         onAdd={adding.addInMiddle}
       />
-      <FilterBar hiddenKinds={view.hiddenKinds} arePersonsOff={view.arePersonsOff} />
+      <MapBar hiddenKinds={view.hiddenKinds} arePersonsOff={view.arePersonsOff} />
       <Legend elements={elements} theme={view.theme} />
       {network.actors.size > 0 && (
         <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />

@@ -1,8 +1,8 @@
 // Which relation was drawn: asked where the line was let go. Enter takes the type that was used last.
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useClickOutside } from '@mantine/hooks';
+import { useClickOutside, useMounted } from '@mantine/hooks';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { foldText } from '../../../../shared/text/fold.ts';
 import type { DrawnLine } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
@@ -34,6 +34,9 @@ export function RelationTypeChooser({ network, line, onChoose, onExisting, onClo
     foldText(label).includes(foldText(text)),
   );
   const combobox = useCombobox({ opened: true });
+  const listId = useId();
+  // The field learns which list is its own only when it is drawn once more.
+  useMounted();
   const { selectFirstOption } = combobox;
   useEffect(() => {
     selectFirstOption();
@@ -70,7 +73,7 @@ export function RelationTypeChooser({ network, line, onChoose, onExisting, onClo
             onKeyDown={onEscape(onClose)}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className={styles['types']} aria-label={t('map.relate.field')}>
+        <Combobox.Options id={listId} className={styles['types']} aria-label={t('map.relate.field')}>
           {types.map((type) => (
             <TypeOption key={type.id} type={type} />
           ))}

@@ -1,0 +1,54 @@
+// On top of the map: the filters that are on, always in sight, and which kinds of actors are drawn.
+import { UnstyledButton } from '@mantine/core';
+import { IconCircle, IconSquareRounded } from '@tabler/icons-react';
+import { useNetwork } from '../../../data/app.tsx';
+import { filterChoices, filterName, filtersFrom, termsOf, valueOf } from '../../../data/filterChoices.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { FilterBar } from '../../../ui/picker/FilterBar.tsx';
+import { showKind, type ActorKind, type HiddenKinds } from '../mapStore.ts';
+import styles from './MapPage.module.css';
+
+type MapBarProps = { readonly hiddenKinds: HiddenKinds; readonly arePersonsOff: boolean };
+
+export function MapBar({ hiddenKinds, arePersonsOff }: MapBarProps) {
+  const t = useT();
+  const network = useNetwork();
+  const filters = useUi((state) => state.filters);
+  const setFilters = useUi((state) => state.setFilters);
+  if (network.actors.size === 0) return null;
+  const chips = termsOf(filters).map((term) => ({
+    value: valueOf(term),
+    kind: t(`shell.filter.${term.part}`),
+    name: filterName(network, term),
+  }));
+  return (
+    <>
+      <div className={styles['bar']}>
+        <FilterBar
+          label={t('map.filter.bar')}
+          addLabel={t('map.filter.add')}
+          chips={chips}
+          options={() => filterChoices(network, t)}
+          onChange={(values) => setFilters(filtersFrom(values))}
+        />
+        <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
+          <KindButton kind="organisation" isShown={!hiddenKinds.has('organisation')} />
+          <KindButton kind="person" isShown={!hiddenKinds.has('person')} />
+        </div>
+      </div>
+      {arePersonsOff && <p className={styles['note']}>{t('map.personsOff')}</p>}
+    </>
+  );
+}
+
+function KindButton({ kind, isShown }: { readonly kind: ActorKind; readonly isShown: boolean }) {
+  const t = useT();
+  const Glyph = kind === 'organisation' ? IconSquareRounded : IconCircle;
+  return (
+    <UnstyledButton className={styles['kind']} aria-pressed={isShown} onClick={() => showKind(kind, !isShown)}>
+      <Glyph size={14} stroke={1.75} aria-hidden />
+      {t(`map.kinds.${kind}`)}
+    </UnstyledButton>
+  );
+}
