@@ -35,7 +35,6 @@ export const table = {
     emptyText:
       'The organisations of the chain will stand here, with their contacts and relations. Start with one, or read in a list.',
     add: 'Add partner',
-    missing: 'missed',
   },
   contacts: {
     title: 'Contacts',

@@ -35,7 +35,6 @@ export const table = {
     emptyText:
       'Hier komen de organisaties van de keten, met hun contacten en relaties. Begin met een, of lees een lijst in.',
     add: 'Partner toevoegen',
-    missing: 'gemist',
   },
   contacts: {
     title: 'Contacten',

@@ -9,7 +9,7 @@ export function PartnerName({ organisation }: { readonly organisation: Organisat
   return (
     <>
       {organisation.name}
-      <span className={classes.missing}>{t('table.partners.missing')}</span>
+      <span className={classes.missing}>{t('lists.presence.missing').toLocaleLowerCase()}</span>
     </>
   );
 }
