@@ -6,7 +6,7 @@ import { countCrossings, tieEnds } from '../../../../shared/graph/layout/readabi
 import { springsOf } from '../../../../shared/graph/layout/springSystem.ts';
 import { buildCompactGraph } from '../../../../shared/graph/compactGraph.ts';
 import { createRandom } from '../../../../shared/graph/random.ts';
-import { chain, distanceBetween, graphOf, lattice, star } from '../someGraphs.ts';
+import { chain, distanceBetween, graphOf, lattice, star, tieLengths } from '../someGraphs.ts';
 
 const options = { springLength: 100, iterations: 300, firstStep: 50, cooling: 0.98, gravity: 0.3 };
 
@@ -72,6 +72,14 @@ describe('layout over levels', () => {
       return countCrossings(tieEnds(graph), positions);
     });
     expect(Math.max(...crossings)).toBeLessThan(10);
+  });
+
+  it('makes ties about as long as their springs', () => {
+    const graph = lattice(20, 20);
+    const lengths = tieLengths(graph, layoutFromScratch(springsOf(graph), 100, createRandom(1), quietPulse));
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    expect(mean).toBeGreaterThan(60);
+    expect(mean).toBeLessThan(250);
   });
 
   it('spreads the leaves of a star around it', () => {

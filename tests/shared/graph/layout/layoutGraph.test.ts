@@ -190,6 +190,19 @@ describe('arranging again from the present picture', () => {
     expect(overlappingPairs(graph, positions)).toEqual([]);
   });
 
+  it('lays a picture that is mostly new over the few nodes that were there', () => {
+    const known = [0, 1, 2, 5, 6, 7];
+    const start = new Float64Array(40).fill(NaN);
+    // A piece of the lattice, turned by a quarter and far to the right.
+    for (const node of known) start.set([5000 - Math.floor(node / 5) * 150, (node % 5) * 150], 2 * node);
+    const positions = layoutGraph(graph, { seed: 1, start });
+    for (const node of known) {
+      const [x, y] = pair(positions, node);
+      const [oldX, oldY] = pair(start, node);
+      expect(Math.hypot(x - oldX, y - oldY)).toBeLessThan(150);
+    }
+  });
+
   it('holds for positions that are no numbers, without bound, absurdly far off or all on one spot', () => {
     const coordinate = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, 1e9, -1e9, 0, 0, 0));
     const anyStart = anyGraph.chain((any) =>

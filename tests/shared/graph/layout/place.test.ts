@@ -62,6 +62,21 @@ describe('placing new nodes', () => {
     expect(distanceBetween(after, 0, 3)).toBeLessThan(200);
   });
 
+  it('puts a node on the open side of its neighbour in a network too large to try spots in', () => {
+    const side = 60;
+    const spot = (node: number) => [(node % side) * 200, Math.floor(node / side) * 200];
+    const ties = range(side * side).flatMap((node) => [
+      ...(node % side < side - 1 ? [[node, node + 1] as const] : []),
+      ...(node < side * (side - 1) ? [[node, node + side] as const] : []),
+    ]);
+    const graph = graphOf(side * side + 1, [...ties, [0, side * side]]);
+    const before = Float64Array.from([...range(side * side).flatMap(spot), NaN, NaN]);
+    const after = placeNodes(graph, before, seed);
+    const added = [...after.slice(-2)];
+    // The upper left corner has ties to the right and down.
+    expect(added).toEqual([expect.closeTo(-140 * Math.SQRT1_2, 6), expect.closeTo(-140 * Math.SQRT1_2, 6)]);
+  });
+
   it('puts a node among its neighbours, off the line between them', () => {
     const graph = graphOf(3, [
       [0, 1],
