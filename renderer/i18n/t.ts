@@ -27,5 +27,7 @@ export function startTexts(language: Language): void {
 
 /** A text outside React; `count` chooses singular or plural. */
 export function t(key: TextKey, params?: Readonly<Record<string, string | number>>): string {
-  return String(i18next.t(key as never, params as never));
+  // The keys are checked by TextKey above; i18next's own types know only its default texts.
+  const text: unknown = i18next.t(key, { ...params });
+  return typeof text === 'string' ? text : key;
 }
