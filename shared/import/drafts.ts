@@ -56,6 +56,8 @@ export type PersonDraft = {
   readonly phones: Set<string>;
   /** Keys of the organisations (not departments) the person works for. */
   readonly roots: Set<string>;
+  /** Roles by key of the organisation or department. */
+  readonly work: Map<string, string[]>;
   readonly added: { readonly aliases: string[]; readonly contactPoints: ContactPoint[] };
   readonly claims: Map<string, string>;
   readonly rows: Set<number>;
@@ -156,13 +158,14 @@ export function emptyPerson(key: string, name: NewPersonValues): PersonDraft {
     emails: new Set(),
     phones: new Set(),
     roots: new Set(),
+    work: new Map(),
     added: { aliases: [], contactPoints: [] },
     claims: new Map(),
     rows: new Set(),
   };
 }
 
-export function existingPerson(person: ExistingPerson, roots: ReadonlySet<string>): PersonDraft {
+export function existingPerson(person: ExistingPerson): PersonDraft {
   const { title, givenName, prefix, familyName, confirmedOn, source, notes } = person;
   const values: PersonValues = { title, givenName, prefix, familyName, confirmedOn, source, notes };
   const keys = person.contactPoints.map(contactKey);
@@ -176,7 +179,6 @@ export function existingPerson(person: ExistingPerson, roots: ReadonlySet<string
     contactKinds: new Set(person.contactPoints.map((point) => point.kind)),
     emails: new Set(keys.filter((key) => key.startsWith('email:'))),
     phones: new Set(keys.filter((key) => key.startsWith('tel:'))),
-    roots: new Set(roots),
   };
 }
 

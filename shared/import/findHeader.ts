@@ -42,7 +42,7 @@ function scoreRow(cells: readonly string[], index: number): Scored {
   const dataLike = filled.filter(looksLikeData).length;
   // Different fields count, so that a row of data with a word like `Gemeente` in three cells is no heading.
   const score = Math.min(known, fields.size) - 2 * dataLike + (filled.length === cells.length ? 0.1 : 0);
-  return { index, score: filled.length === 1 ? score / 2 : score, known };
+  return { index, score: filled.length === 1 && cells.length > 1 ? score / 2 : score, known };
 }
 
 /** The row with the most known headings; without any, the first row of words with a row of other things below it. */

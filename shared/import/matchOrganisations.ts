@@ -9,7 +9,7 @@ import type { AreaIndex } from './normalise/areas.ts';
 import { isGenericName, organisationKeys } from './normalise/organisationName.ts';
 import type { OrganisationKeys } from './normalise/organisationName.ts';
 import { expandAbbreviation } from './normalise/partnerTypes.ts';
-import { createTrigramIndex } from './trigramIndex.ts';
+import { addTrigrams, createTrigramIndex, findByTrigrams } from './trigramIndex.ts';
 import type { TrigramIndex } from './trigramIndex.ts';
 
 /** What matching looks at; `parent` null is an organisation of its own. */
@@ -91,7 +91,7 @@ function addLikelyName<Item>(index: OrganisationIndex<Item>, item: Item, name: s
   addTo(index.byMunicipality, keys.municipalityId ?? '', item, mostLookedAt);
   const expanded = expandAbbreviation(name);
   if (expanded !== null) addTo(index.byExpansion, index.keysOf(expanded.name).core, item, mostLookedAt);
-  index.trigrams.add(index.look.length, keys.core);
+  addTrigrams(index.trigrams, index.look.length, keys.core);
   index.look.push({ item, keys });
 }
 
@@ -164,12 +164,13 @@ function similarity(dice: number) {
 /** Names that are this one mistyped. */
 function considerSlips<Item>(index: OrganisationIndex<Item>, keys: OrganisationKeys, likely: LikelyList<Item>): void {
   if (keys.core.length < 5) return;
-  for (const number of index.trigrams.find(keys.core, 12)) {
+  for (const number of findByTrigrams(index.trigrams, keys.core, 10)) {
     const other = index.look[number];
     if (other === undefined || other.keys.core === keys.core) continue;
     if (other.keys.place !== '' && keys.place !== '' && other.keys.place !== keys.place) continue;
+    if (!areSlips(other.keys.words, keys.words)) continue;
     const dice = bigramDice(other.keys.core, keys.core);
-    if (dice < slipDice || !areSlips(other.keys.words, keys.words)) continue;
+    if (dice < slipDice) continue;
     likely.add(other.item, 0.6 + 0.2 * dice, similarity(dice));
   }
 }

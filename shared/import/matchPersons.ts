@@ -5,10 +5,8 @@
 import { jaroWinkler } from '../text/distance.ts';
 import { addTo, createLikelyList } from './match.ts';
 import type { LikelyList, MatchResult } from './match.ts';
-import { familyKey, givenNamesFit, isWrittenOut, lineKey } from './personKeys.ts';
+import { familyKey, givenNamesFit, isWrittenOut, lineKey, namesFit } from './personKeys.ts';
 import type { NameOfPerson } from './personKeys.ts';
-import { createTrigramIndex } from './trigramIndex.ts';
-import type { TrigramIndex } from './trigramIndex.ts';
 import type { Reason } from './types.ts';
 
 /** What matching looks at. The facts of a known person are read when asked, so they may grow; the index is told. */
@@ -42,13 +40,12 @@ export type PersonIndex<Item> = {
   readonly known: Map<Item, Known<Item>>;
   readonly byEmail: Buckets<Item>;
   readonly byEmailLine: Buckets<Item>;
-  readonly byEmailFamily: Buckets<Item>;
   readonly byPhone: Buckets<Item>;
   readonly byLine: Buckets<Item>;
   readonly byRootLine: Buckets<Item>;
   readonly byRootFamily: Buckets<Item>;
-  readonly look: Known<Item>[];
-  readonly trigrams: TrigramIndex;
+  /** Colleagues with the same two initials. */
+  readonly byRootInitials: Buckets<Item>;
 };
 
 export function createPersonIndex<Item>(): PersonIndex<Item> {
@@ -56,13 +53,11 @@ export function createPersonIndex<Item>(): PersonIndex<Item> {
     known: new Map(),
     byEmail: new Map(),
     byEmailLine: new Map(),
-    byEmailFamily: new Map(),
     byPhone: new Map(),
     byLine: new Map(),
     byRootLine: new Map(),
     byRootFamily: new Map(),
-    look: [],
-    trigrams: createTrigramIndex(),
+    byRootInitials: new Map(),
   };
 }
 
@@ -71,24 +66,31 @@ function rootsOf(facts: PersonFacts): readonly string[] {
   return facts.roots.size === 0 ? ['-'] : [...facts.roots];
 }
 
+/** First letters of the first and the last word: two spellings of a name nearly always agree on them. */
+function initialsOf(line: string): string {
+  return `${line.slice(0, 1)}${line.slice(line.lastIndexOf(' ') + 1).slice(0, 1)}`;
+}
+
+function addRootLine<Item>(index: PersonIndex<Item>, person: Known<Item>, root: string, line: string): void {
+  addTo(index.byRootLine, `${root}|${line}`, person, mostLookedAt);
+  addTo(index.byRootInitials, `${root}|${initialsOf(line)}`, person, mostLookedAt);
+}
+
 function indexEmail<Item>(index: PersonIndex<Item>, person: Known<Item>, email: string): void {
   addTo(index.byEmail, email, person, mostLookedAt);
-  addTo(index.byEmailFamily, `${email}|${familyKey(person.facts.name)}`, person, mostLookedAt);
   for (const line of person.lines) addTo(index.byEmailLine, `${email}|${line}`, person, mostLookedAt);
 }
 
 function indexRoot<Item>(index: PersonIndex<Item>, person: Known<Item>, root: string): void {
   addTo(index.byRootFamily, `${root}|${familyKey(person.facts.name)}`, person, mostLookedAt);
-  for (const line of person.lines) addTo(index.byRootLine, `${root}|${line}`, person, mostLookedAt);
+  for (const line of person.lines) addRootLine(index, person, root, line);
 }
 
 function indexLine<Item>(index: PersonIndex<Item>, person: Known<Item>, line: string): void {
   person.lines.add(line);
   addTo(index.byLine, line, person, mostLookedAt);
-  index.trigrams.add(index.look.length, line);
-  index.look.push(person);
   for (const email of person.facts.emails) addTo(index.byEmailLine, `${email}|${line}`, person, mostLookedAt);
-  for (const root of rootsOf(person.facts)) addTo(index.byRootLine, `${root}|${line}`, person, mostLookedAt);
+  for (const root of rootsOf(person.facts)) addRootLine(index, person, root, line);
 }
 
 /** Puts a person in the index. */
@@ -146,34 +148,26 @@ function worksElsewhere(a: PersonFacts, b: PersonFacts): boolean {
   return a.roots.size > 0 && b.roots.size > 0 && shared(a.roots, b.roots) === null;
 }
 
-/** How well an exact match fits, for choosing among twins: address and name, then place of work, then number. */
-function rank<Item>(facts: PersonFacts, line: string, other: Known<Item>): number {
-  const hasEmail = shared(facts.emails, other.facts.emails) !== null;
-  const sameWork = shared(facts.roots, other.facts.roots) !== null;
-  const samePhone = shared(facts.phones, other.facts.phones) !== null;
-  return (hasEmail ? 8 : 0) + (other.lines.has(line) ? 4 : 0) + (sameWork ? 2 : 0) + (samePhone ? 1 : 0);
-}
-
-function findExact<Item>(index: PersonIndex<Item>, facts: PersonFacts): readonly Item[] {
+function findExact<Item>(index: PersonIndex<Item>, facts: PersonFacts, cost: (item: Item) => number): readonly Item[] {
   const line = lineKey(facts.name);
-  const family = familyKey(facts.name);
   const found = new Set<Known<Item>>();
   for (const email of facts.emails) {
     for (const person of index.byEmailLine.get(`${email}|${line}`) ?? []) if (person.lines.has(line)) found.add(person);
-    for (const person of index.byEmailFamily.get(`${email}|${family}`) ?? []) {
-      if (givenNamesFit(person.facts.name.givenName, facts.name.givenName)) found.add(person);
-    }
+    for (const person of index.byEmail.get(email) ?? []) if (namesFit(person.facts.name, facts.name)) found.add(person);
   }
   if (found.size === 0) {
     for (const root of rootsOf(facts)) {
       for (const person of index.byRootLine.get(`${root}|${line}`) ?? []) {
-        if (person.lines.has(line) && !haveOtherEmails(facts, person.facts)) found.add(person);
+        const worksHere = rootsOf(person.facts).includes(root);
+        if (worksHere && person.lines.has(line) && !haveOtherEmails(facts, person.facts)) found.add(person);
       }
     }
   }
+  if (found.size < 2) return [...found].map((person) => person.item);
   return [...found]
-    .sort((a, b) => rank(facts, line, b) - rank(facts, line, a) || a.order - b.order)
-    .map((person) => person.item);
+    .map((person) => ({ person, cost: cost(person.item) }))
+    .sort((a, b) => a.cost - b.cost || a.person.order - b.person.order)
+    .map(({ person }) => person.item);
 }
 
 function reasonsFor<Item>(facts: PersonFacts, other: Known<Item>): Reason[] {
@@ -232,16 +226,23 @@ function considerSlips<Item>(index: PersonIndex<Item>, facts: PersonFacts, likel
       if (!haveOtherEmails(facts, person.facts)) consider(person, slipWithContact, 0.75);
     }
   }
-  for (const number of index.trigrams.find(line, 12)) {
-    const person = index.look[number];
-    if (person === undefined || haveOtherEmails(facts, person.facts)) continue;
-    if (shared(facts.roots, person.facts.roots) !== null) consider(person, slip, 0.7);
+  for (const root of facts.roots) {
+    for (const person of index.byRootInitials.get(`${root}|${initialsOf(line)}`) ?? []) {
+      if (!haveOtherEmails(facts, person.facts)) consider(person, slip, 0.7);
+    }
   }
 }
 
-/** What the index holds of this person. O(1) in the number of persons. */
-export function findPerson<Item>(index: PersonIndex<Item>, facts: PersonFacts): MatchResult<Item> {
-  const exact = findExact(index, facts);
+/**
+ * What the index holds of this person. Among several exact ones the cheapest comes first: `cost` says how much the row
+ * would still add, so that a row meets again whoever it was read into before. O(1) in the number of persons.
+ */
+export function findPerson<Item>(
+  index: PersonIndex<Item>,
+  facts: PersonFacts,
+  cost: (item: Item) => number,
+): MatchResult<Item> {
+  const exact = findExact(index, facts, cost);
   if (exact.length > 0) return { exact, likely: [] };
   const likely = createLikelyList<Item>();
   considerNamesakes(index, facts, likely);

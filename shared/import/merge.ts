@@ -145,13 +145,17 @@ export function mergeSource(log: RowLog, record: 'organisation' | 'person', draf
   draft.values.source = source;
 }
 
+/** Whether a note says this already, in whatever case and spacing. */
+export function holdsNote(known: string, note: string): boolean {
+  const words = foldWords(note);
+  return words === '' ? known.includes(note) : ` ${foldWords(known)} `.includes(` ${words} `);
+}
+
 /** Adds a note below what is there, unless it is there already. */
 export function mergeNotes(log: RowLog, record: 'organisation' | 'person', draft: WithDate, note: string): void {
   if (note === '') return;
   const known = draft.values.notes;
-  const words = foldWords(note);
-  const isThere = words === '' ? known.includes(note) : ` ${foldWords(known)} `.includes(` ${words} `);
-  if (isThere) return;
+  if (holdsNote(known, note)) return;
   const whole = known === '' ? note : `${known}\n${note}`;
   if (whole.length > maximumTextLength) {
     log.issues.push(makeIssue('notes', note, { code: 'VALUE_TRUNCATED', params: { limit: maximumTextLength } }));
@@ -263,9 +267,19 @@ export function mergeName(log: RowLog, draft: PersonDraft, name: PersonName): bo
     if (field !== 'title') hasChanged = true;
   };
   set('title', name.title);
-  // `A.` beside `Anna` says nothing new, but `Anna` has been said: a later `Anna Maria` is a contradiction.
-  if (isFuller(draft.values.givenName, name.givenName)) set('givenName', name.givenName);
-  else if (!draft.claims.has('givenName')) draft.claims.set('givenName', draft.values.givenName);
-  set('prefix', name.prefix);
+  const isHalf = draft.values.givenName === '' || draft.values.familyName === '';
+  const isClaimed = draft.claims.has('givenName') || draft.claims.has('familyName');
+  const isSameFamily = foldWords(draft.values.familyName) === foldWords(name.familyName);
+  if (isHalf && !isClaimed && name.givenName !== '' && name.familyName !== '') {
+    // `Jansen` or `Fatima` alone may stand in the wrong column: both parts come from the whole name.
+    set('givenName', name.givenName);
+    set('familyName', name.familyName);
+  } else if (!isHalf && isSameFamily) {
+    // `A.` beside `Anna` says nothing new, but `Anna` has been said: a later `Anna Maria` is a contradiction.
+    if (isFuller(draft.values.givenName, name.givenName)) set('givenName', name.givenName);
+    else if (!draft.claims.has('givenName')) draft.claims.set('givenName', draft.values.givenName);
+  }
+  // Another family name (a marriage, a merge by hand) brings its own prefix, which is not this one's.
+  if (foldWords(draft.values.familyName) === foldWords(name.familyName)) set('prefix', name.prefix);
   return hasChanged;
 }

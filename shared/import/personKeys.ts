@@ -28,6 +28,18 @@ export function givenNamesFit(a: string, b: string): boolean {
   });
 }
 
+/**
+ * Two names that may be one person's when something else (an address) says so: the same family name with given names
+ * that fit, or a single word that stands in the other (`Jansen`, `Fatima`).
+ */
+export function namesFit(a: NameOfPerson, b: NameOfPerson): boolean {
+  const [wordsA, wordsB] = [lineKey(a).split(' '), lineKey(b).split(' ')];
+  const [shorter, longer] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  const [only = ''] = shorter;
+  if (shorter.length === 1 && only.length > 1) return longer.includes(only);
+  return familyKey(a) === familyKey(b) && givenNamesFit(a.givenName, b.givenName);
+}
+
 /** True when a given name says more than an initial. */
 export function isWrittenOut(givenName: string): boolean {
   return (foldWords(givenName).split(' ')[0] ?? '').length > 1;

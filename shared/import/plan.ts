@@ -117,7 +117,9 @@ function placePersons(
   for (const { row, name, position, contactPoints } of people) {
     const { values, log, decision } = row;
     const source = values.source || (context.options.source ?? '');
-    const person = placePerson(persons, organisations, { name, position, contactPoints, source }, log, decision);
+    const { role, notes, confirmedOn } = values;
+    const wanted = { name, position, contactPoints, role, notes, confirmedOn, source };
+    const person = placePerson(persons, organisations, wanted, log, decision);
     log.persons[position] = person;
     mergeSource(log, 'person', person, values.source);
     mergeConfirmedOn(log, 'person', person, values.confirmedOn);

@@ -1,6 +1,6 @@
 /** Drafts → the plan's plain records and counts. */
 import type { OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
-import { refOf } from './drafts.ts';
+import { addressLine, refOf } from './drafts.ts';
 import type { PositionDraft } from './planPositions.ts';
 import type {
   ImportPlan,
@@ -16,7 +16,6 @@ import type {
   RecordCounts,
   RowOutcome,
 } from './planTypes.ts';
-import { addressLine } from './drafts.ts';
 
 function sorted(rows: ReadonlySet<number>): number[] {
   return [...rows].sort((a, b) => a - b);

@@ -6,12 +6,14 @@ import { emptyPerson, existingPerson, logChange, refOf, rootOf } from './drafts.
 import type { MatchResult } from './match.ts';
 import { addPerson, addPersonAlias, createPersonIndex, findPerson, growPerson, renamePerson } from './matchPersons.ts';
 import type { PersonFacts, PersonIndex } from './matchPersons.ts';
-import { isWrittenOut } from './personKeys.ts';
-import { mergeContactPoints, mergeName } from './merge.ts';
+import { isWrittenOut, namesFit } from './personKeys.ts';
+import { holdsNote, mergeContactPoints, mergeName } from './merge.ts';
 import { displayName } from './normalise/personName.ts';
 import type { PersonName } from './normalise/personName.ts';
 import type { Candidate, MatchDecision, Ref, RowDecision } from './planTypes.ts';
+import { unitOf } from './planOrganisations.ts';
 import type { OrganisationStore } from './planOrganisations.ts';
+import { isSameRole } from './roles.ts';
 import { contactKey } from './readReachable.ts';
 import type { Existing, Reason } from './types.ts';
 
@@ -29,22 +31,23 @@ function factsOf(draft: PersonDraft): PersonFacts {
 }
 
 export function createPersonStore(existing: Existing, organisations: OrganisationStore): PersonStore {
-  const rootsByPerson = new Map<string, Set<string>>();
-  for (const position of existing.positions) {
-    const organisation = organisations.byId.get(position.organisationId);
-    if (position.personId === null || organisation === undefined) continue;
-    const roots = rootsByPerson.get(position.personId) ?? new Set<string>();
-    roots.add(rootOf(organisation).key);
-    rootsByPerson.set(position.personId, roots);
-  }
   const index = createPersonIndex<PersonDraft>();
-  const byId = new Map<string, PersonDraft>();
-  for (const person of existing.persons) {
-    const draft = existingPerson(person, rootsByPerson.get(person.id) ?? new Set());
-    byId.set(person.id, draft);
-    addPerson(index, draft, factsOf(draft));
+  const byId = new Map(existing.persons.map((person) => [person.id, existingPerson(person)]));
+  for (const { personId, organisationId, role } of existing.positions) {
+    const unit = organisations.byId.get(organisationId);
+    const draft = personId === null ? undefined : byId.get(personId);
+    if (unit === undefined || draft === undefined) continue;
+    draft.roots.add(rootOf(unit).key);
+    addWork(draft, unit.key, role);
   }
+  for (const draft of byId.values()) addPerson(index, draft, factsOf(draft));
   return { byId, byKey: new Map(), made: [], index };
+}
+
+function addWork(draft: PersonDraft, unitKey: string, role: string): void {
+  const roles = draft.work.get(unitKey);
+  if (roles === undefined) draft.work.set(unitKey, [role]);
+  else roles.push(role);
 }
 
 /**
@@ -57,7 +60,8 @@ export function identifyingWeight(
   hasOrganisation: boolean,
 ): number {
   const hasEmail = contactPoints.some((point) => point.kind === 'email');
-  return (hasEmail ? 4 : 0) + (hasOrganisation ? 2 : 0) + (isWrittenOut(name.givenName) ? 1 : 0);
+  const isWhole = isWrittenOut(name.givenName) && name.familyName !== '';
+  return (hasEmail ? 4 : 0) + (hasOrganisation ? 2 : 0) + (isWhole ? 1 : 0);
 }
 
 /** One person as a row names them. */
@@ -66,6 +70,9 @@ export type WantedPerson = {
   /** Which person of the row, 0-based. */
   readonly position: number;
   readonly contactPoints: readonly ContactPoint[];
+  readonly role: string;
+  readonly notes: string;
+  readonly confirmedOn: string | null;
   readonly source: string;
 };
 
@@ -120,9 +127,11 @@ function makePerson(store: PersonStore, wanted: WantedPerson, facts: PersonFacts
   const suffix = wanted.position === 0 ? '' : `.${wanted.position + 1}`;
   const draft = emptyPerson(`p${log.rowNumber}${suffix}`, wanted.name);
   draft.values.source = wanted.source;
-  for (const field of ['title', 'givenName', 'prefix'] as const) {
-    if (draft.values[field] !== '' || field === 'givenName') draft.claims.set(field, draft.values[field]);
-  }
+  for (const field of ['title', 'prefix'] as const)
+    if (draft.values[field] !== '') draft.claims.set(field, draft.values[field]);
+  // Half a name is not held on to: a row with the whole name completes it.
+  if (wanted.name.givenName !== '' && wanted.name.familyName !== '')
+    draft.claims.set('givenName', wanted.name.givenName);
   for (const root of facts.roots) draft.roots.add(root);
   log.created.add(draft.key);
   store.byKey.set(draft.key, draft);
@@ -141,6 +150,24 @@ function addOtherName(store: PersonStore, draft: PersonDraft, name: PersonName, 
   addPersonAlias(store.index, draft, name);
 }
 
+/** How many things a row would still add to a person; 0 for whoever the same row was read into before. */
+function missingFacts(wanted: WantedPerson, log: RowLog, draft: PersonDraft): number {
+  const unit = unitOf(log);
+  const roles = unit === null ? [] : draft.work.get(unit.key);
+  const { values } = draft;
+  const missing = [
+    ...wanted.contactPoints.map((point) => !draft.contacts.has(contactKey(point))),
+    roles === undefined,
+    wanted.role !== '' && unit !== null && !(roles ?? []).some((role) => isSameRole(role, wanted.role)),
+    wanted.notes !== '' && !holdsNote(values.notes, wanted.notes),
+    wanted.confirmedOn !== null && (values.confirmedOn ?? '') < wanted.confirmedOn,
+    wanted.name.title !== '' && foldWords(wanted.name.title) !== foldWords(values.title),
+    wanted.name.prefix !== '' && foldWords(wanted.name.prefix) !== foldWords(values.prefix),
+    foldWords(wanted.name.givenName).length > foldWords(values.givenName).length,
+  ];
+  return missing.filter(Boolean).length;
+}
+
 /** Finds or makes one person of a row and merges what the row says into them. */
 export function placePerson(
   store: PersonStore,
@@ -152,7 +179,7 @@ export function placePerson(
   const facts = wantedFacts(wanted, log);
   const own = decision?.persons?.[wanted.position] ?? undefined;
   const chosen = own?.action === 'merge' ? findByRef(store, own.with) : undefined;
-  const result = findPerson(store.index, facts);
+  const result = findPerson(store.index, facts, (draft) => missingFacts(wanted, log, draft));
   const isSeparate = own?.action === 'separate';
   const exact = result.exact.find((item) => !isSeparate || !isElsewhere(facts, item));
   const elsewhere = [exact ?? result.exact[0]].find((item) => item !== undefined && isElsewhere(facts, item));
@@ -176,7 +203,8 @@ export function placePerson(
       isDecided: own !== undefined,
     });
   }
-  if (chosen !== undefined && chosen !== exact) addOtherName(store, person, wanted.name, log);
+  const isOtherName = chosen !== undefined && chosen !== exact && !namesFit(chosen.values, wanted.name);
+  if (isOtherName) addOtherName(store, person, wanted.name, log);
   else if (found !== undefined) renameWith(store, person, wanted.name, log);
   learn(store, person, wanted, facts, log);
   return person;
@@ -194,6 +222,8 @@ function learn(store: PersonStore, person: PersonDraft, wanted: WantedPerson, fa
   for (const email of emails) person.emails.add(email);
   for (const phone of phones) person.phones.add(phone);
   for (const root of facts.roots) person.roots.add(root);
+  const unit = unitOf(log);
+  if (unit !== null) addWork(person, unit.key, wanted.role);
   growPerson(store.index, person, { emails, phones, roots: [...facts.roots] });
   person.rows.add(log.rowNumber);
 }

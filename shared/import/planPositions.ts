@@ -2,11 +2,12 @@
  * Who does what where. All rows are looked at together: only then can be told whether a role changed (one known, one
  * other in the list) or is a second one.
  */
-import { foldText, foldWords } from '../text/fold.ts';
+import { foldWords } from '../text/fold.ts';
 import type { OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
 import { logChange } from './drafts.ts';
 import { mergeAreas, mergeThemes } from './merge.ts';
 import type { OrganisationStore } from './planOrganisations.ts';
+import { isAbbreviatedRole } from './roles.ts';
 import type { Existing, ExistingPosition } from './types.ts';
 
 export type PositionWish = {
@@ -50,24 +51,6 @@ function draftOf(existing: ExistingPosition, person: PersonDraft | null, unit: O
     added: { areaIds: [], themes: [] },
     rows: new Set(),
   };
-}
-
-function roleWords(role: string): string[] {
-  return foldText(role)
-    .split(/[\s/]+/u)
-    .filter((word) => word !== '');
-}
-
-/** `Beleidsadv. OOV` is `Beleidsadviseur OOV`: a word with a full stop is the beginning of the other. */
-function isAbbreviatedRole(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [roleWords(a), roleWords(b)];
-  if (wordsA.length !== wordsB.length) return false;
-  return wordsA.every((word, index) => {
-    const other = wordsB[index] ?? '';
-    if (word === other) return true;
-    if (word.endsWith('.')) return word.length > 3 && other.startsWith(word.slice(0, -1));
-    return other.endsWith('.') && other.length > 3 && word.startsWith(other.slice(0, -1));
-  });
 }
 
 /** Among positions of one person at one place the one with this role; an unnamed role is any of them. */

@@ -1,7 +1,7 @@
 /** The area cells of a row → ids of areas, with the user's answers for names that were asked about. */
 import { foldWords } from '../text/fold.ts';
 import type { AreaFinding } from './normalise/areas.ts';
-import { areaHintOfHeading, readAreas } from './normalise/areas.ts';
+import { areaHintOfHeading } from './normalise/areas.ts';
 import { excerpt, makeIssue } from './readCells.ts';
 import type { ReadContext, RowScope } from './readContext.ts';
 
@@ -31,10 +31,10 @@ function idsOf(finding: AreaFinding, scope: RowScope): readonly string[] {
 export function readAreaCells(values: readonly string[], scope: RowScope): string[] {
   const { context } = scope;
   const ids = new Set<string>();
-  for (const column of context.mapping.columns) {
-    const cell = values[column.index] ?? '';
-    if (column.field !== 'areas' || cell === '') continue;
-    const reading = readAreas(cell, context.areas, context.country, areaHintOfHeading(column.heading));
+  for (const index of context.columns.get('areas') ?? []) {
+    const cell = values[index] ?? '';
+    if (cell === '') continue;
+    const reading = context.areasIn(cell, areaHintOfHeading(context.mapping.columns[index]?.heading ?? ''));
     for (const reason of reading.issues) scope.issues.push(makeIssue('areas', cell, reason));
     for (const finding of reading.findings) for (const id of idsOf(finding, scope)) ids.add(id);
   }

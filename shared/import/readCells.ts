@@ -54,13 +54,6 @@ function cleanCell(raw: string, field: FieldId, issues: RowIssue[]): string {
   return /^'[=+\-@]/u.test(kept) ? kept.slice(1) : kept;
 }
 
-/** Cleans a row for telling what kind of row it is; every column, also the ones that are not read. */
-export function cleanRowForKind(cells: readonly string[]): string[] {
-  return cells.map((cell) =>
-    cell === '' ? '' : cleanTextWithReport(cell.slice(0, maximumLineLength)).text.replace(/\s+/gu, ' '),
-  );
-}
-
 export type CellsAbove = readonly string[] | null;
 
 /**
@@ -91,13 +84,24 @@ export function readCells(
   return values;
 }
 
-/** All values of one field of a row, in column order, empty ones left out. */
-export function valuesOf(field: FieldId, values: readonly string[], mapping: ColumnMapping): string[] {
-  const found: string[] = [];
-  for (const column of mapping.columns) {
-    if (column.field !== field) continue;
-    const value = values[column.index] ?? '';
-    if (value !== '') found.push(value);
+/** Columns by the field they hold, in order. */
+export type FieldColumns = ReadonlyMap<FieldId, readonly number[]>;
+
+export function columnsByField(mapping: ColumnMapping): FieldColumns {
+  const columns = new Map<FieldId, number[]>();
+  for (const { index, field } of mapping.columns) {
+    const known = columns.get(field);
+    if (known === undefined) columns.set(field, [index]);
+    else known.push(index);
   }
-  return found;
+  return columns;
+}
+
+const none: readonly string[] = [];
+
+/** All values of one field of a row, in column order, empty ones left out. */
+export function valuesOf(field: FieldId, values: readonly string[], columns: FieldColumns): readonly string[] {
+  const indices = columns.get(field);
+  if (indices === undefined) return none;
+  return indices.map((index) => values[index] ?? '').filter((value) => value !== '');
 }

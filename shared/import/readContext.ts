@@ -1,26 +1,48 @@
 /** What reading a row needs to know besides the row: the mapping, the answers of the user, the words of the network. */
 import { foldWords } from '../text/fold.ts';
-import { indexAreas } from './normalise/areas.ts';
-import type { AreaIndex } from './normalise/areas.ts';
+import { areaHints, indexAreas, readAreas } from './normalise/areas.ts';
+import type { AreaHint, AreaIndex, AreaReading } from './normalise/areas.ts';
+import { readDate } from './normalise/dates.ts';
+import type { DateReading } from './normalise/dates.ts';
+import { parseOrganisationName } from './normalise/organisationName.ts';
+import type { OrganisationName } from './normalise/organisationName.ts';
+import { splitThemes } from './normalise/themes.ts';
 import { expandAbbreviation } from './normalise/partnerTypes.ts';
 import { parsePhones } from './normalise/phones.ts';
 import type { PhoneFinding, PhoneKind } from './normalise/phones.ts';
 import { defaultProposals } from './planTypes.ts';
 import type { PlanOptions, ProposalKind, RowDecision, RowIssue } from './planTypes.ts';
-import type { ColumnMapping, Existing, ExistingArea } from './types.ts';
+import { columnsByField } from './readCells.ts';
+import type { FieldColumns } from './readCells.ts';
+import type { ColumnMapping, Existing } from './types.ts';
 
 export type ReadContext = {
   readonly mapping: ColumnMapping;
+  readonly columns: FieldColumns;
   readonly options: PlanOptions;
   readonly areas: AreaIndex;
-  readonly country: ExistingArea | null;
   /** Labels and ids of partner types, folded; abbreviations of the field included. */
   readonly partnerTypeByWord: { readonly get: (words: string) => string | undefined };
   readonly partnerTypeLabels: ReadonlyMap<string, string>;
-  readonly themeIdByWords: ReadonlyMap<string, string>;
-  /** Reads a cell of numbers; the same cell only once, since checking a number costs. */
+  /** Readers of single cells. The same text is read once per plan: lists repeat themselves, and checking costs. */
   readonly phones: (cell: string, hint: PhoneKind) => readonly PhoneFinding[];
+  readonly areasIn: (cell: string, hint: AreaHint) => AreaReading;
+  readonly organisationIn: (cell: string) => OrganisationName;
+  readonly dateIn: (cell: string) => DateReading;
+  readonly themesIn: (cell: string) => readonly string[];
 };
+
+/** A pure reader that remembers what it read. */
+function remembering<Result>(read: (cell: string) => Result): (cell: string) => Result {
+  const known = new Map<string, Result>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const result = read(cell);
+    known.set(cell, result);
+    return result;
+  };
+}
 
 function partnerTypeLookup(existing: Existing): ReadContext['partnerTypeByWord'] {
   const byWord = new Map<string, string>();
@@ -43,23 +65,27 @@ function partnerTypeLookup(existing: Existing): ReadContext['partnerTypeByWord']
 
 /** Everything `readRow` needs, built once per plan. */
 export function createReadContext(mapping: ColumnMapping, existing: Existing, options: PlanOptions): ReadContext {
-  const seenPhones = new Map<string, readonly PhoneFinding[]>();
+  const areas = indexAreas(existing.areas);
+  const country = existing.areas.find((area) => area.kind === 'country') ?? null;
+  const themeIdByWords = new Map(existing.themes.map((theme) => [foldWords(theme.label), theme.id]));
+  const phoneReaders = {
+    phone: remembering((cell) => parsePhones(cell, 'phone')),
+    mobile: remembering((cell) => parsePhones(cell, 'mobile')),
+  };
+  const areaReader = (hint: AreaHint) => remembering((cell) => readAreas(cell, areas, country, hint));
+  const areaReaders = new Map(areaHints.map((hint) => [hint, areaReader(hint)]));
   return {
     mapping,
+    columns: columnsByField(mapping),
     options,
-    areas: indexAreas(existing.areas),
-    country: existing.areas.find((area) => area.kind === 'country') ?? null,
+    areas,
     partnerTypeByWord: partnerTypeLookup(existing),
     partnerTypeLabels: new Map(existing.partnerTypes.map((type) => [type.id, type.label])),
-    themeIdByWords: new Map(existing.themes.map((theme) => [foldWords(theme.label), theme.id])),
-    phones: (cell, hint) => {
-      const key = `${hint}|${cell}`;
-      const known = seenPhones.get(key);
-      if (known !== undefined) return known;
-      const read = parsePhones(cell, hint);
-      seenPhones.set(key, read);
-      return read;
-    },
+    phones: (cell, hint) => phoneReaders[hint](cell),
+    areasIn: (cell, hint) => areaReaders.get(hint)?.(cell) ?? { findings: [], issues: [] },
+    organisationIn: remembering(parseOrganisationName),
+    dateIn: remembering((cell) => readDate(cell, options.dateOrder)),
+    themesIn: remembering((cell) => splitThemes(cell, (words) => themeIdByWords.has(words))),
   };
 }
 

@@ -1,7 +1,6 @@
 /** The note and the date of a row. Notes pass the guard against client data before they come any further. */
 import { checkNote, mayBeKept } from '../privacy/noteGuard.ts';
 import { maximumTextLength, truncateText } from '../text/clean.ts';
-import { readDate } from './normalise/dates.ts';
 import { excerpt, makeIssue } from './readCells.ts';
 import type { RowScope } from './readContext.ts';
 import { takesProposal } from './readContext.ts';
@@ -45,7 +44,7 @@ export function readNotes(
 
 /** The date of the last contact, or null when there is none or it waits for an answer. */
 export function readContactDate(cell: string, scope: RowScope): string | null {
-  const reading = readDate(cell, scope.context.options.dateOrder);
+  const reading = scope.context.dateIn(cell);
   if (reading.issue === null) return reading.date;
   if (reading.proposal === null) {
     scope.issues.push(makeIssue('lastContact', cell, reading.issue));

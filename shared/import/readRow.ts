@@ -6,11 +6,9 @@ import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import { foldWords } from '../text/fold.ts';
 import { readAddress, readWebsite } from './normalise/address.ts';
 import { readVacancy } from './normalise/emptyWords.ts';
-import { parseOrganisationName } from './normalise/organisationName.ts';
 import type { OrganisationName } from './normalise/organisationName.ts';
 import { combineNameColumns, displayName, hasLostCharacter, splitPersons } from './normalise/personName.ts';
 import type { PersonName } from './normalise/personName.ts';
-import { splitThemes } from './normalise/themes.ts';
 import type { RowDecision, RowIssue } from './planTypes.ts';
 import { excerpt, makeIssue, valuesOf } from './readCells.ts';
 import { takesProposal } from './readContext.ts';
@@ -18,6 +16,7 @@ import type { ReadContext, RowScope } from './readContext.ts';
 import { readContactDate, readNotes } from './readNotes.ts';
 import { readReachable } from './readReachable.ts';
 import { readAreaCells } from './readAreaCells.ts';
+import type { FieldId } from './types.ts';
 
 export type RowValues = {
   readonly organisation: OrganisationName | null;
@@ -43,13 +42,19 @@ export type RowValues = {
 };
 
 type Get = {
-  readonly all: (field: Parameters<typeof valuesOf>[0]) => string[];
-  readonly first: (field: Parameters<typeof valuesOf>[0]) => string;
+  /** Every value of a field. */
+  readonly all: (field: FieldId) => readonly string[];
+  /** The first value of a field on one line, `''` when there is none. */
+  readonly first: (field: FieldId) => string;
 };
 
 function getter(values: readonly string[], context: ReadContext): Get {
-  const all: Get['all'] = (field) => valuesOf(field, values, context.mapping);
-  return { all, first: (field) => (all(field)[0] ?? '').replace(/\s+/gu, ' ') };
+  const all: Get['all'] = (field) => valuesOf(field, values, context.columns);
+  const first: Get['first'] = (field) => {
+    const value = all(field)[0] ?? '';
+    return /\s\s|[\t\n]/u.test(value) ? value.replace(/\s+/gu, ' ') : value;
+  };
+  return { all, first };
 }
 
 type People = { readonly persons: readonly PersonName[]; readonly isVacancy: boolean; readonly role: string };
@@ -73,7 +78,7 @@ function readVacancyOf(get: Get): { readonly role: string } | null {
   const role = get.first('role');
   const inName = readVacancy(get.first('fullName')) ?? readVacancy(get.first('familyName'));
   if (inName !== null) return { role: readVacancy(role)?.role ?? (role || inName.role) };
-  const hasName = ['fullName', 'familyName', 'givenName'].some((field) => get.first(field as 'fullName') !== '');
+  const hasName = (['fullName', 'familyName', 'givenName'] as const).some((field) => get.first(field) !== '');
   return hasName ? null : readVacancy(role);
 }
 
@@ -131,11 +136,14 @@ function readTypes(get: Get, { context, issues }: RowScope): string[] {
   return [...found];
 }
 
-function readOrganisation(get: Get, issues: RowIssue[]): { organisation: OrganisationName | null; department: string } {
+function readOrganisation(
+  get: Get,
+  { context, issues }: RowScope,
+): { organisation: OrganisationName | null; department: string } {
   const cell = get.first('organisation');
   const column = get.first('department');
   if (cell === '') return { organisation: null, department: column };
-  const parsed = parseOrganisationName(cell);
+  const parsed = context.organisationIn(cell);
   if (hasLostCharacter(parsed.name)) {
     issues.push(makeIssue('organisation', cell, { code: 'LOST_CHARACTER', params: { value: excerpt(parsed.name) } }));
   }
@@ -154,7 +162,7 @@ export function readRow(
   const issues: RowIssue[] = [...cellIssues];
   const scope: RowScope = { context, decision, issues };
   const get = getter(values, context);
-  const { organisation, department } = readOrganisation(get, issues);
+  const { organisation, department } = readOrganisation(get, scope);
   const people = readPeople(get, scope);
   const reachable = readReachable(get.all('phone'), get.all('mobile'), get.all('email'), people.persons, scope);
   const website = readWebsite(get.first('website'));
@@ -173,7 +181,7 @@ export function readRow(
     website: website.website,
     address: address.address,
     areaIds: readAreaCells(values, scope),
-    themes: get.all('themes').flatMap((cell) => splitThemes(cell, (words) => context.themeIdByWords.has(words))),
+    themes: get.all('themes').flatMap((cell) => context.themesIn(cell)),
     typeIds: readTypes(get, scope),
     confirmedOn: readContactDate(get.first('lastContact'), scope),
     source: get.first('source'),

@@ -1,10 +1,11 @@
 /** The rows of a table, once: what is data and what it says, what is refused, what is no data at all. */
+import { cleanLine } from '../text/clean.ts';
 import { foldWords } from '../text/fold.ts';
 import type { RowLog } from './drafts.ts';
 import { classifyRow } from './normalise/rowKind.ts';
 import { outputRow } from './planOutput.ts';
 import type { PlannedRow, PlanOptions, RowDecision, RowIssue, SkippedRow } from './planTypes.ts';
-import { cleanRowForKind, excerpt, makeIssue, readCells, valuesOf } from './readCells.ts';
+import { excerpt, makeIssue, readCells, valuesOf } from './readCells.ts';
 import type { ReadContext } from './readContext.ts';
 import { readRow } from './readRow.ts';
 import type { RowValues } from './readRow.ts';
@@ -81,15 +82,17 @@ function organisationAbove(
   context: ReadContext,
 ): RowIssue | null {
   if (row.organisation !== null || above === null || row.persons.length === 0) return null;
-  const [last] = valuesOf('organisation', above, context.mapping);
-  if (last === undefined || valuesOf('organisation', values, context.mapping).length > 0) return null;
+  const [last] = valuesOf('organisation', above, context.columns);
+  if (last === undefined || valuesOf('organisation', values, context.columns).length > 0) return null;
   return makeIssue('organisation', '', { code: 'ORGANISATION_MISSING', params: { organisation: excerpt(last) } });
 }
 
 /** Goes through the rows of the table once: sorts out what is no data, reads what is. */
 export function readRows(table: Table, context: ReadContext): ReadRows {
   const { mapping, options } = context;
-  const headings = cleanRowForKind(table.rows[mapping.headerRows.at(-1) ?? -1] ?? []).map(foldWords);
+  const headings = (table.rows[mapping.headerRows.at(-1) ?? -1] ?? []).map((cell) =>
+    foldWords(cleanLine(cell.slice(0, 500))),
+  );
   const { skipped, blank: blankAbove } = rowsAboveData(table, mapping);
   const rows: DataRow[] = [];
   const refused: PlannedRow[] = [];
@@ -100,7 +103,7 @@ export function readRows(table: Table, context: ReadContext): ReadRows {
   for (let index = mapping.firstDataRow; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
     const rowNumber = table.rowNumbers[index] ?? index + 1;
-    const kind = isBlank(cells) ? ({ kind: 'blank' } as const) : classifyRow(cleanRowForKind(cells), headings);
+    const kind = classifyRow(cells, headings);
     if (kind.kind === 'blank') {
       blank += 1;
       continue;
@@ -126,7 +129,7 @@ export function readRows(table: Table, context: ReadContext): ReadRows {
     const read = readRow(values, context, decision, cellIssues);
     const missing = organisationAbove(values, lastOrganisation, read, context);
     above = values;
-    if (valuesOf('organisation', values, mapping).length > 0) lastOrganisation = values;
+    if (valuesOf('organisation', values, context.columns).length > 0) lastOrganisation = values;
     const log = newLog(rowNumber, missing === null ? read.issues : [...read.issues, missing]);
     rows.push({ cells, values: read, log, decision });
   }

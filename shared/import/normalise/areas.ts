@@ -7,7 +7,8 @@ import type { AreaKind } from '../../schema/vocabulary.ts';
 import type { ExistingArea, Reason } from '../types.ts';
 
 /** What a heading says about the kind of area in its column. */
-export type AreaHint = 'municipality' | 'province' | 'region' | null;
+export const areaHints = ['municipality', 'province', 'region', null] as const;
+export type AreaHint = (typeof areaHints)[number];
 
 export type AreaFinding =
   | { readonly kind: 'found'; readonly areaId: string; readonly text: string; readonly issue: Reason | null }

@@ -23,11 +23,14 @@ const emptyWords: ReadonlySet<string> = new Set([
 /** Signs only: `-`, `--`, `?`, `??`, `/`, `.`, `*`, `x` is a tick and not here. */
 const signsOnly = /^[-–—?.,/\\*_~=+!·…]+$/u;
 
+/** How an empty word can begin; most cells are told apart by this alone. */
+const maybeEmpty = /^(?:[ngluo]|[^\p{L}\p{N}])/iu;
+
 /** True for a cell that says "nothing here": `n.v.t.`, `-`, `?`, `onbekend`. White space alone is empty as well. */
 export function isEmptyWord(cell: string): boolean {
   const trimmed = cell.trim();
   if (trimmed === '') return true;
-  if (trimmed.length > 24) return false;
+  if (trimmed.length > 24 || !maybeEmpty.test(trimmed)) return false;
   return signsOnly.test(trimmed) || emptyWords.has(foldWords(trimmed));
 }
 
@@ -46,10 +49,13 @@ const dittoWords: ReadonlySet<string> = new Set([
 ]);
 const dittoSigns = /^(?:"|''|,,|"{2}|〃|-\s*"\s*-|"\s*"|↑)$/u;
 
+/** How such a word can begin. */
+const maybeDitto = /^(?:[idzah]|[^\p{L}\p{N}])/iu;
+
 /** True for a cell that repeats the one above: `idem`, `zie hierboven`, `"`. */
 export function isDittoWord(cell: string): boolean {
   const trimmed = cell.trim();
-  if (trimmed === '' || trimmed.length > 24) return false;
+  if (trimmed === '' || trimmed.length > 24 || !maybeDitto.test(trimmed)) return false;
   return dittoSigns.test(trimmed) || dittoWords.has(foldWords(trimmed));
 }
 
@@ -83,13 +89,16 @@ export function isSpreadsheetError(cell: string): boolean {
 const vacancyStart =
   /^(?:vacature|vacant|vac|openstaande functie|onbezet|nnb|n n b|nog niet bekend|nog te benoemen|nog in te vullen|ntb|n t b|wordt geworven)\b/u;
 
+/** Most cells are told apart by this alone. */
+const maybeVacancy = /vac|open|onbezet|n\s?[.\s]?\s?n|n\s?\.?\s?t|nog|wordt/iu;
+
 /**
  * A vacancy instead of a name or a role, or null. `role` is what is left beside the word:
  * `vacature wijkagent` → `wijkagent`, `n.n.b.` → `''`.
  */
 export function readVacancy(cell: string): { readonly role: string } | null {
   const trimmed = cell.trim();
-  if (trimmed === '' || trimmed.length > 120) return null;
+  if (trimmed === '' || trimmed.length > 120 || !maybeVacancy.test(trimmed)) return null;
   const words = foldWords(trimmed);
   const match = vacancyStart.exec(words);
   if (match !== null) {

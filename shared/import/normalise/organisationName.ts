@@ -32,7 +32,7 @@ export function parseOrganisationName(cell: string): OrganisationName {
   const former = formerly.exec(name);
   if (former !== null && former.index > 0) {
     aliases.push((former[1] ?? '').trim());
-    name = name.slice(0, former.index).trim();
+    name = name.slice(0, former.index).replace(/[\s,;:-]+$/u, '');
   }
   const short = abbreviationBehind.exec(name);
   if (short !== null && short.index > 0 && isAbbreviation(short[1] ?? '')) {

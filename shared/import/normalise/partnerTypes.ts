@@ -102,6 +102,9 @@ export function expandAbbreviation(name: string): { readonly name: string; reado
   return byAbbreviation.get(foldWords(name)) ?? null;
 }
 
+/** Any of the words at all: most names have none, and are done with one look. */
+const anyWord = new RegExp(wordRules.map(([pattern]) => pattern.source).join('|'), 'u');
+
 const municipality = /^(?:gemeente|gem)\b/u;
 
 /**
@@ -115,5 +118,6 @@ export function guessPartnerType(name: string, parentName: string | null): strin
   }
   const known = byAbbreviation.get(words);
   if (known !== undefined) return known.typeId;
+  if (!anyWord.test(words)) return null;
   return wordRules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -40,9 +40,10 @@ function emptyParts(): Parts {
 }
 
 function tokensOf(text: string): string[] {
-  // `A.van` and `J.de` miss a space behind the full stop.
+  // `A.van` misses a space behind the full stop; `Jansen - de Boer` has two too many.
   return text
     .replace(/(\p{Lu}\.)(?=\p{L}\p{Ll})/gu, '$1 ')
+    .replace(/\s+-\s+(?=(?:van|de|den|der|ten|ter|'t)\s)/giu, '-')
     .split(/\s+/u)
     .filter((token) => token !== '' && token !== '-' && token !== ',');
 }
@@ -157,7 +158,12 @@ export function parsePersonName(cell: string): PersonName {
   const parts = emptyParts();
   const { text, calledName } = takeBrackets(cell.replace(/\s+/gu, ' ').trim(), parts);
   const [left = '', ...behind] = text.split(/[,;]/u).map((piece) => piece.trim());
-  const rightTokens = takeTitles(tokensOf(behind.filter((piece) => piece !== '').join(' ')), parts);
+  const rightTokens = takeTitles(tokensOf(behind.join(' ')), parts).filter((token) => {
+    // `A. Bos, MSc`: letters behind a comma are no given name.
+    if (!isLettersBehindName(token)) return true;
+    parts.title.push(token);
+    return false;
+  });
   const leftTokens = takeTitles(tokensOf(left), parts);
   if (rightTokens.length > 0 && leftTokens.length > 0) {
     takeFamily(leftTokens, parts);

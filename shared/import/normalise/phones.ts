@@ -52,6 +52,7 @@ export function phoneKey(point: { readonly value: string; readonly normalised: s
 
 /** Cuts a cell at signs and words between numbers; a `/` or `-` inside one number stays. */
 function splitNumbers(cell: string): string[] {
+  if (scientific.test(cell.trim())) return [cell];
   const coarse = cell.split(/\s*(?:[;|\n]|,(?=\s*[+(\d])|\s+(?:of|en|or)\s+|\s\/\s)\s*/u);
   return coarse.flatMap((piece) => {
     const bySlash = piece.split('/');
@@ -85,8 +86,16 @@ function takeLabel(piece: string): Bare {
   return { number, label: labels.filter((label) => label !== '').join(', '), kindHint };
 }
 
+/** Dutch mobile numbers, by far the commonest: known without the library (ACM numbering plan: 061–065 and 068). */
+const dutchMobile = /^(?:\+31|0031|0)(6[1-58]\d{7})$/u;
+
 /** E.164 of a number that is valid in the Netherlands or, with its country code, abroad (ITU-T E.164); else null. */
 export function normalisePhone(value: string): string | null {
+  const bare = value.replace(/[\s.-]+|\(0\)/gu, '');
+  const mobile = dutchMobile.exec(bare);
+  if (mobile !== null) return `+31${mobile[1]}`;
+  // `00` means abroad, and no country code begins with a zero.
+  if (bare.startsWith('000')) return null;
   const parsed = parsePhoneNumberFromString(value.replace(/^\s*00(?=[1-9])/u, '+'), 'NL');
   return parsed?.isValid() === true ? parsed.number : null;
 }
@@ -120,21 +129,16 @@ function readPiece(piece: string, hint: PhoneKind): PhoneFinding | null {
   if (digits.length < 3 || digits.length > 20 || !startsWithNumber.test(number)) {
     return { phone: null, original, issue: { code: 'PHONE_UNREADABLE', params: { value: original } }, proposal: null };
   }
-  const phone = makePhone(number, label, kindHint ?? hint);
   const proposal = lostSigns(number);
   if (proposal !== null) {
     const proposed = makePhone(proposal.value, label, kindHint ?? hint);
+    // As typed it is no number anyone can dial: only the proposal may carry an E.164 form.
+    const phone: ParsedPhone = { ...proposed, value: number, normalised: null };
     const params = { value: number, proposal: proposal.value };
     const code = proposal.kind === 'leadingZero' ? 'PHONE_LOST_ZERO' : 'PHONE_LOST_PLUS';
-    // As typed it is no number anyone can dial: only the proposal may carry an E.164 form.
-    return {
-      phone: { ...phone, normalised: null, kind: proposed.kind },
-      proposed,
-      original,
-      issue: { code, params },
-      proposal,
-    };
+    return { phone, proposed, original, issue: { code, params }, proposal };
   }
+  const phone = makePhone(number, label, kindHint ?? hint);
   const issue: Reason | null = phone.normalised === null ? { code: 'PHONE_DOUBTFUL', params: { value: number } } : null;
   return { phone, original, issue, proposal: null };
 }

@@ -1,4 +1,5 @@
 /** What is a row that is no data: blank, a total, a heading of a group, the headings once more? */
+import { cleanLine } from '../../text/clean.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Reason } from '../types.ts';
 
@@ -11,6 +12,7 @@ const data: RowKind = { kind: 'data' };
 const blank: RowKind = { kind: 'blank' };
 
 const totalStart = /^(?:sub\s?totaal|eind\s?totaal|totaal|totalen|total|aantal|som)\b/u;
+const maybeTotal = /^\W*(?:s|e|t|a)/iu;
 const numeric = /^[\d\s.,%€:-]*$/u;
 
 /** Words that head a group in a list of partners, folded. */
@@ -70,26 +72,39 @@ function isGroupHeading(cell: string): boolean {
   return groupWords.has(words) || groupWords.has(words.replace(/^domein /u, ''));
 }
 
+/** A line for the report is not longer than this. */
+const longestShown = 500;
+
+function clean(cell: string): string {
+  return cleanLine(cell.slice(0, longestShown));
+}
+
+function isTotal(first: string, others: readonly string[]): boolean {
+  const words = foldWords(first);
+  if (!totalStart.test(words) || first.length > 60 || !others.every((cell) => numeric.test(cell))) return false;
+  const hasFigure = /[:\d]/u.test(first);
+  return others.length > 0 || hasFigure || words.split(' ').length === 1;
+}
+
 /**
- * Says what a cleaned row is. `headings` are the folded headings of the list, to recognise them when they are repeated
- * further down.
+ * Says what a row is, from its cells as they stand. `headings` are the folded headings of the list by column, to
+ * recognise them when they are repeated further down. Looks at one cell of most rows.
  */
 export function classifyRow(cells: readonly string[], headings: readonly string[]): RowKind {
-  const filled = cells.filter((cell) => cell !== '');
-  const [first] = filled;
-  if (first === undefined) return blank;
-  const others = filled.slice(1);
-  if (totalStart.test(foldWords(first)) && first.length <= 60 && others.every((cell) => numeric.test(cell))) {
-    const rest = first.replace(/^[^:\d]*/u, '');
-    if (others.length > 0 || rest !== '' || foldWords(first).split(' ').length === 1) {
-      return { kind: 'skip', reason: { code: 'ROW_TOTAL', params: { value: first } } };
-    }
+  const filled: number[] = [];
+  for (let index = 0; index < cells.length; index += 1) if ((cells[index] ?? '').trim() !== '') filled.push(index);
+  const [at] = filled;
+  if (at === undefined) return blank;
+  const first = clean(cells[at] ?? '');
+  const others = () => filled.slice(1).map((index) => clean(cells[index] ?? ''));
+  if (maybeTotal.test(first) && isTotal(first, others())) {
+    return { kind: 'skip', reason: { code: 'ROW_TOTAL', params: { value: first } } };
   }
-  if (filled.length >= 2 && cells.every((cell, index) => cell === '' || foldWords(cell) === headings[index])) {
-    return { kind: 'skip', reason: { code: 'ROW_REPEATED_HEADINGS' } };
+  if (filled.length === 1) {
+    return isGroupHeading(first)
+      ? { kind: 'skip', reason: { code: 'ROW_GROUP_HEADING', params: { value: first } } }
+      : data;
   }
-  if (others.length === 0 && isGroupHeading(first)) {
-    return { kind: 'skip', reason: { code: 'ROW_GROUP_HEADING', params: { value: first } } };
-  }
-  return data;
+  const areHeadings = filled.every((index) => foldWords(clean(cells[index] ?? '')) === headings[index]);
+  return areHeadings ? { kind: 'skip', reason: { code: 'ROW_REPEATED_HEADINGS' } } : data;
 }
