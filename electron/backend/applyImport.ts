@@ -5,9 +5,9 @@ import { KnownError } from '../../shared/errors/codes.ts';
 import type { importPayload } from '../../shared/import/planSchema.ts';
 import type { Ref } from '../../shared/import/planTypes.ts';
 import type { ActorId, AreaId, PositionId, ThemeId, WordId } from '../../shared/schema/ids.ts';
-import { newOrganisation } from '../../shared/schema/organisation.ts';
-import { newPerson } from '../../shared/schema/person.ts';
-import { newPosition } from '../../shared/schema/position.ts';
+import { absentOrganisation } from '../../shared/schema/organisation.ts';
+import { absentPerson } from '../../shared/schema/person.ts';
+import { absentPosition } from '../../shared/schema/position.ts';
 import { foldText, personSortKey, sortKey } from '../../shared/text/fold.ts';
 import type { CommandContext } from './context.ts';
 import { noteGuard } from './handlers/noteGuard.ts';
@@ -60,7 +60,7 @@ function applyOrganisation({ repos, today }: CommandContext, planned: Plan['orga
     contactPoints: planned.addContactPoints,
   };
   if (planned.action === 'create') {
-    const created = newOrganisation.parse({ ...planned.after, ...added, parentId });
+    const created = { ...absentOrganisation, ...planned.after, ...added, parentId };
     repos.organisation.insert({ ...created, id, sortKey: sortKey(created.name), createdOn: today });
     return;
   }
@@ -86,7 +86,7 @@ function applyPerson({ repos, today }: CommandContext, planned: Plan['persons'][
   if (planned.action === 'create') {
     const { purpose, legalGround, reviewBy } = meta;
     const added = { aliases: planned.addAliases, contactPoints: planned.addContactPoints };
-    const created = newPerson.parse({ ...planned.after, ...added, purpose, legalGround, reviewBy });
+    const created = { ...absentPerson, ...planned.after, ...added, purpose, legalGround, reviewBy };
     repos.person.insert({ ...created, id, sortKey: personSortKey(created), recordedOn: today, createdOn: today });
     return;
   }
@@ -116,9 +116,9 @@ function applyPosition(
     themeIds: planned.addThemes.map((ref) => idOf(ref, ids) as ThemeId),
   };
   if (planned.action === 'create') {
-    const organisationId = idOf(planned.organisation, ids);
+    const organisationId = idOf(planned.organisation, ids) as ActorId;
     const isPrimary = personId !== null && repos.position.countOfPerson(personId) === 0;
-    repos.position.insert({ ...newPosition.parse({ ...role, ...added, personId, organisationId, isPrimary }), id });
+    repos.position.insert({ ...absentPosition, ...role, ...added, personId, organisationId, isPrimary, id });
     return;
   }
   const before = found(repos.position.getById(id));

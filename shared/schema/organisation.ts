@@ -33,8 +33,8 @@ const fields = {
 export const organisationPatch = z.object(fields).partial();
 export type OrganisationPatch = z.output<typeof organisationPatch>;
 
-/** A new organisation: only the name is needed. */
-export const newOrganisation = withAbsent(fields, {
+/** Every other field of an organisation of which only the name is known. */
+export const absentOrganisation = {
   aliases: [],
   typeIds: [],
   parentId: null,
@@ -51,7 +51,10 @@ export const newOrganisation = withAbsent(fields, {
   presence: 'present',
   validFrom: null,
   validUntil: null,
-});
+} satisfies Partial<z.output<z.ZodObject<typeof fields>>>;
+
+/** A new organisation: only the name is needed. */
+export const newOrganisation = withAbsent(fields, absentOrganisation);
 export type NewOrganisation = z.input<typeof newOrganisation>;
 
 export const organisation = z.object({

@@ -36,8 +36,8 @@ const fields = {
 export const personPatch = z.object(fields).partial();
 export type PersonPatch = z.output<typeof personPatch>;
 
-/** A new person: a given name or a family name is needed. */
-export const newPerson = withAbsent(fields, {
+/** Every other field of a person of whom only the name is known. */
+export const absentPerson = {
   title: '',
   givenName: '',
   prefix: '',
@@ -57,7 +57,10 @@ export const newPerson = withAbsent(fields, {
   presence: 'present',
   validFrom: null,
   validUntil: null,
-}).refine((given) => Boolean(given.givenName || given.familyName), { error: 'NAME_NEEDED', path: ['familyName'] });
+} satisfies Partial<z.output<z.ZodObject<typeof fields>>>;
+
+/** A new person: a given name or a family name is needed. */
+export const newPerson = withAbsent(fields, absentPerson).refine((given) => Boolean(given.givenName || given.familyName), { error: 'NAME_NEEDED', path: ['familyName'] });
 export type NewPerson = z.input<typeof newPerson>;
 
 export const person = z.object({

@@ -23,8 +23,8 @@ const fields = {
 export const positionPatch = z.object(fields).partial();
 export type PositionPatch = z.output<typeof positionPatch>;
 
-/** A new function: only the organisation is needed; without a person it is a vacancy. */
-export const newPosition = withAbsent(fields, {
+/** Every other field of a function of which only the organisation is known. */
+export const absentPosition = {
   personId: null,
   roleId: null,
   roleText: '',
@@ -34,7 +34,10 @@ export const newPosition = withAbsent(fields, {
   themeIds: [],
   validFrom: null,
   validUntil: null,
-});
+} satisfies Partial<z.output<z.ZodObject<typeof fields>>>;
+
+/** A new function: only the organisation is needed; without a person it is a vacancy. */
+export const newPosition = withAbsent(fields, absentPosition);
 export type NewPosition = z.input<typeof newPosition>;
 
 export const position = z.object({ ...fields, id: positionId });
