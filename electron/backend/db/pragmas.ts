@@ -14,6 +14,8 @@ const writable = {
   mmap_size: 0,
   secure_delete: 1,
   temp_store: 2,
+  // 64 MB: a large import then need not flush its journal half way.
+  cache_size: -65_536,
 } as const;
 
 /** Applies every setting and throws when one did not take: a file that may lose work is not opened. */
