@@ -30,10 +30,12 @@ export function DetailsHeader({ lead, name, rename, line, menu }: Props) {
       <div className={classes.top}>
         {lead}
         {rename ? <NameField name={name} rename={rename} /> : <h2 className={classes.name}>{name}</h2>}
-        <ActionMenu ids={menu} />
         <IconButton icon={IconX} label={t('common.action.close')} onClick={() => openDetails(false)} />
       </div>
-      {line && <div className={classes.line}>{line}</div>}
+      <div className={classes.bottom}>
+        <div className={classes.line}>{line}</div>
+        <ActionMenu ids={menu} />
+      </div>
     </header>
   );
 }
