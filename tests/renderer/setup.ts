@@ -1,6 +1,9 @@
 // What jsdom lacks and a browser has, as little as makes the screens run; and a clean page after each test.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine needs longer than the usual second before a screen follows.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 

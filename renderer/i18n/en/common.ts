@@ -1,4 +1,5 @@
 export const common = {
+  datePlaceholder: 'dd-mm-yyyy',
   action: {
     add: 'Add',
     cancel: 'Cancel',

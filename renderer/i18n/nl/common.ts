@@ -1,4 +1,5 @@
 export const common = {
+  datePlaceholder: 'dd-mm-jjjj',
   action: {
     add: 'Toevoegen',
     cancel: 'Annuleren',

@@ -1,7 +1,8 @@
-import { Button, Group, Select, TextInput, Textarea } from '@mantine/core';
+import { Button, Group, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ListedGap } from '../../../../shared/gaps/types.ts';
 import { useNetwork } from '../../../data/app.tsx';
+import { TypedDateInput } from '../../../data/TypedDateInput.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import type { Decision } from '../hooks/useGapActions.ts';
 import classes from './GapBody.module.css';
@@ -59,12 +60,7 @@ export function DecisionForm({ asked, gap, onCancel, onDecide }: DecisionFormPro
             value={ownerId}
             onChange={setOwner}
           />
-          <TextInput
-            type="date"
-            label={t('gaps.decide.due')}
-            value={dueOn}
-            onChange={(event) => setDue(event.currentTarget.value)}
-          />
+          <TypedDateInput label={t('gaps.decide.due')} value={dueOn} onChange={setDue} />
         </>
       )}
       <Group gap={8}>

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { TypedDateInput } from '../../../data/TypedDateInput.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import type { Ground } from '../importStore.ts';
 import classes from './CheckStep.module.css';
@@ -29,11 +30,10 @@ export function GroundFields({ ground, onChange }: GroundFieldsProps) {
           value={ground.legalGround}
           onChange={(event) => onChange({ ...ground, legalGround: event.currentTarget.value })}
         />
-        <TextInput
-          type="date"
+        <TypedDateInput
           label={t('importing.ground.reviewBy')}
           value={ground.reviewBy}
-          onChange={(event) => onChange({ ...ground, reviewBy: event.currentTarget.value })}
+          onChange={(reviewBy) => onChange({ ...ground, reviewBy })}
         />
       </div>
     </details>
