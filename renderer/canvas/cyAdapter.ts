@@ -102,7 +102,7 @@ function createCore(container: HTMLElement | undefined, theme: Theme): Core {
   return cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),
     style: stylesheetOf(theme),
-    layout: { name: 'preset' },
+    layout: { name: 'null' },
     minZoom: leastZoom,
     maxZoom: mostZoom,
     boxSelectionEnabled: true,

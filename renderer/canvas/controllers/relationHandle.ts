@@ -24,7 +24,7 @@ export function installRelationHandle(cy: Core, overlay: Overlay, isHidden: () =
   };
   const refresh = () => {
     const id = isHidden() ? null : owner();
-    overlay.showHandle(id === null ? null : handlePoint(cy, id));
+    overlay.showHandle(id === null || sideOf(cy, id) < leastSide ? null : handlePoint(cy, id));
   };
   const hover = (id: string | null) => {
     clearTimeout(leaving);
@@ -63,9 +63,18 @@ export function installRelationHandle(cy: Core, overlay: Overlay, isHidden: () =
   };
 }
 
-/** On the right edge of a node, px within the map. */
+/** From the edge of a shape to the middle of its handle, px on screen: taking the shape itself stays possible. */
+const gap = 9;
+/** Around a smaller shape there is no room to tell the handle from the shape; Alt still draws. */
+const leastSide = 12;
+
+/** Right of a node, px within the map. */
 export function handlePoint(cy: Core, id: string): Point {
   const node = cy.getElementById(id);
-  const { x, y } = node.position();
-  return toScreen(cy, { x: x + Number(node.data('size')) / 2 + 3, y });
+  const { x, y } = toScreen(cy, node.position());
+  return { x: x + sideOf(cy, id) / 2 + gap, y };
+}
+
+function sideOf(cy: Core, id: string): number {
+  return Number(cy.getElementById(id).data('size')) * cy.zoom();
 }

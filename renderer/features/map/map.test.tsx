@@ -192,6 +192,18 @@ describe('places', () => {
     expect(backend.dump()).toBe(before);
   });
 
+  test('rearranging what stands well changes nothing and says so', async () => {
+    const { backend } = aChain();
+    renderInApp(createTestApp(backend), <MapPage />);
+    await listed();
+    const before = backend.dump();
+    act(() => requestMap('rearrange'));
+    await waitFor(() =>
+      expect(useAnnouncement.getState().message).toBe('De kaart stond al goed. Er is niets verschoven.'),
+    );
+    expect(backend.dump()).toBe(before);
+  });
+
   test('a read-only file is looked at and not built on', async () => {
     const { backend } = aChain();
     const before = backend.dump();

@@ -56,5 +56,6 @@ export const map = {
     kinds: 'Organisations and contacts are switched off',
     kindsText: 'Switch one on at the top right.',
   },
+  tidy: 'The map was tidy already. Nothing has moved.',
   personsOff: 'This is a large network: contacts are switched off. Switch them on at the top right.',
 } as const;

@@ -56,5 +56,6 @@ export const map = {
     kinds: 'Organisaties en contacten staan uit',
     kindsText: 'Zet er rechtsboven een aan.',
   },
+  tidy: 'De kaart stond al goed. Er is niets verschoven.',
   personsOff: 'Dit is een groot netwerk: de contacten staan uit. Zet ze rechtsboven aan.',
 } as const;

@@ -62,6 +62,15 @@ describe('drawing a relation', () => {
     expect(canvas.handleIsShown()).toBe(false);
   });
 
+  test('has its handle beside the shape, and none where the shape is too small to tell them apart', async () => {
+    const canvas = createTestCanvas(three);
+    await canvas.click('politie');
+    expect(canvas.handleIsShown()).toBe(true);
+    canvas.feed.setViewport({ zoom: 0.3, pan: { x: 0, y: 0 } });
+    canvas.cy.emit('render');
+    expect(canvas.handleIsShown()).toBe(false);
+  });
+
   test('starts at the handle of what is selected', async () => {
     const canvas = createTestCanvas(three);
     expect(canvas.handleIsShown()).toBe(false);
@@ -264,7 +273,7 @@ describe('pointing', () => {
       return located;
     };
     const at = canvas.feed.toScreen({ x: 200, y: 0 });
-    expect(ask({ id: 'politie' })).toEqual({ ...at, handle: canvas.feed.toScreen({ x: 221, y: 0 }) });
+    expect(ask({ id: 'politie' })).toEqual({ ...at, handle: { x: at.x + 27, y: at.y } });
     expect(ask({ label: 'politie' })).toEqual(ask({ id: 'politie' }));
     expect(ask({ label: 'nobody' })).toBeNull();
   });

@@ -128,11 +128,12 @@ function useFeed(
 /** What menus and palette ask of the map. */
 function useIntents(feed: CanvasFeed | null, places: PlacesState): void {
   const t = useT();
-  const { notifyFailure } = useNotify();
+  const { notify, notifyFailure } = useNotify();
   const rearrange = async () => {
-    await places.rearrange();
+    const hasMoved = await places.rearrange();
     feed?.fit();
-    announce(t('actions.said.mapRearranged'));
+    if (hasMoved) announce(t('actions.said.mapRearranged'));
+    else notify(t('map.tidy'));
   };
   useMapIntent((intent) => {
     if (intent === 'fit') feed?.fit();

@@ -2,7 +2,7 @@
 // the first move stores what was shown until then, so that the picture is the same when the file is opened again.
 import { useEffect, useMemo } from 'react';
 import { mainViewId } from '../../../../shared/schema/ids.ts';
-import { layoutInput, type MovedNode, type Places } from '../../../canvas/index.ts';
+import { layoutInput, type MovedNode, type Places, type Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -17,8 +17,8 @@ export type PlacesState = {
   readonly move: (moved: readonly MovedNode[]) => Promise<void>;
   /** Stores the picture as it is when the file knows none of it; for before a change that would change the computing. */
   readonly settle: () => Promise<void>;
-  /** Arranges everybody anew, as near to the present picture as it goes. */
-  readonly rearrange: () => Promise<void>;
+  /** Arranges everybody anew, as near to the present picture as it goes; resolves to whether anybody moved. */
+  readonly rearrange: () => Promise<boolean>;
 };
 
 export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
@@ -47,10 +47,16 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
       rearrange: async () => {
         const graph = layoutInput(network, onDate);
         const arranged = await runLayout({ kind: 'rearrange', graph, places: [...places], seed: seedOf(network) });
+        if (arranged.every((place) => isSamePlace(place, places.get(place.id)))) return false;
         await store(arranged, 'arrange');
+        return true;
       },
     };
   }, [client, network, onDate, places]);
+}
+
+function isSamePlace(a: Point, b: Point | undefined): boolean {
+  return b !== undefined && a.x === b.x && a.y === b.y;
 }
 
 function placesOf(network: NetworkIndex, computed: Places): Places {
