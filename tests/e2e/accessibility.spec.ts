@@ -14,7 +14,9 @@ async function seriousFaults(app: Ketenkaart): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
 }
 
 /** Every screen by name, in the order in which a user could walk through them. */

@@ -9,9 +9,21 @@ import { expect, test } from './driver/test.ts';
 const { sentence } = nl.errors;
 
 const bad = [
-  { name: 'Vakantiefoto', make: (file: string) => writeFileSync(file, 'PK\u0003\u0004 heel iets anders'), says: sentence.FILE_NOT_OURS },
-  { name: 'Ander programma', make: (file: string) => alter(file, 'PRAGMA application_id = 7'), says: sentence.FILE_NOT_OURS },
-  { name: 'Van morgen', make: (file: string) => alter(file, 'PRAGMA user_version = 99990'), says: sentence.FILE_FROM_FUTURE.split('{{')[0] ?? '' },
+  {
+    name: 'Vakantiefoto',
+    make: (file: string) => writeFileSync(file, 'PK\u0003\u0004 heel iets anders'),
+    says: sentence.FILE_NOT_OURS,
+  },
+  {
+    name: 'Ander programma',
+    make: (file: string) => alter(file, 'PRAGMA application_id = 7'),
+    says: sentence.FILE_NOT_OURS,
+  },
+  {
+    name: 'Van morgen',
+    make: (file: string) => alter(file, 'PRAGMA user_version = 99990'),
+    says: sentence.FILE_FROM_FUTURE.split('{{')[0] ?? '',
+  },
   { name: 'Afgebroken', make: (file: string) => truncateSync(file, 40_000), says: sentence.FILE_DAMAGED },
   { name: 'Leeg', make: (file: string) => writeFileSync(file, ''), says: sentence.FILE_EMPTY },
   {
@@ -29,10 +41,19 @@ function alter(file: string, sql: string): void {
 
 function fingerprints(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder).sort();
-  return Object.fromEntries(names.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
 }
 
-test('A file that is not ours, newer, cut off, empty or altered is refused in words and stays as it was', async ({ app }) => {
+test('A file that is not ours, newer, cut off, empty or altered is refused in words and stays as it was', async ({
+  app,
+}) => {
   await app.newNetwork('Gaaf');
   await app.close();
   const sound = readFileSync(app.fileOf('Gaaf'));
@@ -55,7 +76,9 @@ test('A file that is not ours, newer, cut off, empty or altered is refused in wo
   await app.openRecent('Gaaf');
 });
 
-test('A file that is taken away while it is open: the change is refused in words, and the work can be saved elsewhere', async ({ app }) => {
+test('A file that is taken away while it is open: the change is refused in words, and the work can be saved elsewhere', async ({
+  app,
+}) => {
   await app.newNetwork('Op de stick');
   await app.map.addAt(await app.map.spot(0.3, 0.4), 'Lister');
   renameSync(app.fileOf('Op de stick'), join(app.places.saved, 'Weg.ketenkaart'));
@@ -66,7 +89,23 @@ test('A file that is taken away while it is open: the change is refused in words
   expect(readFileSync(join(app.places.saved, 'Weg.ketenkaart'))).toEqual(gone);
 
   await app.page.getByRole('button', { name: nl.actions.label.saveNetworkAs }).click();
-  await expect(app.page.getByTestId('live-polite')).toHaveText(nl.actions.said.savedAs.replace('{{name}}', 'Op de stick'));
+  await expect(app.page.getByTestId('live-polite')).toHaveText(
+    nl.actions.said.savedAs.replace('{{name}}', 'Op de stick'),
+  );
   await app.addByPalette('Portaal');
   await app.expectCounts({ organisations: 2, contacts: 0, relations: 0 });
+});
+
+test('A file given at the start opens; one that is not ours is refused in words', async ({ stopped: app }) => {
+  await app.start();
+  await app.newNetwork('Dubbelklik');
+  await app.close();
+  await app.start(app.fileOf('Dubbelklik'));
+  await app.expectNetwork('Dubbelklik');
+  await app.close();
+  const stranger = join(app.places.files, 'Vreemd.ketenkaart');
+  writeFileSync(stranger, 'PK heel iets anders');
+  await app.start(stranger);
+  await expect(app.page.getByTestId('live-assertive')).toHaveText(sentence.FILE_NOT_OURS);
+  await expect(app.page.getByRole('region', { name: nl.start.choices })).toBeVisible();
 });

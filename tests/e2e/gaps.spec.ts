@@ -15,7 +15,9 @@ const required = [
   ['GGZ', gaps.state.thin],
 ] as const;
 
-test('Template T6 says of the example that of the required partners only the lead municipality is missing', async ({ app }) => {
+test('Template T6 says of the example that of the required partners only the lead municipality is missing', async ({
+  app,
+}) => {
   await app.openExample();
   await app.goTo('gaps');
   const { page } = app;
@@ -63,6 +65,8 @@ test('What is decided about a gap stays, with its reason, also after a restart',
   await app.restart(exampleName);
   await app.goTo('gaps');
   await list().getByText('1 afgehandeld').click();
-  await list().getByRole('button', { name: /^Crisisdienst niet in beeld/ }).click();
+  await list()
+    .getByRole('button', { name: /^Crisisdienst niet in beeld/ })
+    .click();
   await expect(list()).toContainText('Regionaal geregeld');
 });

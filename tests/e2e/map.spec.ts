@@ -52,9 +52,14 @@ test('A dragged partner moves, nobody else does, and undo brings it back to the 
   await expect(app.undoButton).toHaveAccessibleName('Ongedaan maken: verplaatsen op de kaart');
   const after = dumpOf(file);
   const [moved, ...stayed] = await onScreen();
-  expect({ x: Math.round((moved?.x ?? 0) - (lister?.x ?? 0)), y: Math.round((moved?.y ?? 0) - (lister?.y ?? 0)) }).toEqual({ x: 40, y: 90 });
+  expect({
+    x: Math.round((moved?.x ?? 0) - (lister?.x ?? 0)),
+    y: Math.round((moved?.y ?? 0) - (lister?.y ?? 0)),
+  }).toEqual({ x: 40, y: 90 });
   expect(stayed).toEqual(others);
-  const changed = after['placement']?.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before['placement']?.[index]));
+  const changed = after['placement']?.filter(
+    (row, index) => JSON.stringify(row) !== JSON.stringify(before['placement']?.[index]),
+  );
   expect(changed).toHaveLength(1);
   expect({ ...after, placement: [] }).toEqual({ ...before, placement: [] });
 

@@ -2,12 +2,16 @@
 import { nl } from '../../renderer/i18n/nl.ts';
 import { expect, test } from './driver/test.ts';
 
-test('The palette finds a partner by part of its name, whatever its accents, and shows it on the map', async ({ app }) => {
+test('The palette finds a partner by part of its name, whatever its accents, and shows it on the map', async ({
+  app,
+}) => {
   await app.openExample();
   const palette = await app.openPalette('jutfaas');
   await expect(palette.getByText(nl.palette.nothing.replace('{{text}}', 'jutfaas'))).toBeVisible();
   await palette.getByRole('combobox').fill('JUTPHÁ');
-  await expect(palette.getByRole('group', { name: nl.palette.records }).getByRole('option')).toHaveText(/^Jutphaas Wonen/);
+  await expect(palette.getByRole('group', { name: nl.palette.records }).getByRole('option')).toHaveText(
+    /^Jutphaas Wonen/,
+  );
   await app.page.keyboard.press('Enter');
   await expect(palette).toHaveCount(0);
   await expect(app.map.listed.and(app.page.locator('[aria-selected="true"]'))).toHaveText(/^Jutphaas Wonen/);
@@ -16,7 +20,9 @@ test('The palette finds a partner by part of its name, whatever its accents, and
 test('The palette finds a contact by the name of the organisation', async ({ app }) => {
   await app.openExample();
   const palette = await app.openPalette('Tuin politie');
-  await expect(palette.getByRole('group', { name: nl.palette.records }).getByRole('option').first()).toContainText('Fenna Tuin');
+  await expect(palette.getByRole('group', { name: nl.palette.records }).getByRole('option').first()).toContainText(
+    'Fenna Tuin',
+  );
 });
 
 test('The palette starts an action by a word of the user, and offers to add an unknown name', async ({ app }) => {

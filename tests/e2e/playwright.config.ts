@@ -12,7 +12,8 @@ const isBrowser = (process.env['E2E_BACKEND'] ?? 'browser') === 'browser';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
+  // `npm run screenshots` walks through the app with the same driver.
+  testMatch: process.env['SCREENSHOT_FOLDER'] === undefined ? '**/*.spec.ts' : '**/*.shots.ts',
   outputDir: '../../test-results',
   grepInvert: isBrowser ? /@electron/ : /@browser/,
   timeout: 60_000,

@@ -8,7 +8,9 @@ import { expect, test } from './driver/test.ts';
 const name = 'Regio Voorbeeld';
 const list = join(root, 'tests/fixtures/import/voorbeeld_rommelige_contactlijst_cp1252.csv');
 
-test('A messy list is read in and edited; undo takes all of it back, redo brings all of it again, also after a restart @packed', async ({ app }) => {
+test('A messy list is read in and edited; undo takes all of it back, redo brings all of it again, also after a restart @packed', async ({
+  app,
+}) => {
   test.setTimeout(150_000);
   await app.newNetwork(name);
   const empty = await app.dump(name);
@@ -37,7 +39,12 @@ async function editTwentyTimes(app: Ketenkaart): Promise<void> {
   const { map } = app;
   await map.addAt(await map.emptySpot(), 'Lister', 'Portaal', 'Altrecht');
   for (const each of ['Abrona', 'Mitros', 'Geynwijs']) await app.addByPalette(each);
-  for (const by of [{ x: 30, y: 10 }, { x: -20, y: 25 }, { x: 15, y: -40 }]) await moveAndSee(app, 'Lister', by);
+  for (const by of [
+    { x: 30, y: 10 },
+    { x: -20, y: 25 },
+    { x: 15, y: -40 },
+  ])
+    await moveAndSee(app, 'Lister', by);
   await map.relate('Lister', 'Portaal', 'verwijst naar');
   await map.relate('Altrecht', 'Lister', 'werkt samen met');
   await app.renameNetwork('Regio Vóórbeeld');
@@ -54,7 +61,11 @@ async function editTwentyTimes(app: Ketenkaart): Promise<void> {
   await app.remove('Abrona');
 }
 
-async function moveAndSee(app: Ketenkaart, label: string, by: { readonly x: number; readonly y: number }): Promise<void> {
+async function moveAndSee(
+  app: Ketenkaart,
+  label: string,
+  by: { readonly x: number; readonly y: number },
+): Promise<void> {
   const from = await app.map.where(label);
   await app.map.move(label, by);
   await expect.poll(async () => Math.round((await app.map.where(label)).x - from.x)).toBe(by.x);

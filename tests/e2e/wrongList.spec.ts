@@ -33,7 +33,9 @@ test('An empty file, a picture and a workbook are refused in words as a list, an
   await expect(app.undoButton).toHaveAccessibleName(nl.shell.nothingToUndo);
 });
 
-test('Rows that name nobody are refused with their number and reason, and the report of them can be saved', async ({ app }) => {
+test('Rows that name nobody are refused with their number and reason, and the report of them can be saved', async ({
+  app,
+}) => {
   await app.newNetwork('Rijen');
   const path = join(app.places.saved, 'rijen.csv');
   writeFileSync(path, 'Organisatie;Naam;E-mail\nLister;Anna van Jansen;anna@example.org\n;;alleen@example.org\n');

@@ -9,7 +9,10 @@ export async function ask(page: Page, route: string, input: unknown): Promise<un
     async ([name, value]) => {
       const { ketenkaart } = window as unknown as { readonly ketenkaart?: Bridge };
       if (ketenkaart) return ketenkaart.request(name, value);
-      const headers = { 'content-type': 'application/json', 'x-ketenkaart-token': sessionStorage.getItem('token') ?? '' };
+      const headers = {
+        'content-type': 'application/json',
+        'x-ketenkaart-token': sessionStorage.getItem('token') ?? '',
+      };
       const reply = await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(value) });
       return (await reply.json()) as unknown;
     },

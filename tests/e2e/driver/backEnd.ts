@@ -17,7 +17,11 @@ export function askedBackEnd(): BackEnd {
     case 'browser':
       return { kind: 'browser' };
     case 'stand-in':
-      return { kind: 'stand-in', executable: packed ?? join(root, 'tests/electron-stand-in/bin/electron'), isPacked: packed !== undefined };
+      return {
+        kind: 'stand-in',
+        executable: packed ?? join(root, 'tests/electron-stand-in/bin/electron'),
+        isPacked: packed !== undefined,
+      };
     case 'electron':
       return { kind: 'electron', executable: packed ?? electronBinary(), isPacked: packed !== undefined };
     default:

@@ -11,7 +11,11 @@ export function dumpOf(file: string): Dump {
     return Object.fromEntries(
       journaledTables.map(({ name, columns, key }) => [
         name,
-        db.prepare<[], Record<string, unknown>>(`SELECT ${columns.join(', ')} FROM "${name}" ORDER BY ${key.join(', ')}`).all(),
+        db
+          .prepare<[], Record<string, unknown>>(
+            `SELECT ${columns.join(', ')} FROM "${name}" ORDER BY ${key.join(', ')}`,
+          )
+          .all(),
       ]),
     );
   } finally {

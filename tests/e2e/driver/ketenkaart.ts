@@ -8,6 +8,7 @@ import { ask } from './ask.ts';
 import { askedBackEnd, type BackEnd } from './backEnd.ts';
 import { dumpOf, type Dump } from './dump.ts';
 import { launch, type Launched } from './launch.ts';
+import { commandOf } from './launchElectron.ts';
 import { MapDriver } from './mapDriver.ts';
 import { makePlaces, type Places } from './places.ts';
 
@@ -48,6 +49,13 @@ export class Ketenkaart {
     await close();
     expect(watch.errors, 'errors in console or process').toEqual([]);
     expect(watch.strangers, 'requests to elsewhere').toEqual([]);
+  }
+
+  /** What a double click on a file would run while the app is running; only on a desktop. */
+  ownCommand(file: string) {
+    if (this.backEnd.kind === 'browser') throw new Error('browser mode has no second start');
+    const { command, args, env } = commandOf(this.backEnd, { places: this.places, file });
+    return { command, args: [...(this.backEnd.kind === 'electron' ? ['--no-sandbox'] : []), ...args], env };
   }
 
   /** Closes the app, starts it anew and opens a network from the list of recent files. */
@@ -99,10 +107,17 @@ export class Ketenkaart {
   }
 
   /** What the bar below says there is. */
-  async expectCounts(counts: { readonly organisations: number; readonly contacts: number; readonly relations: number }) {
+  async expectCounts(counts: {
+    readonly organisations: number;
+    readonly contacts: number;
+    readonly relations: number;
+  }) {
     const words = (['organisations', 'contacts', 'relations'] as const).map((kind) => {
       const texts = nl.common.count;
-      return texts[`${kind}_${counts[kind] === 1 ? 'one' : 'other'}`].replace('{{count, number}}', String(counts[kind]));
+      return texts[`${kind}_${counts[kind] === 1 ? 'one' : 'other'}`].replace(
+        '{{count, number}}',
+        String(counts[kind]),
+      );
     });
     await expect(this.page.getByRole('contentinfo')).toContainText(words.join('·'));
   }
@@ -125,7 +140,10 @@ export class Ketenkaart {
   /** Chooses a list in the first step of "Lijst inlezen", from wherever the app is. */
   async chooseList(path: string): Promise<void> {
     await this.goTo('import');
-    await this.page.getByLabel(nl.importing.file.choose, { exact: true }).and(this.page.locator('input')).setInputFiles(path);
+    await this.page
+      .getByLabel(nl.importing.file.choose, { exact: true })
+      .and(this.page.locator('input'))
+      .setInputFiles(path);
   }
 
   /** Reads a list in as it is recognised, and takes every proposal. */
@@ -207,7 +225,10 @@ export class Ketenkaart {
     await form.getByRole('button', { name: new RegExp(`^${escaped(label)}`) }).click();
     await this.page.keyboard.type(option);
     const list = this.page.getByRole('listbox').getByRole('option');
-    await list.filter({ hasText: new RegExp(`^${escaped(option)}`) }).first().click();
+    await list
+      .filter({ hasText: new RegExp(`^${escaped(option)}`) })
+      .first()
+      .click();
     // Several may be chosen: going on is what keeps them.
     if (await list.first().isVisible()) await this.page.keyboard.press('Tab');
     await expect(list).toHaveCount(0);
@@ -217,12 +238,17 @@ export class Ketenkaart {
   async select(label: string): Promise<void> {
     const at = await this.map.inSight(label);
     await this.page.mouse.click(at.x, at.y);
-    await expect(this.map.listed.and(this.page.locator('[aria-selected="true"]'))).toHaveText(new RegExp(`^${escaped(label)}`));
+    await expect(this.map.listed.and(this.page.locator('[aria-selected="true"]'))).toHaveText(
+      new RegExp(`^${escaped(label)}`),
+    );
   }
 
   /** Changes the network's name where it stands, in the bar on top. */
   async renameNetwork(name: string): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: /^Netwerk hernoemen/ }).click();
+    await this.page
+      .getByRole('banner')
+      .getByRole('button', { name: /^Netwerk hernoemen/ })
+      .click();
     const field = this.page.getByRole('textbox', { name: nl.shell.renameField });
     await field.fill(name);
     await field.press('Enter');
@@ -231,8 +257,13 @@ export class Ketenkaart {
 
   /** In the table on screen: double-clicks a cell, types, and Enter. */
   async editCell(row: string, column: string, text: string): Promise<void> {
-    const cells = this.page.getByRole('row').filter({ has: this.page.getByText(row, { exact: true }) }).getByRole('gridcell');
-    const place = await this.page.getByRole('columnheader', { name: column, exact: true }).getAttribute('aria-colindex');
+    const cells = this.page
+      .getByRole('row')
+      .filter({ has: this.page.getByText(row, { exact: true }) })
+      .getByRole('gridcell');
+    const place = await this.page
+      .getByRole('columnheader', { name: column, exact: true })
+      .getAttribute('aria-colindex');
     const cell = cells.and(this.page.locator(`[aria-colindex="${place}"]`));
     await cell.dblclick();
     const field = this.page.getByRole('textbox', { name: `${column}, ${row}` });

@@ -24,6 +24,10 @@ export type Launched = {
 };
 
 /** Starts the app on a back end. `browser` gives the Chromium of browser mode; Electron brings its own. */
-export async function launch(backEnd: BackEnd, browser: () => Promise<Browser>, options: LaunchOptions): Promise<Launched> {
+export async function launch(
+  backEnd: BackEnd,
+  browser: () => Promise<Browser>,
+  options: LaunchOptions,
+): Promise<Launched> {
   return backEnd.kind === 'browser' ? launchBrowserMode(await browser(), options) : launchElectron(backEnd, options);
 }

@@ -7,24 +7,40 @@ import { cutOff, startWatch } from './watch.ts';
 
 type ElectronBackEnd = Exclude<BackEnd, { readonly kind: 'browser' }>;
 
-/** Starts the app on folders of its own; every dialog is answered with the name it proposes, in those folders. */
-export async function launchElectron(backEnd: ElectronBackEnd, { places, file }: LaunchOptions): Promise<Launched> {
-  const app = await _electron.launch({
-    executablePath: backEnd.executable,
-    args: [...(backEnd.isPacked ? [] : [root]), `--user-data-dir=${places.home}`, '--lang=nl-NL', ...(file ? [file] : [])],
-    cwd: root,
+/** How a system would start the app: the command, its arguments and its environment. */
+export function commandOf(backEnd: ElectronBackEnd, { places, file }: LaunchOptions) {
+  return {
+    command: backEnd.executable,
+    args: [
+      ...(backEnd.isPacked ? [] : [root]),
+      `--user-data-dir=${places.home}`,
+      '--lang=nl-NL',
+      ...(file ? [file] : []),
+    ],
     env: electronEnvironment(places.home),
+  };
+}
+
+/** Starts the app on folders of its own; every dialog is answered with the name it proposes, in those folders. */
+export async function launchElectron(backEnd: ElectronBackEnd, options: LaunchOptions): Promise<Launched> {
+  const { command, args, env } = commandOf(backEnd, options);
+  const app = await _electron.launch({
+    executablePath: command,
+    args,
+    cwd: root,
+    env,
     timeout: 30_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   });
-  const isOwn = (url: string) => /^(app:\/\/ketenkaart\/|https?:\/\/ketenkaart\.app\.(s\d+\.)?localhost|blob:|data:|devtools:|about:)/.test(url);
+  const isOwn = (url: string) =>
+    /^(app:\/\/ketenkaart\/|https?:\/\/ketenkaart\.app\.(s\d+\.)?localhost|blob:|data:|devtools:|about:)/.test(url);
   const watch = startWatch(isOwn);
   const { stderr } = app.process();
   if (stderr) createInterface({ input: stderr }).on('line', watch.onLine);
   await cutOff(app.context(), isOwn);
   app.on('window', watch.onPage);
-  await answerDialogs(app, places);
+  await answerDialogs(app, options.places);
   const page = await app.firstWindow();
   watch.onPage(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -57,7 +57,10 @@ export class MapDriver {
   /** The same, after zooming out to the whole map when something lies over it or it is out of sight. */
   async inSight(label: string): Promise<Located> {
     const found = await this.where(label);
-    const isSeen = await this.#page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.tagName === 'CANVAS', found);
+    const isSeen = await this.#page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.tagName === 'CANVAS',
+      found,
+    );
     if (isSeen) return found;
     await this.#page.getByRole('button', { name: nl.map.zoom.fit }).click();
     return this.where(label);
@@ -83,7 +86,10 @@ export class MapDriver {
       const box = surface.getBoundingClientRect();
       const steps = Array.from({ length: 15 }, (_, step) => 0.1 + step * 0.05);
       const free = steps.flatMap((across) =>
-        steps.map((down) => ({ x: Math.round(box.left + box.width * across), y: Math.round(box.top + box.height * down) })),
+        steps.map((down) => ({
+          x: Math.round(box.left + box.width * across),
+          y: Math.round(box.top + box.height * down),
+        })),
       );
       const room = ({ x, y }: Spot) => {
         const isMap = document.elementFromPoint(x, y)?.tagName === 'CANVAS';

@@ -16,7 +16,11 @@ export type Places = {
 /** New, empty folders that nothing else uses. */
 export function makePlaces(): Places {
   const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-e2e-'));
-  const [files, home, saved] = ['Netwerken', 'thuis', 'Bewaard'].map((name) => join(folder, name)) as [string, string, string];
+  const [files, home, saved] = ['Netwerken', 'thuis', 'Bewaard'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   for (const each of [files, home, saved]) mkdirSync(each);
   return { files, home, saved, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -15,7 +15,8 @@ export type Watch = {
   readonly forgiveStrangers: (beginning: string) => void;
 };
 
-const chatter = /^(Debugger (listening|attached|ending)|DevTools listening|For help, see|Waiting for the debugger|$)|\[\d+:\d+:.*(ERROR|WARNING):|(dbus|gpu|vulkan|ALSA|libva|Fontconfig)/i;
+const chatter =
+  /^(Debugger (listening|attached|ending)|DevTools listening|For help, see|Waiting for the debugger|$)|\[\d+:\d+:.*(ERROR|WARNING):|(dbus|gpu|vulkan|ALSA|libva|Fontconfig)/i;
 
 /** Begins with nothing seen. `isOwn` tells the app's own addresses. */
 export function startWatch(isOwn: (url: string) => boolean): Watch {
