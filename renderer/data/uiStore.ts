@@ -21,7 +21,7 @@ export type Filters = {
 export type Dialog =
   | { readonly name: 'exportContacts'; readonly actorIds: readonly string[] }
   | { readonly name: 'newNetwork' }
-  | { readonly name: 'addOrganisation' }
+  | { readonly name: 'addOrganisation'; readonly typeId?: string; readonly areaId?: string }
   | { readonly name: 'addPerson'; readonly organisationId?: string }
   | { readonly name: 'addRelation'; readonly fromId?: string; readonly toId?: string }
   | { readonly name: 'history' }

@@ -13,8 +13,14 @@ import { FormFrame } from './FormFrame.tsx';
 import { KnownHint } from './KnownHint.tsx';
 import { PickField } from './PickField.tsx';
 
+type AddOrganisationFormProps = {
+  /** What the one who opens it already knows: a gap says which type is missing and where. */
+  readonly typeId: string | null;
+  readonly areaId: string | null;
+};
+
 /** A new partner: its name, and what is easily known of it. */
-export function AddOrganisationForm() {
+export function AddOrganisationForm({ typeId, areaId }: AddOrganisationFormProps) {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
@@ -22,8 +28,8 @@ export function AddOrganisationForm() {
   const { openDialog, selectActor } = useUi.getState();
   const nameField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
-  const [picked, pickTypes] = useState<readonly string[] | null>(null);
-  const [areaIds, pickAreas] = useState<readonly string[]>([]);
+  const [picked, pickTypes] = useState<readonly string[] | null>(typeId === null ? null : [typeId]);
+  const [areaIds, pickAreas] = useState<readonly string[]>(areaId === null ? [] : [areaId]);
   const names = useMemo(() => knownNames(network), [network]);
   const types = useMemo(() => partnerTypeChoices(network), [network]);
 

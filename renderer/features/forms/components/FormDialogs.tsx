@@ -23,7 +23,10 @@ export function FormDialogs() {
 function formOf(dialog: Dialog): { readonly titleKey: TextKey; readonly form: ReactNode } | null {
   switch (dialog.name) {
     case 'addOrganisation':
-      return { titleKey: 'actions.label.addOrganisation', form: <AddOrganisationForm /> };
+      return {
+        titleKey: 'actions.label.addOrganisation',
+        form: <AddOrganisationForm typeId={dialog.typeId ?? null} areaId={dialog.areaId ?? null} />,
+      };
     case 'addPerson':
       return {
         titleKey: 'actions.label.addPerson',

@@ -16,7 +16,10 @@ export function NextStep({ suggestion, actions }: NextStepProps) {
   const { actionId } = suggestion;
   const name = actionId === 'setWorkArea' ? (network.actors.get(suggestion.organisationId)?.label ?? '') : '';
   const take = () => {
-    if (actionId === 'addOrganisation') return openDialog({ name: 'addOrganisation' });
+    if (actionId === 'addOrganisation') {
+      const { partnerTypeId, areaId } = suggestion;
+      return openDialog({ name: 'addOrganisation', typeId: partnerTypeId, ...(areaId !== null && { areaId }) });
+    }
     if (actionId === 'addPerson') return openDialog({ name: 'addPerson', organisationId: suggestion.organisationId });
     actions.showOnMap([suggestion.organisationId]);
   };
