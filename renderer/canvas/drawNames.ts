@@ -36,7 +36,8 @@ function drawName(context: CanvasRenderingContext2D, page: Page, inked: InkedNod
   context.fillStyle = data.kind === 'organisation' ? page.theme.ink : page.theme.secondary;
   for (const [i, line] of lines.entries()) {
     const baseline = box.top + step * (i + 0.78);
-    context.strokeText(line, x, baseline);
+    // What stepped back must not cut the lines of what is selected.
+    if (opacityOf(inked) === 1) context.strokeText(line, x, baseline);
     context.fillText(line, x, baseline);
   }
 }

@@ -61,10 +61,22 @@ function edgeRules(theme: Theme) {
 
 function stateRules(theme: Theme) {
   return [
-    { selector: 'edge.near', style: { 'line-color': theme.lineNear, 'target-arrow-color': theme.lineNear } },
+    // From below: lines that stepped back, shapes that did, the lines of what is selected, and the other shapes.
+    {
+      selector: 'edge.near',
+      style: { 'line-color': theme.lineNear, 'target-arrow-color': theme.lineNear, 'z-index': 2 },
+    },
     { selector: 'edge:selected', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent } },
     { selector: 'edge.dim', style: { opacity: dimOpacity } },
-    { selector: 'node.dim', style: { 'background-color': of('dimFill'), 'border-color': of('dimBorder') } },
+    {
+      selector: 'node.dim',
+      style: {
+        'background-color': of('dimFill'),
+        'border-color': of('dimBorder'),
+        'z-index-compare': 'manual',
+        'z-index': 1,
+      },
+    },
     {
       selector: 'node:selected',
       style: { 'outline-width': 3, 'outline-color': theme.accent, 'outline-offset': 4, 'outline-opacity': 1 },

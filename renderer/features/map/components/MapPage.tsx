@@ -28,7 +28,7 @@ import { RelationTypeChooser } from './RelationTypeChooser.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
 /** Room for chips above, names below and buttons beside, px. */
-const insets: Insets = { top: 64, right: 64, bottom: 56, left: 48 };
+const insets: Insets = { top: 64, right: 72, bottom: 56, left: 72 };
 const motionMs = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
 
 export function MapPage() {
