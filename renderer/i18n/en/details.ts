@@ -11,6 +11,7 @@ export const details = {
     areas: 'Work area',
     themes: 'Themes',
     website: 'Website',
+    kvk: 'Company number',
     source: 'Source',
     confirmed: 'Confirmed on',
     confirmToday: 'Confirmed today',

@@ -11,6 +11,7 @@ export const details = {
     areas: 'Werkgebied',
     themes: 'Thema’s',
     website: 'Website',
+    kvk: 'KvK-nummer',
     source: 'Bron',
     confirmed: 'Bevestigd op',
     confirmToday: 'Vandaag bevestigd',

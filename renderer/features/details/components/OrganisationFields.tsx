@@ -27,7 +27,7 @@ type Props = {
 /** What is known of an organisation, each field saving by itself. */
 export function OrganisationFields({ organisation, update }: Props) {
   const t = useT();
-  const { contactPoints, address, website, source, confirmedOn, notes } = organisation;
+  const { contactPoints, address, website, kvk, source, confirmedOn, notes } = organisation;
   return (
     <>
       <Section title={t('details.reach.title')}>
@@ -44,6 +44,7 @@ export function OrganisationFields({ organisation, update }: Props) {
       </Section>
       <Section title={t('details.facts.title')}>
         <WordFields organisation={organisation} update={update} />
+        <TextField label={t('details.field.kvk')} value={kvk} save={(text) => update({ kvk: text })} />
         <TextField label={t('details.field.source')} value={source} save={(text) => update({ source: text })} />
         <DateField
           label={t('details.field.confirmed')}

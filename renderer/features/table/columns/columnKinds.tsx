@@ -53,20 +53,36 @@ type ChoiceKind<Row> = Base & {
   readonly isPossible?: (row: Row) => boolean;
   /** Makes a choice of what was typed; gives its id. */
   readonly onCreate?: (label: string) => Promise<string>;
+  /** What is sorted on when the order of the list says more than its names. */
+  readonly sortKey?: (row: Row) => number | null;
   /** Says that nothing is chosen; without it something always is. */
   readonly clearLabel?: string;
   readonly render?: (row: Row) => ReactNode;
 };
 
 export function choiceColumn<Row>(kind: ChoiceKind<Row>): GridColumn<Row> {
-  const { id, heading, width, choices, chosen, names, save, isMultiple, isPossible, onCreate, clearLabel, render } =
-    kind;
+  const {
+    id,
+    heading,
+    width,
+    choices,
+    chosen,
+    names,
+    save,
+    isMultiple,
+    isPossible,
+    onCreate,
+    clearLabel,
+    sortKey,
+    render,
+  } = kind;
   const text = (row: Row) => names(row).join(between);
   return {
     id,
     heading,
     width,
     text,
+    ...(sortKey && { sortKey }),
     render: render ?? ((row) => names(row).join(', ')),
     edit: {
       ...(isPossible && { isPossible }),

@@ -1,6 +1,6 @@
 // The columns of Contacten: what stands in a cell of a person and which command changes it.
 import type { Client } from '../../../../shared/api/contract.ts';
-import { level, type ContactKind } from '../../../../shared/schema/lists.ts';
+import { level, levels, type ContactKind } from '../../../../shared/schema/lists.ts';
 import type { Person } from '../../../../shared/schema/person.ts';
 import type { PersonChange, PositionChange } from '../../../data/changes.ts';
 import { levelChoices, organisationChoices, themeChoices } from '../../../data/choices.ts';
@@ -111,6 +111,7 @@ function positionColumns({ network, client, t }: Deps): Columns {
       isMultiple: false,
       isPossible: hasPosition,
       choices: () => levelChoices(t),
+      sortKey: (row) => levelsOf(row).map((value) => levels.indexOf(value))[0] ?? null,
       clearLabel: t('common.answer.none'),
       chosen: (row) => levelsOf(row),
       names: (row) => levelsOf(row).map((value) => t(`lists.level.${value}`)),

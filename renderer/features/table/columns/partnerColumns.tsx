@@ -1,6 +1,6 @@
 // The columns of Partners: what stands in a cell of an organisation and which command changes it.
 import type { Client } from '../../../../shared/api/contract.ts';
-import { scale } from '../../../../shared/schema/lists.ts';
+import { scale, scales } from '../../../../shared/schema/lists.ts';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
 import {
   areaChoices,
@@ -114,6 +114,7 @@ function choiceColumns(
       width: 104,
       isMultiple: false,
       choices: () => scaleChoices(t),
+      sortKey: (row) => row.scale && scales.indexOf(row.scale),
       chosen: (row) => (row.scale ? [row.scale] : []),
       names: (row) => (row.scale ? [t(`lists.scale.${row.scale}`)] : []),
       save: (row, ids) => update(row, { scale: scale.nullable().parse(ids[0] ?? null) }),
