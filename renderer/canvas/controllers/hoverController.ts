@@ -25,11 +25,11 @@ export function installHoverController(cy: Core, deps: HoverDeps): Dispose {
   };
   cy.on('mouseover', 'node', onOver);
   cy.on('mouseout', 'node', end);
-  cy.on('tapstart viewport grab', end);
+  cy.on('tapstart viewport grab remove', end);
   return () => {
     clearTimeout(timer);
     cy.off('mouseover', 'node', onOver);
     cy.off('mouseout', 'node', end);
-    cy.off('tapstart viewport grab', end);
+    cy.off('tapstart viewport grab remove', end);
   };
 }

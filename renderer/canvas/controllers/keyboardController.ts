@@ -63,7 +63,6 @@ function handleKey(cy: Core, event: KeyboardEvent, deps: KeyboardDeps): boolean 
       else deps.focusOn(current);
       return true;
     case 'Delete':
-    case 'Backspace':
       if (cy.elements(':selected').empty() || deps.isReadOnly()) return false;
       deps.remove();
       return true;

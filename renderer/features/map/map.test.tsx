@@ -224,6 +224,27 @@ describe('places', () => {
   });
 });
 
+test('a map that is left and opened again shows the same part of the picture', async () => {
+  const { backend } = aChain();
+  const first = renderInApp(createTestApp(backend), <MapPage />);
+  await waitFor(() => expect(drawnAt('Lister')).not.toBeNull());
+  await userEvent.click(screen.getByRole('button', { name: 'Inzoomen' }));
+  const seen = drawnAt('Lister');
+  first.unmount();
+  renderInApp(createTestApp(backend), <MapPage />);
+  await waitFor(() => expect(drawnAt('Lister')).toEqual(seen));
+});
+
+test('a large network opens with its organisations, and shows a contact who is asked for', async () => {
+  const { backend, anna } = aChain();
+  for (let i = 0; i < 1_500; i++) backend.ask('person.create', { person: { familyName: `Proef ${i}` } });
+  renderInApp(createTestApp(backend), <MapPage />);
+  await waitFor(async () => expect(await listed()).toHaveLength(2));
+  expect(screen.getByRole('button', { name: 'Contacten', pressed: false })).toBeDefined();
+  act(() => useUi.getState().selectActor(anna));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Contacten', pressed: true })).toBeDefined());
+});
+
 describe('a drawn line', () => {
   /** Draws from the handle of one actor to another. */
   function draw(from: string, to: string): void {

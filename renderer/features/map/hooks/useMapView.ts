@@ -1,6 +1,6 @@
 // What of the network the map shows now: day, theme, kinds.
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { themes, type Theme } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { useOpenFile } from '../../../data/openFile.ts';
@@ -21,7 +21,7 @@ export type MapView = {
 
 export function useMapView(network: NetworkIndex): MapView {
   const { file } = useOpenFile();
-  enterFile(`${file?.folder ?? ''}/${file?.name ?? ''}`);
+  useEnteredFile(`${file?.folder ?? ''}/${file?.name ?? ''}`);
   const scheme = useComputedColorScheme('light');
   const chosen = useMapStore((state) => state.hiddenKinds);
   const isLarge = network.actors.size >= manyActors && network.organisations.length > 0;
@@ -34,6 +34,12 @@ export function useMapView(network: NetworkIndex): MapView {
     isReadOnly: file?.isReadOnly ?? false,
     arePersonsOff: chosen === null && isLarge,
   };
+}
+
+/** Before anything of another file is read, and again when the file changes under an open map. */
+function useEnteredFile(fileKey: string): void {
+  useState(() => enterFile(fileKey));
+  useEffect(() => enterFile(fileKey), [fileKey]);
 }
 
 const none: HiddenKinds = new Set();
