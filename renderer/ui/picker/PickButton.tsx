@@ -52,7 +52,8 @@ export function PickButton(props: PickButtonProps) {
 
   const hasWords = /\p{L}/u.test(placeholder);
   const words = chosen.map((option) => option.label).join(', ') || (hasWords ? placeholder : t('common.answer.none'));
-  const show = (typed: string) => setOpen({ values: kept, typed });
+  // A fast typist is ahead of the list that opens: what is typed until it has the focus is kept.
+  const show = (typed: string) => setOpen((now) => ({ values: kept, typed: (now?.typed ?? '') + typed }));
   const close = (values: readonly string[] | null) => {
     setOpen(null);
     if (values && !isSame(values, kept)) onPick(values);
