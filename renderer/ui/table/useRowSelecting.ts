@@ -12,11 +12,13 @@ type Options = {
   readonly onFollow: (id: string) => void;
 };
 
-/** Selecting one, more, a range or all; keeps where a range starts. */
-export function useRowSelecting({ selectedIds, order, onSelect, activeId, onFollow }: Options): {
+export type RowSelecting = {
   readonly select: (id: string, mode: SelectMode) => void;
   readonly selectAll: () => void;
-} {
+};
+
+/** Selecting one, more, a range or all; keeps where a range starts. */
+export function useRowSelecting({ selectedIds, order, onSelect, activeId, onFollow }: Options): RowSelecting {
   const anchor = useRef<string | null>(null);
   const only = selectedIds.length === 1 ? selectedIds[0] : undefined;
   const follow = useRef(onFollow);
