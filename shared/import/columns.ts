@@ -3,6 +3,15 @@
  * A new field is one entry here. Order matters where two fields fit equally: the first wins.
  */
 import { foldCompact, foldText, foldWords } from '../text/fold.ts';
+import {
+  looksLikeArea,
+  looksLikeDate,
+  looksLikeMobile,
+  looksLikeOrganisation,
+  looksLikePersonName,
+  looksLikePhone,
+  looksLikeRole,
+} from './cellLooks.ts';
 import { isPrefixPhrase, readAddressForm } from './normalise/nameWords.ts';
 import { readVacancy } from './normalise/emptyWords.ts';
 import type { FieldId } from './types.ts';
@@ -16,40 +25,6 @@ export type FieldDefinition = {
   /** True for a cell that looks like this field; absent where looks say nothing. */
   readonly looksLike?: (cell: string) => boolean;
 };
-
-function digitCount(text: string): number {
-  return text.replace(/\D+/gu, '').length;
-}
-
-function looksLikePhone(cell: string): boolean {
-  if (/[@]/u.test(cell) || /\d{1,2}-\d{1,2}-\d{4}/u.test(cell)) return false;
-  const letters = cell.replace(/\([^()]*\)/gu, '').replace(/[^\p{L}]/gu, '').length;
-  return digitCount(cell) >= 8 && letters <= 8 && /^[\s(]*(?:\p{L}+[.:]?\s*)?[+(\d]/u.test(cell);
-}
-
-function looksLikeMobile(cell: string): boolean {
-  return looksLikePhone(cell) && /^(?:\+31|0031|31)?[\s(]*0?\)?[\s-]*6/u.test(cell.trim());
-}
-
-const organisationWords =
-  /\b(?:stichting|st|gemeente|gem|politie|ggd|ggz|vereniging|bv|raad|dienst|team|huis|zorg\w*|wijkteam|school|corporatie|wonen|welzijn|om|rvdk|zvh|uwv|coa|halt|reclassering|veilig thuis|jeugd\w*|provincie|regio|instelling)\b/u;
-const roleWords =
-  /(?:manager|medewerker|medew|adviseur|adv|agent|regisseur|consulent|coordinator|begeleider|werker|hoofd|directeur|bestuurder|wethouder|burgemeester|voorzitter|secretaris|jurist|ambtenaar|functionaris|arts|psychiater|verpleegkundige|teamleider|boa|docent|officier|beheerder|specialist)/u;
-const areaWords = /^(?:gemeente |regio |alle gemeenten|landelijk|regionaal)/u;
-
-function looksLikePersonName(cell: string): boolean {
-  if (cell.length > 60 || /[@\d]/u.test(cell)) return false;
-  const words = foldWords(cell);
-  if (organisationWords.test(words) || roleWords.test(words)) return false;
-  return (
-    /^(?:\p{Lu}\.|\p{Lu}[\p{L}'-]+,? |(?:van|de|den|der|ten|ter|mw|dhr|mevr)\b)/u.test(cell) &&
-    cell.trim().split(/\s+/u).length <= 6
-  );
-}
-
-function looksLikeDate(cell: string): boolean {
-  return /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|[234]\d{4})\b/u.test(cell.trim());
-}
 
 /** A list of names, separated by commas. */
 function names(text: string): readonly string[] {
@@ -66,7 +41,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
       account name, naam organisatie instelling, organisatie instelling, samenwerkingspartner
     `),
     isMany: false,
-    looksLike: (cell) => organisationWords.test(foldWords(cell)) && cell.length <= 80,
+    looksLike: looksLikeOrganisation,
   },
   {
     id: 'department',
@@ -127,7 +102,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
       beroep, functietitel, job title, role, position
     `),
     isMany: false,
-    looksLike: (cell) => readVacancy(cell) !== null || roleWords.test(foldText(cell)),
+    looksLike: (cell) => readVacancy(cell) !== null || looksLikeRole(cell),
   },
   {
     id: 'mobile',
@@ -196,7 +171,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
       verzorgingsgebied, postcodegebied, regio gemeente, gemeente regio, area, areas, region
     `),
     isMany: true,
-    looksLike: (cell) => areaWords.test(foldText(cell)),
+    looksLike: looksLikeArea,
   },
   {
     id: 'themes',

@@ -9,7 +9,8 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Actors oldest first (ids rise with time); retired words are not offered to new records. */
+/** Actors oldest first (ids rise with time); a retired partner type is not given to new records, a retired
+ * theme is met rather than made a second time. */
 export function existingFromSnapshot(snapshot: Pick<NetworkSnapshot, 'actors' | 'positions' | 'vocabulary'>): Existing {
   const { actors, positions, vocabulary } = snapshot;
   const roles = new Map(vocabulary.roles.map((role) => [role.id, role.label]));
@@ -30,7 +31,7 @@ export function existingFromSnapshot(snapshot: Pick<NetworkSnapshot, 'actors' | 
       areaIds: position.areaIds,
       themeIds: position.themeIds,
     })),
-    themes: vocabulary.themes.filter((theme) => theme.retiredOn === null),
+    themes: vocabulary.themes,
     areas: vocabulary.areas,
     partnerTypes: vocabulary.partnerTypes.filter((type) => type.retiredOn === null),
   };

@@ -148,8 +148,14 @@ function worksElsewhere(a: PersonFacts, b: PersonFacts): boolean {
   return a.roots.size > 0 && b.roots.size > 0 && shared(a.roots, b.roots) === null;
 }
 
-function findExact<Item>(index: PersonIndex<Item>, facts: PersonFacts, cost: (item: Item) => number): readonly Item[] {
-  const line = lineKey(facts.name);
+/** Whom a row asks for, with the keys worked out once. */
+type Question = { readonly facts: PersonFacts; readonly line: string; readonly family: string };
+
+function findExact<Item>(
+  index: PersonIndex<Item>,
+  { facts, line }: Question,
+  cost: (item: Item) => number,
+): readonly Item[] {
   const found = new Set<Known<Item>>();
   for (const email of facts.emails) {
     for (const person of index.byEmailLine.get(`${email}|${line}`) ?? []) if (person.lines.has(line)) found.add(person);
@@ -170,12 +176,12 @@ function findExact<Item>(index: PersonIndex<Item>, facts: PersonFacts, cost: (it
     .map(({ person }) => person.item);
 }
 
-function reasonsFor<Item>(facts: PersonFacts, other: Known<Item>): Reason[] {
+function reasonsFor<Item>({ facts, line }: Question, other: Known<Item>): Reason[] {
   const reasons: Reason[] = [];
   const email = shared(facts.emails, other.facts.emails);
   const phone = shared(facts.phones, other.facts.phones);
   const valueOf = (key: string) => key.slice(key.indexOf(':') + 1);
-  if (other.lines.has(lineKey(facts.name))) reasons.push({ code: 'MATCH_SAME_NAME' });
+  if (other.lines.has(line)) reasons.push({ code: 'MATCH_SAME_NAME' });
   if (email !== null) reasons.push({ code: 'MATCH_SAME_EMAIL', params: { value: valueOf(email) } });
   if (phone !== null) reasons.push({ code: 'MATCH_SAME_PHONE', params: { value: valueOf(phone) } });
   if (haveOtherEmails(facts, other.facts)) reasons.push({ code: 'MATCH_OTHER_EMAIL' });
@@ -185,39 +191,41 @@ function reasonsFor<Item>(facts: PersonFacts, other: Known<Item>): Reason[] {
 }
 
 /** The same name elsewhere, or here with another address. */
-function considerNamesakes<Item>(index: PersonIndex<Item>, facts: PersonFacts, likely: LikelyList<Item>): void {
-  const line = lineKey(facts.name);
+function considerNamesakes<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
+  const { facts, line } = question;
+  const isInitialsOnly = !isWrittenOut(facts.name.givenName);
   for (const person of index.byLine.get(line) ?? []) {
     if (!person.lines.has(line)) continue;
-    const isElsewhere = worksElsewhere(facts, person.facts);
-    const conflicts = haveOtherEmails(facts, person.facts);
     // `J. de Vries` elsewhere, or anybody elsewhere with another address, is somebody else more often than not.
-    if (isElsewhere && (conflicts || !isWrittenOut(facts.name.givenName))) continue;
-    likely.add(person.item, conflicts ? 0.6 : 0.85, ...reasonsFor(facts, person));
+    const isElsewhere = worksElsewhere(facts, person.facts);
+    if (isElsewhere && isInitialsOnly) continue;
+    const conflicts = haveOtherEmails(facts, person.facts);
+    if (isElsewhere && conflicts) continue;
+    likely.add(person.item, conflicts ? 0.6 : 0.85, ...reasonsFor(question, person));
   }
 }
 
 /** `A. Jansen` where `Anna Jansen` works. */
-function considerInitials<Item>(index: PersonIndex<Item>, facts: PersonFacts, likely: LikelyList<Item>): void {
-  const family = familyKey(facts.name);
+function considerInitials<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
+  const { facts, family } = question;
   if (family === '') return;
   for (const root of facts.roots) {
     for (const person of index.byRootFamily.get(`${root}|${family}`) ?? []) {
       if (haveOtherEmails(facts, person.facts) || !givenNamesFit(person.facts.name.givenName, facts.name.givenName))
         continue;
-      likely.add(person.item, 0.75, ...reasonsFor(facts, person), { code: 'MATCH_INITIALS_FIT' });
+      likely.add(person.item, 0.75, ...reasonsFor(question, person), { code: 'MATCH_INITIALS_FIT' });
     }
   }
 }
 
 /** Names that are this one mistyped, where an address, a number or the organisation is shared. */
-function considerSlips<Item>(index: PersonIndex<Item>, facts: PersonFacts, likely: LikelyList<Item>): void {
-  const line = lineKey(facts.name);
+function considerSlips<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
+  const { facts, line } = question;
   const consider = (person: Known<Item>, least: number, weight: number): void => {
     const alike = Math.max(0, ...[...person.lines].map((other) => jaroWinkler(other, line)));
     if (alike < least || alike === 1) return;
     const similar: Reason = { code: 'MATCH_SIMILAR_NAME', params: { percent: Math.round(alike * 100) } };
-    likely.add(person.item, weight * alike, ...reasonsFor(facts, person), similar);
+    likely.add(person.item, weight * alike, ...reasonsFor(question, person), similar);
   };
   for (const email of facts.emails)
     for (const person of index.byEmail.get(email) ?? []) consider(person, slipWithContact, 0.8);
@@ -242,11 +250,12 @@ export function findPerson<Item>(
   facts: PersonFacts,
   cost: (item: Item) => number,
 ): MatchResult<Item> {
-  const exact = findExact(index, facts, cost);
+  const question: Question = { facts, line: lineKey(facts.name), family: familyKey(facts.name) };
+  const exact = findExact(index, question, cost);
   if (exact.length > 0) return { exact, likely: [] };
   const likely = createLikelyList<Item>();
-  considerNamesakes(index, facts, likely);
-  considerInitials(index, facts, likely);
-  considerSlips(index, facts, likely);
+  considerNamesakes(index, question, likely);
+  considerInitials(index, question, likely);
+  considerSlips(index, question, likely);
   return { exact, likely: likely.list() };
 }

@@ -4,12 +4,11 @@
  * the record at every import.
  */
 import type { Address, ContactPoint } from '../schema/contactPoint.ts';
+import { containsBsn } from '../privacy/bsn.ts';
 import { maximumTextLength } from '../text/clean.ts';
 import { foldText, foldWords } from '../text/fold.ts';
 import type { OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
 import { addressLine, logChange } from './drafts.ts';
-import { givenNamesFit } from './personKeys.ts';
-import type { PersonName } from './normalise/personName.ts';
 import type { ChangeField } from './planTypes.ts';
 import { excerpt, makeIssue } from './readCells.ts';
 import { contactKey } from './readReachable.ts';
@@ -30,7 +29,7 @@ function reportTooMany(log: RowLog, field: FieldId, value: string, limit: number
 }
 
 /** Whether a row may set a value of its own: it says something, nobody in this list said otherwise, and it is new. */
-function maySet(
+export function maySet(
   log: RowLog,
   draft: Draft,
   field: ChangeField | `address.${keyof Address}`,
@@ -151,9 +150,16 @@ export function holdsNote(known: string, note: string): boolean {
   return words === '' ? known.includes(note) : ` ${foldWords(known)} `.includes(` ${words} `);
 }
 
-/** Adds a note below what is there, unless it is there already. */
+/**
+ * Adds a note below what is there, unless it is there already. The last gate: whatever makes up a note, what looks like
+ * a citizen service number does not pass.
+ */
 export function mergeNotes(log: RowLog, record: 'organisation' | 'person', draft: WithDate, note: string): void {
   if (note === '') return;
+  if (containsBsn(note)) {
+    log.issues.push({ field: 'notes', original: '', reason: { code: 'NOTE_WITH_BSN' }, proposal: null });
+    return;
+  }
   const known = draft.values.notes;
   if (holdsNote(known, note)) return;
   const whole = known === '' ? note : `${known}\n${note}`;
@@ -249,37 +255,4 @@ export function mergeThemes(
     theme.rows.add(log.rowNumber);
     logChange(log, record, draft.key, 'themes', '', theme.label);
   }
-}
-
-/** A given name that says more than the one known: `Anna` over `A.`, anything over nothing. */
-function isFuller(known: string, given: string): boolean {
-  return givenNamesFit(known, given) && foldWords(given).length > foldWords(known).length;
-}
-
-/** The parts of a name that the list says more about. Returns whether the name changed. */
-export function mergeName(log: RowLog, draft: PersonDraft, name: PersonName): boolean {
-  let hasChanged = false;
-  const set = (field: 'title' | 'givenName' | 'prefix' | 'familyName', value: string): void => {
-    const known = draft.values[field];
-    if (!maySet(log, draft, field, known, value)) return;
-    logChange(log, 'person', draft.key, field, known, value);
-    draft.values[field] = value;
-    if (field !== 'title') hasChanged = true;
-  };
-  set('title', name.title);
-  const isHalf = draft.values.givenName === '' || draft.values.familyName === '';
-  const isClaimed = draft.claims.has('givenName') || draft.claims.has('familyName');
-  const isSameFamily = foldWords(draft.values.familyName) === foldWords(name.familyName);
-  if (isHalf && !isClaimed && name.givenName !== '' && name.familyName !== '') {
-    // `Jansen` or `Fatima` alone may stand in the wrong column: both parts come from the whole name.
-    set('givenName', name.givenName);
-    set('familyName', name.familyName);
-  } else if (!isHalf && isSameFamily) {
-    // `A.` beside `Anna` says nothing new, but `Anna` has been said: a later `Anna Maria` is a contradiction.
-    if (isFuller(draft.values.givenName, name.givenName)) set('givenName', name.givenName);
-    else if (!draft.claims.has('givenName')) draft.claims.set('givenName', draft.values.givenName);
-  }
-  // Another family name (a marriage, a merge by hand) brings its own prefix, which is not this one's.
-  if (foldWords(draft.values.familyName) === foldWords(name.familyName)) set('prefix', name.prefix);
-  return hasChanged;
 }

@@ -7,13 +7,15 @@ import type { MatchResult } from './match.ts';
 import { addPerson, addPersonAlias, createPersonIndex, findPerson, growPerson, renamePerson } from './matchPersons.ts';
 import type { PersonFacts, PersonIndex } from './matchPersons.ts';
 import { isWrittenOut, namesFit } from './personKeys.ts';
-import { holdsNote, mergeContactPoints, mergeName } from './merge.ts';
+import { holdsNote, mergeContactPoints } from './merge.ts';
+import { mergeName } from './mergeName.ts';
 import { displayName } from './normalise/personName.ts';
 import type { PersonName } from './normalise/personName.ts';
 import type { Candidate, MatchDecision, Ref, RowDecision } from './planTypes.ts';
 import { unitOf } from './planOrganisations.ts';
 import type { OrganisationStore } from './planOrganisations.ts';
 import { isSameRole } from './roles.ts';
+import { asLine } from './readCells.ts';
 import { contactKey } from './readReachable.ts';
 import type { Existing, Reason } from './types.ts';
 
@@ -142,7 +144,7 @@ function makePerson(store: PersonStore, wanted: WantedPerson, facts: PersonFacts
 
 /** Keeps the row's name as another name of a person it was merged with by hand, so that it is known next time. */
 function addOtherName(store: PersonStore, draft: PersonDraft, name: PersonName, log: RowLog): void {
-  const line = displayName(name);
+  const line = asLine(displayName(name));
   const known = [displayName(draft.values), ...draft.aliases, ...draft.added.aliases].map(foldWords);
   if (known.includes(foldWords(line))) return;
   draft.added.aliases.push(line);

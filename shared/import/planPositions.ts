@@ -85,74 +85,66 @@ function changeRole(wish: PositionWish, position: PositionDraft): void {
   position.role = wish.role;
 }
 
+type Settled = Map<PositionWish, PositionDraft>;
+
+function makeFor(wish: PositionWish, settled: Settled): PositionDraft {
+  const position = makePosition(wish);
+  wish.log.created.add(position.key);
+  settled.set(wish, position);
+  return position;
+}
+
 /** Settles the wishes that fit nothing known: a role for a position without one, a changed role, or new positions. */
-function settleRest(
-  group: Group,
-  rest: readonly PositionWish[],
-  settled: Map<PositionWish, PositionDraft>,
-  made: PositionDraft[],
-): void {
-  const taken = new Set(settled.values());
-  const free = group.known.filter((position) => !taken.has(position));
+function settleRest(group: Group, rest: readonly PositionWish[], settled: Settled): PositionDraft[] {
+  const free = group.known.filter((position) => ![...settled.values()].includes(position));
+  const isOneRole = new Set(rest.map((wish) => foldWords(wish.role))).size === 1;
   const fresh: PositionDraft[] = [];
-  const distinctRoles = new Set(rest.map((wish) => foldWords(wish.role)));
   for (const wish of rest) {
     const alike = findRole(fresh, wish.role);
-    if (alike !== undefined && (foldWords(wish.role) !== '' || fresh.length > 0)) {
+    if (alike !== undefined) {
       if (wish.role.length > alike.role.length && isAbbreviatedRole(alike.role, wish.role)) alike.role = wish.role;
       settled.set(wish, alike);
       continue;
     }
     const unnamed = free.find((position) => position.role === '');
-    const only = wish.person !== null && free.length === 1 && distinctRoles.size === 1 ? free[0] : undefined;
-    const changed = unnamed ?? only;
-    if (changed !== undefined && foldWords(wish.role) !== '') {
-      free.splice(free.indexOf(changed), 1);
-      changeRole(wish, changed);
-      fresh.push(changed);
-      settled.set(wish, changed);
+    const changed = unnamed ?? (wish.person !== null && free.length === 1 && isOneRole ? free[0] : undefined);
+    if (changed === undefined) {
+      fresh.push(makeFor(wish, settled));
       continue;
     }
-    const position = makePosition(wish);
-    wish.log.created.add(position.key);
-    made.push(position);
-    fresh.push(position);
-    settled.set(wish, position);
+    free.splice(free.indexOf(changed), 1);
+    changeRole(wish, changed);
+    fresh.push(changed);
+    settled.set(wish, changed);
   }
+  return fresh;
 }
 
-function settleGroup(group: Group, made: PositionDraft[]): Map<PositionWish, PositionDraft> {
-  const settled = new Map<PositionWish, PositionDraft>();
-  const rest: PositionWish[] = [];
-  // Rows that name a role first: one that names none then joins what they found or made.
+/** Rows that name a role go first: one that names none then joins what they found or made. */
+function settleGroup(group: Group, settledOfList: Settled): void {
+  const [only] = group.wishes;
+  if (only !== undefined && group.wishes.length === 1 && group.known.length === 0) {
+    makeFor(only, settledOfList);
+    return;
+  }
+  const settled: Settled = new Map();
   const named = group.wishes.filter((wish) => foldWords(wish.role) !== '');
-  const unnamed = group.wishes.filter((wish) => foldWords(wish.role) === '');
+  const roles = group.known.filter((position) => position.role !== '');
+  const rest: PositionWish[] = [];
   for (const wish of named) {
-    const known = findRole(
-      group.known.filter((position) => position.role !== ''),
-      wish.role,
-    );
+    const known = findRole(roles, wish.role);
     if (known === undefined) rest.push(wish);
     else settled.set(wish, known);
   }
-  settleRest(group, rest, settled, made);
-  const all = [...new Set([...group.known, ...settled.values()])];
-  for (const wish of unnamed) {
-    const [first] = all;
-    if (first !== undefined) {
-      settled.set(wish, first);
-      continue;
-    }
-    const position = makePosition(wish);
-    wish.log.created.add(position.key);
-    made.push(position);
-    all.push(position);
-    settled.set(wish, position);
+  const fresh = settleRest(group, rest, settled);
+  let [any] = [...group.known, ...fresh];
+  for (const wish of group.wishes) {
+    if (settled.has(wish)) continue;
+    if (any === undefined) any = makeFor(wish, settled);
+    else settled.set(wish, any);
   }
-  return settled;
+  for (const [wish, position] of settled) settledOfList.set(wish, position);
 }
-
-export type PlacedPositions = { readonly touched: readonly PositionDraft[] };
 
 /** Settles all wishes of a list. Touched positions come in the order of the rows that named them. */
 export function placePositions(
@@ -175,9 +167,8 @@ export function placePositions(
     if (unit === undefined || person === undefined) continue;
     groups.get(groupKey(person, unit))?.known.push(draftOf(position, person, unit));
   }
-  const settled = new Map<PositionWish, PositionDraft>();
-  for (const group of groups.values())
-    for (const [wish, position] of settleGroup(group, [])) settled.set(wish, position);
+  const settled: Settled = new Map();
+  for (const group of groups.values()) settleGroup(group, settled);
   const touched = new Set<PositionDraft>();
   for (const wish of wishes) {
     const position = settled.get(wish);

@@ -27,6 +27,11 @@ export function makeIssue(field: FieldId | null, original: string, reason: Reaso
   return { field, original: truncateText(original, excerptLength), reason, proposal: null };
 }
 
+/** A value as short as a line of the model. */
+export function asLine(text: string): string {
+  return truncateText(text, maximumLineLength);
+}
+
 /** An excerpt for a sentence. */
 export function excerpt(text: string): string {
   return text.length <= 80 ? text : `${truncateText(text, 79)}…`;

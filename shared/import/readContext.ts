@@ -1,6 +1,6 @@
 /** What reading a row needs to know besides the row: the mapping, the answers of the user, the words of the network. */
 import { foldWords } from '../text/fold.ts';
-import { areaHints, indexAreas, readAreas } from './normalise/areas.ts';
+import { areaHintOfHeading, areaHints, indexAreas, readAreas } from './normalise/areas.ts';
 import type { AreaHint, AreaIndex, AreaReading } from './normalise/areas.ts';
 import { readDate } from './normalise/dates.ts';
 import type { DateReading } from './normalise/dates.ts';
@@ -19,6 +19,8 @@ import type { ColumnMapping, Existing } from './types.ts';
 export type ReadContext = {
   readonly mapping: ColumnMapping;
   readonly columns: FieldColumns;
+  /** Columns of areas, with the kind of area their heading promises. */
+  readonly areaColumns: readonly { readonly index: number; readonly hint: AreaHint }[];
   readonly options: PlanOptions;
   readonly areas: AreaIndex;
   /** Labels and ids of partner types, folded; abbreviations of the field included. */
@@ -77,6 +79,9 @@ export function createReadContext(mapping: ColumnMapping, existing: Existing, op
   return {
     mapping,
     columns: columnsByField(mapping),
+    areaColumns: mapping.columns
+      .filter((column) => column.field === 'areas')
+      .map(({ index, heading }) => ({ index, hint: areaHintOfHeading(heading) })),
     options,
     areas,
     partnerTypeByWord: partnerTypeLookup(existing),

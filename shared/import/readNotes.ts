@@ -8,6 +8,20 @@ import { takesProposal } from './readContext.ts';
 const leftService =
   /(?<!\p{L})(?:uit dienst|vertrokken|met pensioen|niet meer werkzaam|werkt hier niet meer|weg per|gestopt per)(?!\p{L})[^\n]{0,40}/iu;
 
+/** Whether a text may be kept; says why not. */
+function passesGuard(text: string, { decision, issues }: RowScope): boolean {
+  const findings = checkNote(text);
+  const [first] = findings;
+  if (first === undefined) return true;
+  if (!mayBeKept(findings)) {
+    // The number itself goes nowhere, not into the report either.
+    issues.push({ field: 'notes', original: '', reason: { code: 'NOTE_WITH_BSN' }, proposal: null });
+    return false;
+  }
+  issues.push(makeIssue('notes', excerpt(text), { code: 'NOTE_LIKE_CLIENT_DATA', params: { value: first.excerpt } }));
+  return decision?.includeNote === true;
+}
+
 /** The note of a row: its cells, what stood in brackets behind a name, and the consultations it names. */
 export function readNotes(
   cells: readonly string[],
@@ -17,25 +31,13 @@ export function readNotes(
 ): string {
   const kept: string[] = [];
   for (const cell of cells) {
-    const findings = checkNote(cell);
-    const [first] = findings;
-    if (!mayBeKept(findings)) {
-      // The number itself goes nowhere, not into the report either.
-      scope.issues.push({ field: 'notes', original: '', reason: { code: 'NOTE_WITH_BSN' }, proposal: null });
-      continue;
-    }
-    if (first !== undefined) {
-      scope.issues.push(
-        makeIssue('notes', excerpt(cell), { code: 'NOTE_LIKE_CLIENT_DATA', params: { value: first.excerpt } }),
-      );
-      if (scope.decision?.includeNote !== true) continue;
-    }
+    if (!passesGuard(cell, scope)) continue;
     const left = leftService.exec(cell);
     if (left !== null)
       scope.issues.push(makeIssue('notes', cell, { code: 'LEFT_SERVICE', params: { value: excerpt(left[0].trim()) } }));
     kept.push(cell);
   }
-  kept.push(...remarks);
+  kept.push(...remarks.filter((remark) => passesGuard(remark, scope)));
   // Consultations are not part of the network yet; naming them keeps what the list says.
   if (consultations.length > 0)
     kept.push(`Overleg: ${consultations.map((name) => name.replace(/\s+/gu, ' ')).join(', ')}`);

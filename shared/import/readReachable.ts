@@ -4,7 +4,7 @@ import { isFunctionalMailbox, parseEmails } from './normalise/emails.ts';
 import type { PersonName } from './normalise/personName.ts';
 import type { PhoneKind } from './normalise/phones.ts';
 import { phoneKey } from './normalise/phones.ts';
-import { makeIssue } from './readCells.ts';
+import { asLine, makeIssue } from './readCells.ts';
 import type { RowScope } from './readContext.ts';
 import { takesProposal } from './readContext.ts';
 
@@ -18,7 +18,7 @@ export function contactKey(point: Pick<ContactPoint, 'kind' | 'value' | 'normali
 }
 
 function point(kind: ContactPoint['kind'], value: string, normalised: string | null, label: string): ContactPoint {
-  return { kind, value, normalised, label, isPrimary: false, isPrivate: false };
+  return { kind, value: asLine(value), normalised, label: asLine(label), isPrimary: false, isPrivate: false };
 }
 
 function readPhoneCells(cells: readonly string[], hint: PhoneKind, scope: RowScope): ContactPoint[] {
@@ -60,17 +60,10 @@ function readEmailCells(cells: readonly string[], scope: RowScope): ContactPoint
   return points;
 }
 
-function withoutRepeats(points: readonly ContactPoint[]): ContactPoint[] {
-  const seen = new Set<string>();
-  return points.filter((each) => {
-    const key = contactKey(each);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** Contact points of a row. Functional mailboxes go to the organisation, whoever stands in the row. */
+/**
+ * Contact points of a row. Functional mailboxes go to the organisation, whoever stands in the row. The same number in
+ * two columns comes twice; the record takes it once.
+ */
 export function readReachable(
   phoneCells: readonly string[],
   mobileCells: readonly string[],
@@ -83,15 +76,14 @@ export function readReachable(
   const emails = readEmailCells(emailCells, scope);
   const names = persons.flatMap((name) => [name.familyName, name.givenName]);
   const isFunctional = (email: ContactPoint) => isFunctionalMailbox(email.normalised ?? email.value, names);
-  const functional = emails.filter(isFunctional);
+  const functional: ContactPoint[] = [];
+  const own = [...phones, ...mobiles];
+  for (const email of emails) (isFunctional(email) ? functional : own).push(email);
   if (persons.length > 0) {
     for (const email of functional)
       scope.issues.push(
         makeIssue('email', email.value, { code: 'EMAIL_OF_ORGANISATION', params: { value: email.value } }),
       );
   }
-  return {
-    own: withoutRepeats([...phones, ...mobiles, ...emails.filter((email) => !isFunctional(email))]),
-    functional: withoutRepeats(functional),
-  };
+  return { own, functional };
 }

@@ -10,7 +10,7 @@ import type { OrganisationName } from './normalise/organisationName.ts';
 import { combineNameColumns, displayName, hasLostCharacter, splitPersons } from './normalise/personName.ts';
 import type { PersonName } from './normalise/personName.ts';
 import type { RowDecision, RowIssue } from './planTypes.ts';
-import { excerpt, makeIssue, valuesOf } from './readCells.ts';
+import { asLine, excerpt, makeIssue, valuesOf } from './readCells.ts';
 import { takesProposal } from './readContext.ts';
 import type { ReadContext, RowScope } from './readContext.ts';
 import { readContactDate, readNotes } from './readNotes.ts';
@@ -41,6 +41,8 @@ export type RowValues = {
   readonly issues: readonly RowIssue[];
 };
 
+const none: readonly number[] = [];
+
 type Get = {
   /** Every value of a field. */
   readonly all: (field: FieldId) => readonly string[];
@@ -51,8 +53,11 @@ type Get = {
 function getter(values: readonly string[], context: ReadContext): Get {
   const all: Get['all'] = (field) => valuesOf(field, values, context.columns);
   const first: Get['first'] = (field) => {
-    const value = all(field)[0] ?? '';
-    return /\s\s|[\t\n]/u.test(value) ? value.replace(/\s+/gu, ' ') : value;
+    for (const index of context.columns.get(field) ?? none) {
+      const value = values[index] ?? '';
+      if (value !== '') return /\s\s|[\t\n]/.test(value) ? value.replace(/\s+/g, ' ') : value;
+    }
+    return '';
   };
   return { all, first };
 }
@@ -70,6 +75,18 @@ function nameColumns(get: Get, fullName: string) {
   };
 }
 
+/** Every part short enough for a line of the model: titles of two columns together may not be. */
+function withinLines(name: PersonName): PersonName {
+  const { title, givenName, prefix, familyName } = name;
+  return {
+    ...name,
+    title: asLine(title),
+    givenName: asLine(givenName),
+    prefix: asLine(prefix),
+    familyName: asLine(familyName),
+  };
+}
+
 function isNamed(name: PersonName): boolean {
   return /[\p{L}\p{N}]/u.test(name.givenName + name.familyName);
 }
@@ -78,7 +95,7 @@ function readVacancyOf(get: Get): { readonly role: string } | null {
   const role = get.first('role');
   const inName = readVacancy(get.first('fullName')) ?? readVacancy(get.first('familyName'));
   if (inName !== null) return { role: readVacancy(role)?.role ?? (role || inName.role) };
-  const hasName = (['fullName', 'familyName', 'givenName'] as const).some((field) => get.first(field) !== '');
+  const hasName = get.first('fullName') !== '' || get.first('familyName') !== '' || get.first('givenName') !== '';
   return hasName ? null : readVacancy(role);
 }
 
@@ -107,7 +124,7 @@ function readPeople(get: Get, scope: RowScope): People {
     });
   }
   const names = (isSplit ? pieces : [fullName])
-    .map((piece) => combineNameColumns(nameColumns(get, piece)))
+    .map((piece) => withinLines(combineNameColumns(nameColumns(get, piece))))
     .filter(isNamed);
   for (const name of names) {
     const shown = displayName(name);
@@ -123,6 +140,7 @@ function readPeople(get: Get, scope: RowScope): People {
 }
 
 function readTypes(get: Get, { context, issues }: RowScope): string[] {
+  if (!context.columns.has('partnerType')) return [];
   const found = new Set<string>();
   for (const text of get
     .all('partnerType')
@@ -181,7 +199,7 @@ export function readRow(
     website: website.website,
     address: address.address,
     areaIds: readAreaCells(values, scope),
-    themes: get.all('themes').flatMap((cell) => context.themesIn(cell)),
+    themes: get.all('themes').flatMap((cell) => context.themesIn(cell).map(asLine)),
     typeIds: readTypes(get, scope),
     confirmedOn: readContactDate(get.first('lastContact'), scope),
     source: get.first('source'),

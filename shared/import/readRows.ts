@@ -11,6 +11,9 @@ import { readRow } from './readRow.ts';
 import type { RowValues } from './readRow.ts';
 import type { ColumnMapping, Reason, Table } from './types.ts';
 
+/** Rows of data in one plan; a plan holds some 9 kB for each, and a worker has 4 GB. */
+export const mostDataRows = 200_000;
+
 /** One row of data with what is decided about it and what will be done. */
 export type DataRow = {
   readonly cells: readonly string[];
@@ -88,7 +91,7 @@ function organisationAbove(
 }
 
 /** Goes through the rows of the table once: sorts out what is no data, reads what is. */
-export function readRows(table: Table, context: ReadContext): ReadRows {
+export function readRows(table: Table, context: ReadContext, most = mostDataRows): ReadRows {
   const { mapping, options } = context;
   const headings = (table.rows[mapping.headerRows.at(-1) ?? -1] ?? []).map((cell) =>
     foldWords(cleanLine(cell.slice(0, 500))),
@@ -111,6 +114,11 @@ export function readRows(table: Table, context: ReadContext): ReadRows {
     if (kind.kind === 'skip') {
       skipped.push({ rowNumber, reason: kind.reason });
       continue;
+    }
+    if (rows.length + refused.length >= most) {
+      const count = table.rows.length - index;
+      skipped.push({ rowNumber, reason: { code: 'ROWS_BEYOND_LIMIT', params: { count, limit: most } } });
+      break;
     }
     const decision = decisionFor(options, rowNumber);
     if (decision?.skip === true) {

@@ -31,6 +31,7 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   ROW_GROUP_HEADING: 'Group heading: {value}.',
   ROW_REPEATED_HEADINGS: 'The column headings once more.',
   ROW_LEFT_OUT: 'Left out by you.',
+  ROWS_BEYOND_LIMIT: 'From here on {count} rows were not read: {limit} is the most at a time. Split the list.',
   TOO_MANY_FIELDS:
     'This row has {found} fields instead of {expected}. There is probably a delimiter in a cell; put that text between quotation marks.',
   NOTHING_TO_IMPORT: 'This row has no organisation and no person.',

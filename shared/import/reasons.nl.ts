@@ -34,6 +34,8 @@ export const reasonsNl = {
   ROW_GROUP_HEADING: 'Tussenkop: {value}.',
   ROW_REPEATED_HEADINGS: 'De kolomkoppen nog een keer.',
   ROW_LEFT_OUT: 'Door u overgeslagen.',
+  ROWS_BEYOND_LIMIT:
+    'Vanaf hier zijn {count} rijen niet ingelezen: {limit} is het meeste in één keer. Splits de lijst.',
   TOO_MANY_FIELDS:
     'Deze rij heeft {found} velden in plaats van {expected}. Waarschijnlijk staat er een scheidingsteken in een cel; zet die tekst tussen aanhalingstekens.',
   NOTHING_TO_IMPORT: 'In deze rij staat geen organisatie en geen persoon.',

@@ -6,6 +6,8 @@
 const asciiOnly = /^[\u0000-\u007f]*$/;
 const marks = /\p{M}+/gu;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
+/** The same for ASCII: most names are, and looking up Unicode classes costs. */
+const notAsciiWord = /[^a-z0-9]+/g;
 
 /** Letters that Unicode does not take apart, with what a Dutch keyboard user types for them. */
 const letterReplacements: ReadonlyMap<string, string> = new Map([
@@ -44,11 +46,13 @@ export function foldText(text: string): string {
 
 /** Folded words with single spaces and no punctuation: `Heeze-Leende ` and `heeze leende` give the same key. */
 export function foldWords(text: string): string {
+  if (asciiOnly.test(text)) return text.toLowerCase().replace(notAsciiWord, ' ').trim();
   return foldText(text).replace(notLetterOrDigit, ' ').trim();
 }
 
 /** Folded letters and digits only: `Voorbeeld Zorg` and `VOORBEELDZORG` give the same key. */
 export function foldCompact(text: string): string {
+  if (asciiOnly.test(text)) return text.toLowerCase().replace(notAsciiWord, '');
   return foldText(text).replace(notLetterOrDigit, '');
 }
 

@@ -24,7 +24,7 @@ const emptyWords: ReadonlySet<string> = new Set([
 const signsOnly = /^[-–—?.,/\\*_~=+!·…]+$/u;
 
 /** How an empty word can begin; most cells are told apart by this alone. */
-const maybeEmpty = /^(?:[ngluo]|[^\p{L}\p{N}])/iu;
+const maybeEmpty = /^[^a-zA-Z0-9]|^[ngluoNGLUO]/;
 
 /** True for a cell that says "nothing here": `n.v.t.`, `-`, `?`, `onbekend`. White space alone is empty as well. */
 export function isEmptyWord(cell: string): boolean {
@@ -50,7 +50,7 @@ const dittoWords: ReadonlySet<string> = new Set([
 const dittoSigns = /^(?:"|''|,,|"{2}|〃|-\s*"\s*-|"\s*"|↑)$/u;
 
 /** How such a word can begin. */
-const maybeDitto = /^(?:[idzah]|[^\p{L}\p{N}])/iu;
+const maybeDitto = /^[^a-zA-Z0-9]|^[idzahIDZAH]/;
 
 /** True for a cell that repeats the one above: `idem`, `zie hierboven`, `"`. */
 export function isDittoWord(cell: string): boolean {
@@ -90,7 +90,7 @@ const vacancyStart =
   /^(?:vacature|vacant|vac|openstaande functie|onbezet|nnb|n n b|nog niet bekend|nog te benoemen|nog in te vullen|ntb|n t b|wordt geworven)\b/u;
 
 /** Most cells are told apart by this alone. */
-const maybeVacancy = /vac|open|onbezet|n\s?[.\s]?\s?n|n\s?\.?\s?t|nog|wordt/iu;
+const maybeVacancy = /^[^a-zA-Z]|^[vonwVONW]|[vV][aA][cC][aA]|[oO][nN][bB][eE][zZ]/;
 
 /**
  * A vacancy instead of a name or a role, or null. `role` is what is left beside the word:

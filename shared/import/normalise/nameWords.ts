@@ -76,8 +76,10 @@ const rarePrefixes: ReadonlySet<string> = new Set([
   'toe',
 ]);
 
+/** All these words are ASCII: lower case is folded. */
 function wordOf(token: string): string {
-  return foldText(token).replace(/[.]+$/u, '');
+  const word = token.toLowerCase();
+  return word.endsWith('.') ? word.replace(/\.+$/, '') : word;
 }
 
 /** True for a word that can be a tussenvoegsel where it stands (lower case, or any case when `loose`). */

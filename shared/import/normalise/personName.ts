@@ -145,7 +145,7 @@ function takeBrackets(text: string, parts: Parts): { readonly text: string; read
 
 function finish(parts: Parts): PersonName {
   return {
-    title: [...new Set(parts.title)].join(' '),
+    title: parts.title.length < 2 ? (parts.title[0] ?? '') : [...new Set(parts.title)].join(' '),
     givenName: parts.given.join(' '),
     prefix: parts.prefix.join(' '),
     familyName: parts.family.join(' '),
@@ -180,7 +180,8 @@ export function parsePersonName(cell: string): PersonName {
 }
 
 function titleOf(column: string, parsed: string): string {
-  const form = readAddressForm(column) ?? column.trim();
+  const form = column === '' ? '' : (readAddressForm(column) ?? column.trim());
+  if (form === '' || parsed === '') return form || parsed;
   const words = [form, ...parsed.split(' ')].filter((word) => word !== '');
   return [...new Set(words)].join(' ');
 }
@@ -218,7 +219,7 @@ export function combineNameColumns(columns: NameColumns): PersonName {
   const familyName = family?.familyName ?? familyBesideColumns(full, columns.fullName, ownGiven, ownPrefix);
   const parsedGiven = family?.givenName || full.givenName;
   return {
-    title: titleOf(columns.title, [family?.title ?? '', full.title].join(' ')),
+    title: titleOf(columns.title, family?.title || full.title),
     givenName: ownGiven || (familyName === parsedGiven ? '' : parsedGiven),
     prefix: ownPrefix || (family?.prefix ?? full.prefix),
     familyName,

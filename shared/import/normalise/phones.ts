@@ -31,6 +31,8 @@ export type PhoneFinding =
   | { readonly phone: null; readonly original: string; readonly issue: Reason; readonly proposal: null };
 
 const scientific = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/iu;
+/** Nothing but a number, as most cells are. */
+const numberOnly = /^[\d\s+./-]*(?:\(\d+\))?[\d\s./-]*\d$/;
 const startsWithNumber = /^[\s(]*(?:\+|00|\d)/u;
 const labelBefore = /^(?<label>[\p{L}][\p{L}. ]{0,20}?)[.:]?\s*(?=[(+\d])/u;
 const mobileWords = /^(?:m|mob|mobiel|gsm|06|cell|mobile)\b/iu;
@@ -65,6 +67,7 @@ type Bare = { readonly number: string; readonly label: string; readonly kindHint
 
 /** Takes words and bracketed remarks off a number: `mob: 06-00000001 (niet op wo)`. */
 function takeLabel(piece: string): Bare {
+  if (numberOnly.test(piece)) return { number: piece.replace(/\s+/g, ' ').trim(), label: '', kindHint: null };
   const labels: string[] = [];
   let text = piece.replace(/\(([^()]*\p{L}[^()]*)\)/gu, (_whole, inside: string) => {
     labels.push(inside.trim());
@@ -145,9 +148,12 @@ function readPiece(piece: string, hint: PhoneKind): PhoneFinding | null {
 
 /** Every number in a cell, in order, the same number once. `hint` is what the column says it holds. */
 export function parsePhones(cell: string, hint: PhoneKind): readonly PhoneFinding[] {
+  const pieces = splitNumbers(cell);
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return [readPiece(only, hint)].filter((finding) => finding !== null);
   const seen = new Set<string>();
   const findings: PhoneFinding[] = [];
-  for (const piece of splitNumbers(cell)) {
+  for (const piece of pieces) {
     const finding = readPiece(piece, hint);
     if (finding === null) continue;
     const key = finding.phone === null ? finding.original : phoneKey(finding.phone);

@@ -12,7 +12,8 @@ const data: RowKind = { kind: 'data' };
 const blank: RowKind = { kind: 'blank' };
 
 const totalStart = /^(?:sub\s?totaal|eind\s?totaal|totaal|totalen|total|aantal|som)\b/u;
-const maybeTotal = /^\W*(?:s|e|t|a)/iu;
+/** Most cells are told apart by this alone. */
+const maybeTotal = /^[^a-z]*(?:sub|som|eind|tot|aant)/i;
 const numeric = /^[\d\s.,%€:-]*$/u;
 
 /** Words that head a group in a list of partners, folded. */
@@ -105,6 +106,9 @@ export function classifyRow(cells: readonly string[], headings: readonly string[
       ? { kind: 'skip', reason: { code: 'ROW_GROUP_HEADING', params: { value: first } } }
       : data;
   }
-  const areHeadings = filled.every((index) => foldWords(clean(cells[index] ?? '')) === headings[index]);
+  const areHeadings = filled.every((index) => {
+    const [cell = '', heading = ''] = [cells[index], headings[index]];
+    return Math.abs(cell.length - heading.length) <= 10 && foldWords(clean(cell)) === heading;
+  });
   return areHeadings ? { kind: 'skip', reason: { code: 'ROW_REPEATED_HEADINGS' } } : data;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Existing, ExistingOrganisation, ExistingPerson } from '../../../shared/import/types.ts';
+import { createReadContext } from '../../../shared/import/readContext.ts';
+import { readRows } from '../../../shared/import/readRows.ts';
 import { nothingExists } from '../../../shared/import/types.ts';
 import { applied, effects, newNetwork, planOf, readList, rowAt } from './planOf.ts';
 
@@ -271,4 +273,13 @@ test('10 MB in a cell become what a note may hold, and it is said', () => {
     ['VALUE_TRUNCATED'],
   ]);
   expect(plan.organisations[1]?.after.name).toHaveLength(500);
+});
+
+test('a list beyond the limit is read up to there, and the rest is counted', () => {
+  const { table, mapping } = readList(['Organisatie;Naam', 'A;Anna Bos', ';', 'B;Bo Smit', 'C;Cas Post', 'D;Daan Wit']);
+  const read = readRows(table, createReadContext(mapping, newNetwork, {}), 2);
+  expect([read.rows.length, read.skipped]).toEqual([
+    2,
+    [{ rowNumber: 5, reason: { code: 'ROWS_BEYOND_LIMIT', params: { count: 2, limit: 2 } } }],
+  ]);
 });

@@ -127,13 +127,13 @@ export function applied(existing: Existing, plan: ImportPlan): Existing {
   };
 }
 
-/** Everything a plan would make or change; empty when an import would do nothing. */
+/** Everything a plan would make or change, and the rows that say so; empty when an import would do nothing. */
 export function effects(plan: ImportPlan): string[] {
-  const records = [...plan.organisations, ...plan.persons, ...plan.positions].filter(
-    (record) => record.action !== 'none',
-  );
+  const records = [...plan.organisations, ...plan.persons, ...plan.positions].filter((each) => each.action !== 'none');
+  const rows = plan.rows.filter((row) => row.changes.length > 0 || row.outcome === 'new');
   return [
     ...records.map((record) => `${record.action} ${record.key}`),
     ...plan.themes.map((theme) => `theme ${theme.label}`),
+    ...rows.map((row) => `${row.outcome} ${row.key}`),
   ];
 }

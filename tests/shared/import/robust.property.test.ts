@@ -5,6 +5,7 @@ import { findHeader } from '../../../shared/import/findHeader.ts';
 import { mapColumns } from '../../../shared/import/mapColumns.ts';
 import { planImport } from '../../../shared/import/plan.ts';
 import { importPayload, mappedFields, toImportPayload } from '../../../shared/import/planSchema.ts';
+import { containsBsn } from '../../../shared/privacy/bsn.ts';
 import { readTable } from '../../../shared/import/readTable.ts';
 import { fieldIds } from '../../../shared/import/types.ts';
 import type { ColumnMapping, Existing } from '../../../shared/import/types.ts';
@@ -73,6 +74,13 @@ const piece = fc.oneof(
     'Gem. ',
     '#N/B',
   ),
+  fc.constantFrom(
+    'x'.repeat(600),
+    'mr. '.repeat(200),
+    `(${'y'.repeat(600)})`,
+    `06-12345678 ${'z'.repeat(700)}`,
+    '(111222333)',
+  ),
   fc.string({ maxLength: 6 }),
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
@@ -134,6 +142,8 @@ describe('no input makes the import fail', () => {
         };
         expect(importPayload.safeParse(toImportPayload(plan, meta)).error).toBeUndefined();
         expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+        const notes = [...plan.organisations, ...plan.persons].map((record) => record.after.notes);
+        expect(notes.filter(containsBsn)).toEqual([]);
       }),
       { numRuns: runs },
     );
