@@ -21,3 +21,4 @@ export const placement = z.object({
 export type Placement = z.output<typeof placement>;
 
 export const placedActor = placement.omit({ viewId: true }).extend({ isPinned: z.boolean().optional() });
+export type PlacedActor = z.output<typeof placedActor>;

@@ -104,6 +104,15 @@ test('removing an organisation takes its positions and relations along, and leav
   expect([actors.map((actor) => actor.label).toSorted(), positions, relations]).toEqual([['Politie', 'Proef'], [], []]);
 });
 
+test('a picture that was only shown is kept in the same step as the change that would change it', () => {
+  const before = backend.dump();
+  backend.ask('organisation.create', { organisation: { name: 'Derde' }, at: { x: 5, y: 6 }, places: [{ actorId: lister, x: 1, y: 2 }] });
+  const { placements } = backend.ask('network.snapshot', {});
+  expect(placements.map(({ x, y }) => [x, y])).toEqual(expect.arrayContaining([[1, 2], [5, 6]]));
+  backend.ask('history.undo', {});
+  expect(backend.dump()).toBe(before);
+});
+
 test('a theme is found again whatever its case and accents', () => {
   const { id } = backend.ask('theme.ensure', { label: 'Eérgerelateerd geweld' });
   expect(backend.ask('theme.ensure', { label: 'eergerelateerd GEWELD' }).id).toBe(id);

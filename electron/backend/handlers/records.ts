@@ -4,6 +4,7 @@ import type { recordRoutes } from '../../../shared/api/routes/records.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { mainViewId, type ActorId, type PositionId, type RelationId } from '../../../shared/schema/ids.ts';
 import { personLabel } from '../../../shared/schema/person.ts';
+import type { PlacedActor } from '../../../shared/schema/placement.ts';
 import type { Position } from '../../../shared/schema/position.ts';
 import type { Relation } from '../../../shared/schema/relation.ts';
 import { personSortKey, sortKey } from '../../../shared/text/fold.ts';
@@ -16,11 +17,12 @@ import { assertPeriod, definedOf, found } from './patch.ts';
 type RecordHandlers = Pick<Handlers<Contexts>, keyof typeof recordRoutes>;
 
 export const recordHandlers: RecordHandlers = {
-  'organisation.create': (context, { organisation, at }) => {
+  'organisation.create': (context, { organisation, at, places }) => {
     const id = context.newId() as ActorId;
     const values = { ...organisation, id, sortKey: sortKey(organisation.name), createdOn: context.today };
     checkOrganisation(context, values);
     context.repos.organisation.insert(values);
+    keepPlaces(context, places);
     if (at) context.repos.placement.put(mainViewId, { actorId: id, ...at });
     context.label({ name: organisation.name });
     return { id };
@@ -71,10 +73,11 @@ export const recordHandlers: RecordHandlers = {
     context.repos.position.remove(id);
     return null;
   },
-  'relation.create': (context, { relation }) => {
+  'relation.create': (context, { relation, places }) => {
     const created: Relation = { ...relation, id: context.newId() as RelationId };
     checkRelation(context, created);
     context.repos.relation.insert(created);
+    keepPlaces(context, places);
     context.label(relationWords(context, created));
     return { id: created.id };
   },
@@ -93,6 +96,10 @@ export const recordHandlers: RecordHandlers = {
     return null;
   },
 };
+
+function keepPlaces({ repos }: CommandContext, places: readonly PlacedActor[]): void {
+  for (const place of places) repos.placement.put(mainViewId, place);
+}
 
 function checkOrganisation({ repos }: CommandContext, values: OrganisationValues): void {
   assertPeriod(values);

@@ -31,8 +31,11 @@ export function useAddHere(places: PlacesState, feed: CanvasFeed | null): Adding
   const create = async (name: string): Promise<boolean> => {
     if (!draft) return false;
     try {
-      await places.settle();
-      const { id } = await client['organisation.create']({ organisation: { name }, at: draft.place });
+      const { id } = await client['organisation.create']({
+        organisation: { name },
+        at: draft.place,
+        places: places.unkept(),
+      });
       announce(t('map.add.added', { name }));
       const next = freePlaceBelow(draft.place, [...places.places.values(), draft.place]);
       feed?.bringIntoView(next);

@@ -37,9 +37,8 @@ export function useDrawnRelation(network: NetworkIndex, places: PlacesState, fee
   const create = async (fromId: string, toId: string, typeId: string) => {
     keepLastType(typeId);
     try {
-      await places.settle();
       const relation = { fromId, toId, typeId };
-      const { id } = await client['relation.create']({ relation });
+      const { id } = await client['relation.create']({ relation, places: places.unkept() });
       select({ kind: 'relation', id });
       announce(t('map.relate.added', relationWords(network, relation)));
     } catch (thrown) {

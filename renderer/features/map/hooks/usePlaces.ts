@@ -15,8 +15,8 @@ export type PlacesState = {
   readonly isReady: boolean;
   /** Stores where nodes were put, and with them every place that was only computed until now. */
   readonly move: (moved: readonly MovedNode[]) => Promise<void>;
-  /** Stores the picture as it is when the file knows none of it; for before a change that would change the computing. */
-  readonly settle: () => Promise<void>;
+  /** The picture as it is when the file knows none of it: goes along with a change that would change the computing. */
+  readonly unkept: () => { actorId: string; x: number; y: number }[];
   /** Arranges everybody anew, as near to the present picture as it goes; resolves to whether anybody moved. */
   readonly rearrange: () => Promise<boolean>;
 };
@@ -41,9 +41,8 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
         const ids = new Set(moved.map(({ id }) => id));
         await store([...moved, ...unsaved().filter(({ id }) => !ids.has(id))], 'drag');
       },
-      settle: async () => {
-        if (network.placements.size === 0 && places.size > 0) await store(unsaved(), 'arrange');
-      },
+      unkept: () =>
+        network.placements.size === 0 ? unsaved().map(({ id, x, y }) => ({ actorId: id, x, y })) : [],
       rearrange: async () => {
         const graph = layoutInput(network, onDate);
         const arranged = await runLayout({ kind: 'rearrange', graph, places: [...places], seed: seedOf(network) });
