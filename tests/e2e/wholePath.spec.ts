@@ -8,7 +8,7 @@ import { expect, test } from './driver/test.ts';
 const name = 'Regio Voorbeeld';
 const list = join(root, 'tests/fixtures/import/voorbeeld_rommelige_contactlijst_cp1252.csv');
 
-test('A messy list is read in and edited; undo takes all of it back, redo brings all of it again, also after a restart @packed', async ({
+test('A messy list is read in and edited; undo takes all of it back, redo brings all of it again, also after a restart', async ({
   app,
 }) => {
   test.setTimeout(150_000);

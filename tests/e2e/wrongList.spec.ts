@@ -33,7 +33,7 @@ test('An empty file, a picture and a workbook are refused in words as a list, an
   await expect(app.undoButton).toHaveAccessibleName(nl.shell.nothingToUndo);
 });
 
-test('Rows that name nobody are refused with their number and reason, and the report of them can be saved', async ({
+test('Rows that name nobody are refused with their number and reason, and the report of them can be saved @packed', async ({
   app,
 }) => {
   await app.newNetwork('Rijen');
