@@ -5,6 +5,7 @@ import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions, type Sa
 import type { DesktopHandlers } from '../../shared/api/desktop.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import { safeFileName } from '../../shared/export/fileName.ts';
+import { allowedLink } from '../../shared/util/allowedLink.ts';
 import { knownPath } from '../backend/http/browserDesktop.ts';
 import type { Session } from '../backend/session/session.ts';
 
@@ -62,7 +63,10 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
       return { savedAs: basename(path) };
     },
     'shell.openExternal': async ({ url }) => {
-      await shell.openExternal(allowedLink(url));
+      const link = allowedLink(url);
+      // Parsed once more by the system's own rules: what both read the same is what is opened.
+      if (link === null || !URL.canParse(link)) throw new KnownError('LINK_REFUSED');
+      await shell.openExternal(new URL(link).href);
       return null;
     },
   };
@@ -82,10 +86,4 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await rm(unfinished, { force: true });
   }
-}
-
-function allowedLink(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed || !['https:', 'mailto:', 'tel:'].includes(parsed.protocol)) throw new KnownError('LINK_REFUSED');
-  return parsed.href;
 }

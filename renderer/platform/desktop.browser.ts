@@ -2,6 +2,7 @@
 import type { Reply } from '../../shared/api/contract.ts';
 import { desktopContract } from '../../shared/api/desktop.ts';
 import { failure, success } from '../../shared/api/result.ts';
+import { allowedLink } from '../../shared/util/allowedLink.ts';
 
 /** Saves bytes as a download of the browser. */
 export async function saveInBrowser(input: unknown): Promise<Reply<unknown>> {
@@ -15,4 +16,17 @@ export async function saveInBrowser(input: unknown): Promise<Reply<unknown>> {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return success({ savedAs: filename });
+}
+
+/** Opens a link, a mail or a telephone call the way the browser does. */
+export async function openInBrowser(input: unknown): Promise<Reply<unknown>> {
+  const parsed = desktopContract['shell.openExternal'].safeParse(input);
+  const url = parsed.success ? allowedLink(parsed.data.url) : null;
+  if (url === null) return failure('LINK_REFUSED');
+  const link = document.createElement('a');
+  link.href = url;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.click();
+  return success(null);
 }

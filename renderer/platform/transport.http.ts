@@ -1,7 +1,7 @@
 import { failure } from '../../shared/api/result.ts';
 import type { Reply } from '../../shared/api/contract.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { saveInBrowser } from './desktop.browser.ts';
+import { openInBrowser, saveInBrowser } from './desktop.browser.ts';
 import type { Connection } from './transport.ts';
 
 /**
@@ -13,7 +13,11 @@ export function connectHttp(location: Location, history: History): Connection {
   const post = (route: string, input: unknown) => postJson(`/api/${route}`, token, input);
   return {
     transport: post,
-    desktop: (route, input) => (route === 'file.save' ? saveInBrowser(input) : post(route, input)),
+    desktop: (route, input) => {
+      if (route === 'file.save') return saveInBrowser(input);
+      if (route === 'shell.openExternal') return openInBrowser(input);
+      return post(route, input);
+    },
     onEvent: (listener) => listen(`/api/events?token=${encodeURIComponent(token)}`, listener),
   };
 }
