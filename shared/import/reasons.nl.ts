@@ -13,7 +13,7 @@ export const reasonsNl = {
   FILE_IS_PDF: 'Dit is een PDF. Vraag de lijst op als Excel of CSV.',
   FILE_IS_VCARD: 'Dit zijn visitekaartjes (vCard). Bewaar de contacten als CSV en lees die in.',
   FILE_IS_XML: 'Dit is een webpagina of XML, geen lijst. Bewaar de lijst als CSV.',
-  FILE_IS_NETWORK: 'Dit is een databestand, geen lijst. Een netwerk van Ketenkaart opent u met Openen.',
+  FILE_IS_NETWORK: 'Dit is een databestand, geen lijst. Open een netwerk van Ketenkaart met Bestand openen.',
   CSV_UNCLOSED_QUOTE:
     'Op regel {line} begint een tekst tussen aanhalingstekens die niet wordt afgesloten. Herstel die regel; er is niets ingelezen.',
   CSV_MALFORMED_QUOTE: 'Op regel {line} staat een aanhalingsteken op een vreemde plaats. Controleer die rij.',
@@ -25,15 +25,15 @@ export const reasonsNl = {
   COLUMN_WITHOUT_HEADING: 'Kolom {column} heeft geen kop.',
   COLUMN_EMPTY: 'Kolom {column} is leeg en wordt overgeslagen.',
   HEADING_TWICE: 'De kop “{heading}” komt vaker voor. Controleer welke kolom wat bevat.',
-  COLUMN_PRIVATE: '“{heading}” lijkt privé en wordt niet ingelezen, tenzij u een veld kiest.',
+  COLUMN_PRIVATE: '“{heading}” lijkt privé en wordt niet ingelezen, tenzij je een veld kiest.',
   COLUMN_FIELD_TAKEN: '“{heading}” lijkt op een kolom die er al is. Kies wat erin staat.',
-  COLUMN_NOT_RECOGNISED: '“{heading}” is niet herkend en wordt overgeslagen, tenzij u een veld kiest.',
+  COLUMN_NOT_RECOGNISED: '“{heading}” is niet herkend en wordt overgeslagen, tenzij je een veld kiest.',
   COLUMN_BY_CONTENT: '“{heading}” is herkend aan de inhoud. Controleer het veld.',
   ROW_ABOVE_HEADINGS: 'Staat boven de kolomkoppen.',
   ROW_TOTAL: 'Totaalregel: {value}.',
   ROW_GROUP_HEADING: 'Tussenkop: {value}.',
   ROW_REPEATED_HEADINGS: 'De kolomkoppen nog een keer.',
-  ROW_LEFT_OUT: 'Door u overgeslagen.',
+  ROW_LEFT_OUT: 'Zelf overgeslagen.',
   ROWS_BEYOND_LIMIT:
     'Vanaf hier zijn {count} rijen niet ingelezen: {limit} is het meeste in één keer. Splits de lijst.',
   TOO_MANY_FIELDS:
