@@ -6,7 +6,7 @@ import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import { foldWords } from '../text/fold.ts';
 import type { ChangeField, Doubt, FieldChange, OrganisationValues, PersonValues, Ref, RowIssue } from './planTypes.ts';
 import { contactKey } from './readReachable.ts';
-import type { Existing, ExistingOrganisation, ExistingPerson } from './types.ts';
+import type { Existing, ExistingContactPoint, ExistingOrganisation, ExistingPerson } from './types.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -15,8 +15,20 @@ export type ThemeDraft = {
   readonly id: string | null;
   readonly label: string;
   readonly words: string;
-  readonly rows: Set<number>;
+  readonly rows: number[];
 };
+
+/** Small lists stand in the drafts as arrays: thousands of records with a handful of values each. */
+export type Contacts = Map<string, { readonly kind: ContactPoint['kind']; readonly label: string }>;
+
+function contactsOf(points: readonly ExistingContactPoint[]): Contacts {
+  return new Map(points.map((point) => [contactKey(point), { kind: point.kind, label: point.label }]));
+}
+
+/** Adds a value that is not there yet. */
+export function addOnce<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value);
+}
 
 export type OrganisationDraft = {
   readonly key: string;
@@ -25,12 +37,11 @@ export type OrganisationDraft = {
   readonly before: OrganisationValues | null;
   readonly values: Mutable<OrganisationValues>;
   readonly aliasKeys: Set<string>;
-  readonly typeIds: Set<string>;
-  readonly areaIds: Set<string>;
-  readonly themeKeys: Set<string>;
-  /** Numbers and addresses by key, with their remark. */
-  readonly contacts: Map<string, string>;
-  readonly contactKinds: Set<string>;
+  readonly typeIds: string[];
+  readonly areaIds: string[];
+  readonly themeKeys: string[];
+  /** Numbers and addresses by key: what kind, and the remark that stands with it. */
+  readonly contacts: Contacts;
   readonly added: {
     readonly aliases: string[];
     readonly typeIds: string[];
@@ -40,7 +51,7 @@ export type OrganisationDraft = {
   };
   /** What this list said first about a value of its own. */
   readonly claims: Map<string, string>;
-  readonly rows: Set<number>;
+  readonly rows: number[];
 };
 
 export type PersonDraft = {
@@ -49,18 +60,17 @@ export type PersonDraft = {
   readonly before: PersonValues | null;
   readonly values: Mutable<PersonValues>;
   readonly aliases: readonly string[];
-  /** Numbers and addresses by key, with their remark. */
-  readonly contacts: Map<string, string>;
-  readonly contactKinds: Set<string>;
-  readonly emails: Set<string>;
-  readonly phones: Set<string>;
+  /** Numbers and addresses by key: what kind, and the remark that stands with it. */
+  readonly contacts: Contacts;
+  readonly emails: string[];
+  readonly phones: string[];
   /** Keys of the organisations (not departments) the person works for. */
-  readonly roots: Set<string>;
+  readonly roots: string[];
   /** Roles by key of the organisation or department. */
   readonly work: Map<string, string[]>;
   readonly added: { readonly aliases: string[]; readonly contactPoints: ContactPoint[] };
   readonly claims: Map<string, string>;
-  readonly rows: Set<number>;
+  readonly rows: number[];
 };
 
 /** What happens in one row, collected while the plan is made. */
@@ -70,7 +80,7 @@ export type RowLog = {
   readonly changes: FieldChange[];
   readonly doubts: Doubt[];
   /** Keys of records this row made. */
-  readonly created: Set<string>;
+  readonly created: string[];
   organisation: OrganisationDraft | null;
   department: OrganisationDraft | null;
   readonly persons: PersonDraft[];
@@ -97,14 +107,13 @@ export function emptyOrganisation(key: string, name: string, parent: Organisatio
     before: null,
     values: { name, website: '', address: null, confirmedOn: null, source: '', notes: '' },
     aliasKeys: new Set([foldWords(name)]),
-    typeIds: new Set(),
-    areaIds: new Set(),
-    themeKeys: new Set(),
+    typeIds: [],
+    areaIds: [],
+    themeKeys: [],
     contacts: new Map(),
-    contactKinds: new Set(),
     added: { aliases: [], typeIds: [], areaIds: [], themes: [], contactPoints: [] },
     claims: new Map(),
-    rows: new Set(),
+    rows: [],
   };
 }
 
@@ -131,11 +140,10 @@ export function existingOrganisations(existing: Existing): Map<string, Organisat
       before: organisationValues(organisation),
       values: organisationValues(organisation),
       aliasKeys: new Set([organisation.name, ...organisation.aliases].map(foldWords)),
-      typeIds: new Set(organisation.typeIds),
-      areaIds: new Set(organisation.areaIds),
-      themeKeys: new Set(organisation.themeIds),
-      contacts: new Map(organisation.contactPoints.map((point) => [contactKey(point), point.label])),
-      contactKinds: new Set(organisation.contactPoints.map((point) => point.kind)),
+      typeIds: [...organisation.typeIds],
+      areaIds: [...organisation.areaIds],
+      themeKeys: [...organisation.themeIds],
+      contacts: contactsOf(organisation.contactPoints),
     };
     drafts.set(organisation.id, draft);
     return draft;
@@ -154,31 +162,30 @@ export function emptyPerson(key: string, name: NewPersonValues): PersonDraft {
     values: { ...name, confirmedOn: null, source: '', notes: '' },
     aliases: [],
     contacts: new Map(),
-    contactKinds: new Set(),
-    emails: new Set(),
-    phones: new Set(),
-    roots: new Set(),
+    emails: [],
+    phones: [],
+    roots: [],
     work: new Map(),
     added: { aliases: [], contactPoints: [] },
     claims: new Map(),
-    rows: new Set(),
+    rows: [],
   };
 }
 
 export function existingPerson(person: ExistingPerson): PersonDraft {
   const { title, givenName, prefix, familyName, confirmedOn, source, notes } = person;
   const values: PersonValues = { title, givenName, prefix, familyName, confirmedOn, source, notes };
-  const keys = person.contactPoints.map(contactKey);
+  const contacts = contactsOf(person.contactPoints);
+  const keys = [...contacts.keys()];
   return {
     ...emptyPerson(`person:${person.id}`, values),
     id: person.id,
     before: values,
     values: { ...values },
     aliases: person.aliases ?? [],
-    contacts: new Map(person.contactPoints.map((point) => [contactKey(point), point.label])),
-    contactKinds: new Set(person.contactPoints.map((point) => point.kind)),
-    emails: new Set(keys.filter((key) => key.startsWith('email:'))),
-    phones: new Set(keys.filter((key) => key.startsWith('tel:'))),
+    contacts,
+    emails: keys.filter((key) => key.startsWith('email:')),
+    phones: keys.filter((key) => key.startsWith('tel:')),
   };
 }
 
@@ -199,5 +206,5 @@ export function logChange(
   from: string,
   to: string,
 ): void {
-  if (!log.created.has(key)) log.changes.push({ record, key, field, from, to });
+  if (!log.created.includes(key)) log.changes.push({ record, key, field, from, to });
 }

@@ -14,11 +14,11 @@ export type PersonFacts = {
   readonly name: NameOfPerson;
   readonly aliases: readonly string[];
   /** Keys of personal addresses (`contactKey`). */
-  readonly emails: ReadonlySet<string>;
+  readonly emails: readonly string[];
   /** Keys of numbers. */
-  readonly phones: ReadonlySet<string>;
+  readonly phones: readonly string[];
   /** Keys of the organisations (whole ones, not departments) the person works for. */
-  readonly roots: ReadonlySet<string>;
+  readonly roots: readonly string[];
 };
 
 /** Longest list of namesakes gone through per question. */
@@ -61,9 +61,11 @@ export function createPersonIndex<Item>(): PersonIndex<Item> {
   };
 }
 
+const nowhere: readonly string[] = ['-'];
+
 /** Someone who works nowhere stands under a root of their own, so that they are found again by name. */
 function rootsOf(facts: PersonFacts): readonly string[] {
-  return facts.roots.size === 0 ? ['-'] : [...facts.roots];
+  return facts.roots.length === 0 ? nowhere : facts.roots;
 }
 
 /** First letters of the first and the last word: two spellings of a name nearly always agree on them. */
@@ -133,19 +135,19 @@ export function renamePerson<Item>(index: PersonIndex<Item>, item: Item, from: N
   indexLine(index, person, lineKey(person.facts.name));
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
-  for (const each of a) if (b.has(each)) return each;
+function shared(a: readonly string[], b: readonly string[]): string | null {
+  for (const each of a) if (b.includes(each)) return each;
   return null;
 }
 
 /** Both have an address and none in common. */
 function haveOtherEmails(a: PersonFacts, b: PersonFacts): boolean {
-  return a.emails.size > 0 && b.emails.size > 0 && shared(a.emails, b.emails) === null;
+  return a.emails.length > 0 && b.emails.length > 0 && shared(a.emails, b.emails) === null;
 }
 
 /** Both are known to work somewhere and nowhere the same. */
 function worksElsewhere(a: PersonFacts, b: PersonFacts): boolean {
-  return a.roots.size > 0 && b.roots.size > 0 && shared(a.roots, b.roots) === null;
+  return a.roots.length > 0 && b.roots.length > 0 && shared(a.roots, b.roots) === null;
 }
 
 /** Whom a row asks for, with the keys worked out once. */

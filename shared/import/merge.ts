@@ -7,8 +7,8 @@ import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import { containsBsn } from '../privacy/bsn.ts';
 import { maximumTextLength } from '../text/clean.ts';
 import { foldText, foldWords } from '../text/fold.ts';
-import type { OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
-import { addressLine, logChange } from './drafts.ts';
+import type { Contacts, OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
+import { addOnce, addressLine, logChange } from './drafts.ts';
 import type { ChangeField } from './planTypes.ts';
 import { excerpt, makeIssue } from './readCells.ts';
 import { contactKey } from './readReachable.ts';
@@ -71,15 +71,14 @@ export function mergeAddress(log: RowLog, draft: OrganisationDraft, address: Add
 }
 
 type WithContacts = WithDate & {
-  readonly contacts: Map<string, string>;
-  readonly contactKinds: Set<string>;
+  readonly contacts: Contacts;
   readonly added: { readonly contactPoints: ContactPoint[] };
 };
 
 /** A remark with a number that was there without it, or with another: kept with the number or in the note. */
 function mergeRemark(log: RowLog, record: 'organisation' | 'person', draft: WithContacts, point: ContactPoint): void {
   const key = contactKey(point);
-  const known = draft.contacts.get(key) ?? '';
+  const known = draft.contacts.get(key)?.label ?? '';
   if (point.label === '' || isSame(known, point.label)) return;
   const at = draft.added.contactPoints.findIndex((added) => contactKey(added) === key);
   const added = draft.added.contactPoints[at];
@@ -88,7 +87,7 @@ function mergeRemark(log: RowLog, record: 'organisation' | 'person', draft: With
     return;
   }
   draft.added.contactPoints[at] = { ...added, label: point.label };
-  draft.contacts.set(key, point.label);
+  draft.contacts.set(key, { kind: point.kind, label: point.label });
   logChange(log, record, draft.key, point.kind, point.value, `${point.value} (${point.label})`);
 }
 
@@ -110,9 +109,9 @@ export function mergeContactPoints(
       reportTooMany(log, point.kind, point.value, recordLimits.contactPoints);
       continue;
     }
-    draft.added.contactPoints.push({ ...point, isPrimary: !draft.contactKinds.has(point.kind) });
-    draft.contacts.set(key, point.label);
-    draft.contactKinds.add(point.kind);
+    const isPrimary = ![...draft.contacts.values()].some((known) => known.kind === point.kind);
+    draft.added.contactPoints.push({ ...point, isPrimary });
+    draft.contacts.set(key, { kind: point.kind, label: point.label });
     logChange(log, record, draft.key, point.kind, '', point.value);
     newKeys.push(key);
   }
@@ -196,11 +195,11 @@ export function mergeTypes(
   labels: ReadonlyMap<string, string>,
 ): void {
   for (const id of typeIds) {
-    if (draft.typeIds.has(id)) continue;
-    if (draft.typeIds.size >= recordLimits.types)
+    if (draft.typeIds.includes(id)) continue;
+    if (draft.typeIds.length >= recordLimits.types)
       reportTooMany(log, 'partnerType', labels.get(id) ?? id, recordLimits.types);
     else {
-      draft.typeIds.add(id);
+      draft.typeIds.push(id);
       draft.added.typeIds.push(id);
       logChange(log, 'organisation', draft.key, 'partnerTypes', '', labels.get(id) ?? id);
     }
@@ -209,8 +208,8 @@ export function mergeTypes(
 
 type WithAreas = {
   readonly key: string;
-  readonly areaIds: Set<string>;
-  readonly themeKeys: Set<string>;
+  readonly areaIds: string[];
+  readonly themeKeys: string[];
   readonly added: { readonly areaIds: string[]; readonly themes: ThemeDraft[] };
 };
 
@@ -222,12 +221,12 @@ export function mergeAreas(
   names: ReadonlyMap<string, string>,
 ): void {
   for (const id of areaIds) {
-    if (draft.areaIds.has(id)) continue;
-    if (draft.areaIds.size >= recordLimits.areas) {
+    if (draft.areaIds.includes(id)) continue;
+    if (draft.areaIds.length >= recordLimits.areas) {
       reportTooMany(log, 'areas', names.get(id) ?? id, recordLimits.areas);
       continue;
     }
-    draft.areaIds.add(id);
+    draft.areaIds.push(id);
     draft.added.areaIds.push(id);
     logChange(log, record, draft.key, 'areas', '', names.get(id) ?? id);
   }
@@ -245,14 +244,14 @@ export function mergeThemes(
   themes: readonly ThemeDraft[],
 ): void {
   for (const theme of themes) {
-    if (draft.themeKeys.has(themeKey(theme))) continue;
-    if (draft.themeKeys.size >= recordLimits.themes) {
+    if (draft.themeKeys.includes(themeKey(theme))) continue;
+    if (draft.themeKeys.length >= recordLimits.themes) {
       reportTooMany(log, 'themes', theme.label, recordLimits.themes);
       continue;
     }
-    draft.themeKeys.add(themeKey(theme));
+    draft.themeKeys.push(themeKey(theme));
     draft.added.themes.push(theme);
-    theme.rows.add(log.rowNumber);
+    addOnce(theme.rows, log.rowNumber);
     logChange(log, record, draft.key, 'themes', '', theme.label);
   }
 }

@@ -38,7 +38,7 @@ type Themes = { readonly find: (labels: readonly string[]) => ThemeDraft[]; read
 function createThemes(existing: Existing): Themes {
   const byWords = new Map<string, ThemeDraft>();
   for (const { id, label } of existing.themes)
-    byWords.set(foldWords(label), { key: `theme:${id}`, id, label, words: foldWords(label), rows: new Set() });
+    byWords.set(foldWords(label), { key: `theme:${id}`, id, label, words: foldWords(label), rows: [] });
   const made: ThemeDraft[] = [];
   return {
     made,
@@ -47,7 +47,7 @@ function createThemes(existing: Existing): Themes {
         const words = foldWords(label);
         const known = byWords.get(words);
         if (known !== undefined) return known;
-        const theme: ThemeDraft = { key: `t${made.length + 1}`, id: null, label, words, rows: new Set() };
+        const theme: ThemeDraft = { key: `t${made.length + 1}`, id: null, label, words, rows: [] };
         byWords.set(words, theme);
         made.push(theme);
         return theme;
@@ -65,8 +65,8 @@ function mergeIntoUnit(
   context: ReadContext,
   areaNames: ReadonlyMap<string, string>,
 ): void {
-  unit.rows.add(log.rowNumber);
-  rootOf(unit).rows.add(log.rowNumber);
+  unit.rows.push(log.rowNumber);
+  if (rootOf(unit) !== unit) rootOf(unit).rows.push(log.rowNumber);
   mergeTypes(log, unit, row.typeIds, context.partnerTypeLabels);
   mergeAreas(log, 'organisation', unit, row.areaIds, areaNames);
   mergeThemes(log, 'organisation', unit, themes);
@@ -187,7 +187,7 @@ export function planImport(
     organisations: touchedOrganisations(usable).map(outputOrganisation),
     persons: touchedPersons(usable, persons).map(outputPerson),
     positions: positions.map(outputPosition),
-    themes: themes.made.filter((theme) => theme.rows.size > 0).map(outputTheme),
+    themes: themes.made.filter((theme) => theme.rows.length > 0).map(outputTheme),
   };
   const areaIdsOf = (text: string) => context.areas.lookup(text).map((area) => area.id);
   return {

@@ -90,9 +90,9 @@ function makeOrganisation(
 ): OrganisationDraft {
   const draft = emptyOrganisation(wanted.key, wanted.name, wanted.facts.parent);
   draft.values.source = source;
-  log.created.add(draft.key);
+  log.created.push(draft.key);
   for (const id of typesFor(wanted, log, context)) {
-    draft.typeIds.add(id);
+    draft.typeIds.push(id);
     draft.added.typeIds.push(id);
   }
   store.byKey.set(draft.key, draft);
@@ -198,7 +198,7 @@ export function placeOrganisation(
  * list also names it in full is a likely match until somebody says so.
  */
 function addExpansion(draft: OrganisationDraft, name: string, log: RowLog): void {
-  if (!log.created.has(draft.key)) return;
+  if (!log.created.includes(draft.key)) return;
   const expanded = expandAbbreviation(name);
   if (expanded === null) return;
   const added = mergeAliases(log, draft, [expanded.name]);

@@ -17,8 +17,9 @@ import type {
   RowOutcome,
 } from './planTypes.ts';
 
-function sorted(rows: ReadonlySet<number>): number[] {
-  return [...rows].sort((a, b) => a - b);
+/** Rows in order, each once: a person may stand in one row twice. */
+function sorted(rows: readonly number[]): number[] {
+  return rows.length < 2 ? [...rows] : [...new Set(rows)].sort((a, b) => a - b);
 }
 
 function actionOf(id: string | null, hasChanges: boolean): RecordAction {
@@ -94,7 +95,7 @@ export function outputTheme(draft: ThemeDraft): PlannedTheme {
 
 function outcomeOf(log: RowLog): RowOutcome {
   if (log.doubts.some((doubt) => !doubt.isDecided)) return 'doubtful';
-  if (log.created.size > 0) return 'new';
+  if (log.created.length > 0) return 'new';
   return log.changes.length > 0 ? 'changed' : 'same';
 }
 

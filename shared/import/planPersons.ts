@@ -2,7 +2,7 @@
 import type { ContactPoint } from '../schema/contactPoint.ts';
 import { foldWords } from '../text/fold.ts';
 import type { PersonDraft, RowLog } from './drafts.ts';
-import { emptyPerson, existingPerson, logChange, refOf, rootOf } from './drafts.ts';
+import { addOnce, emptyPerson, existingPerson, logChange, refOf, rootOf } from './drafts.ts';
 import type { MatchResult } from './match.ts';
 import { addPerson, addPersonAlias, createPersonIndex, findPerson, growPerson, renamePerson } from './matchPersons.ts';
 import type { PersonFacts, PersonIndex } from './matchPersons.ts';
@@ -39,7 +39,7 @@ export function createPersonStore(existing: Existing, organisations: Organisatio
     const unit = organisations.byId.get(organisationId);
     const draft = personId === null ? undefined : byId.get(personId);
     if (unit === undefined || draft === undefined) continue;
-    draft.roots.add(rootOf(unit).key);
+    addOnce(draft.roots, rootOf(unit).key);
     addWork(draft, unit.key, role);
   }
   for (const draft of byId.values()) addPerson(index, draft, factsOf(draft));
@@ -83,9 +83,9 @@ function wantedFacts(wanted: WantedPerson, log: RowLog): PersonFacts {
   return {
     name: wanted.name,
     aliases: [],
-    emails: new Set(keys.filter((key) => key.startsWith('email:'))),
-    phones: new Set(keys.filter((key) => key.startsWith('tel:'))),
-    roots: new Set(log.organisation === null ? [] : [rootOf(log.organisation).key]),
+    emails: keys.filter((key) => key.startsWith('email:')),
+    phones: keys.filter((key) => key.startsWith('tel:')),
+    roots: log.organisation === null ? [] : [rootOf(log.organisation).key],
   };
 }
 
@@ -102,12 +102,12 @@ function labelOf(draft: PersonDraft, organisations: OrganisationStore): string {
 
 /** The same address and name at another organisation: one person with two functions, which is worth a question. */
 function isElsewhere(facts: PersonFacts, draft: PersonDraft): boolean {
-  if (facts.roots.size === 0 || draft.roots.size === 0) return false;
-  return [...facts.roots].every((root) => !draft.roots.has(root));
+  if (facts.roots.length === 0 || draft.roots.length === 0) return false;
+  return facts.roots.every((root) => !draft.roots.includes(root));
 }
 
 function elsewhereCandidate(draft: PersonDraft, facts: PersonFacts, organisations: OrganisationStore): Candidate {
-  const email = [...facts.emails].find((each) => draft.emails.has(each)) ?? '';
+  const email = facts.emails.find((each) => draft.emails.includes(each)) ?? '';
   const reasons: Reason[] = [
     { code: 'MATCH_SAME_EMAIL', params: { value: email.replace(/^email:/u, '') } },
     { code: 'MATCH_SAME_NAME' },
@@ -134,8 +134,8 @@ function makePerson(store: PersonStore, wanted: WantedPerson, facts: PersonFacts
   // Half a name is not held on to: a row with the whole name completes it.
   if (wanted.name.givenName !== '' && wanted.name.familyName !== '')
     draft.claims.set('givenName', wanted.name.givenName);
-  for (const root of facts.roots) draft.roots.add(root);
-  log.created.add(draft.key);
+  draft.roots.push(...facts.roots);
+  log.created.push(draft.key);
   store.byKey.set(draft.key, draft);
   store.made.push(draft);
   addPerson(store.index, draft, factsOf(draft));
@@ -221,11 +221,12 @@ function learn(store: PersonStore, person: PersonDraft, wanted: WantedPerson, fa
   const keys = mergeContactPoints(log, 'person', person, wanted.contactPoints);
   const emails = keys.filter((key) => key.startsWith('email:'));
   const phones = keys.filter((key) => !key.startsWith('email:'));
-  for (const email of emails) person.emails.add(email);
-  for (const phone of phones) person.phones.add(phone);
-  for (const root of facts.roots) person.roots.add(root);
+  person.emails.push(...emails);
+  person.phones.push(...phones);
+  const roots = facts.roots.filter((root) => !person.roots.includes(root));
+  person.roots.push(...roots);
   const unit = unitOf(log);
   if (unit !== null) addWork(person, unit.key, wanted.role);
-  growPerson(store.index, person, { emails, phones, roots: [...facts.roots] });
-  person.rows.add(log.rowNumber);
+  growPerson(store.index, person, { emails, phones, roots });
+  person.rows.push(log.rowNumber);
 }

@@ -26,10 +26,10 @@ export type PositionDraft = {
   readonly unit: OrganisationDraft;
   readonly before: { readonly role: string } | null;
   role: string;
-  readonly areaIds: Set<string>;
-  readonly themeKeys: Set<string>;
+  readonly areaIds: string[];
+  readonly themeKeys: string[];
   readonly added: { readonly areaIds: string[]; readonly themes: ThemeDraft[] };
-  readonly rows: Set<number>;
+  readonly rows: number[];
 };
 
 type Group = { readonly wishes: PositionWish[]; readonly known: PositionDraft[] };
@@ -46,10 +46,10 @@ function draftOf(existing: ExistingPosition, person: PersonDraft | null, unit: O
     unit,
     before: { role: existing.role },
     role: existing.role,
-    areaIds: new Set(existing.areaIds),
-    themeKeys: new Set(existing.themeIds),
+    areaIds: [...existing.areaIds],
+    themeKeys: [...existing.themeIds],
     added: { areaIds: [], themes: [] },
-    rows: new Set(),
+    rows: [],
   };
 }
 
@@ -73,10 +73,10 @@ function makePosition(wish: PositionWish): PositionDraft {
     unit: wish.unit,
     before: null,
     role: wish.role,
-    areaIds: new Set(),
-    themeKeys: new Set(),
+    areaIds: [],
+    themeKeys: [],
     added: { areaIds: [], themes: [] },
-    rows: new Set(),
+    rows: [],
   };
 }
 
@@ -89,7 +89,7 @@ type Settled = Map<PositionWish, PositionDraft>;
 
 function makeFor(wish: PositionWish, settled: Settled): PositionDraft {
   const position = makePosition(wish);
-  wish.log.created.add(position.key);
+  wish.log.created.push(position.key);
   settled.set(wish, position);
   return position;
 }
@@ -173,7 +173,7 @@ export function placePositions(
   for (const wish of wishes) {
     const position = settled.get(wish);
     if (position === undefined) continue;
-    position.rows.add(wish.log.rowNumber);
+    position.rows.push(wish.log.rowNumber);
     mergeAreas(wish.log, 'position', position, wish.areaIds, areaNames);
     mergeThemes(wish.log, 'position', position, wish.themes);
     wish.log.positions.push(position.key);

@@ -35,7 +35,7 @@ function newLog(rowNumber: number, issues: readonly RowIssue[]): RowLog {
     issues: [...issues],
     changes: [],
     doubts: [],
-    created: new Set(),
+    created: [],
     organisation: null,
     department: null,
     persons: [],
