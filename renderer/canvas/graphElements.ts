@@ -6,7 +6,7 @@ import type { Relation } from '../../shared/schema/relation.ts';
 import type { Actor } from '../../shared/schema/snapshot.ts';
 import type { Domain, RelationType } from '../../shared/schema/vocabulary.ts';
 import { initialsOf } from './initials.ts';
-import { mix } from './colour.ts';
+import { mix } from '../ui/colour.ts';
 import { dimOpacity, domainColours, type DomainColours, type Theme } from './themes.ts';
 
 /** What the map needs to know of a network; the window's network index has all of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrastOf, domainColour } from './domainColour.ts';
+import { contrast } from './colour.ts';
+import { domainColour } from './domainColour.ts';
 
 /** The ten hues of the design (look.md, "Domain colours"). */
 const hues = [
@@ -27,8 +28,8 @@ describe('the colour of a domain', () => {
       const { fill, border, ink } = domainColour(hue, scheme);
       expect({
         hue,
-        isBorderClear: contrastOf(border, panel) >= 3,
-        isInkReadable: contrastOf(ink, fill) >= 4.5,
+        isBorderClear: contrast(border, panel) >= 3,
+        isInkReadable: contrast(ink, fill) >= 4.5,
       }).toEqual({
         hue,
         isBorderClear: true,

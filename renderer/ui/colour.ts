@@ -1,4 +1,4 @@
-// Which colour a mark on the map gets so that it is seen: mixing and the contrast of WCAG 2.2. Colours are `#rrggbb`.
+// Which colour a mark gets so that it is seen: mixing and the contrast of WCAG 2.2. Colours are `#rrggbb`.
 
 type Channels = readonly [number, number, number];
 

@@ -1,7 +1,7 @@
 // Colours are seen: every domain, in light and dark.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, mix, strengthen } from '../../../renderer/canvas/colour.ts';
+import { contrast, mix, strengthen } from '../../../renderer/ui/colour.ts';
 import { domainColours, themes } from '../../../renderer/canvas/themes.ts';
 import { domains } from '../../../shared/reference/domains.ts';
 
