@@ -40,6 +40,6 @@ describe('the colour of a domain', () => {
 
   it('leaves a hue alone that is clear already', () => {
     expect(domainColour('#332288', 'light').border).toBe('#332288');
-    expect(domainColour('#DDCC77', 'dark').border).toBe('#DDCC77');
+    expect(domainColour('#DDCC77', 'dark').border).toBe('#ddcc77');
   });
 });
