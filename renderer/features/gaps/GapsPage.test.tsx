@@ -29,7 +29,7 @@ test('the sentence on top and the signs of the matrix say who is there and who i
   expect(heading).toBeDefined();
   const grid = screen.getByRole('grid', { name: 'Partners per gemeente' });
   expect(
-    within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Nieuwegein: hangt aan één persoon' }).textContent,
+    within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Nieuwegein: hooguit één persoon' }).textContent,
   ).toBe('◐');
   expect(within(grid).getByRole('gridcell', { name: 'Woningcorporatie, Nieuwegein: niet bekend' }).textContent).toBe(
     '·',

@@ -3,8 +3,8 @@ export const gaps = {
   summary: {
     gaps_one: '{{count, number}} gat open',
     gaps_other: '{{count, number}} gaten open',
-    thin_one: '{{count, number}} plek hangt aan één persoon',
-    thin_other: '{{count, number}} plekken hangen aan één persoon',
+    thin_one: '{{count, number}} plek hangt aan hooguit één persoon',
+    thin_other: '{{count, number}} plekken hangen aan hooguit één persoon',
     unknown_one: '{{count, number}} is niet bekend',
     unknown_other: '{{count, number}} zijn niet bekend',
   },
@@ -32,7 +32,7 @@ export const gaps = {
   },
   state: {
     filled: 'gevuld',
-    thin: 'hangt aan één persoon',
+    thin: 'hooguit één persoon',
     unconfirmed: 'onbevestigd',
     missing: 'mist',
     unknown: 'niet bekend',
