@@ -88,6 +88,7 @@ function indexRoot<Item>(index: PersonIndex<Item>, person: Known<Item>, root: st
   for (const line of person.lines) addRootLine(index, person, root, line);
 }
 
+/** Another line for someone who is in the index already. */
 function indexLine<Item>(index: PersonIndex<Item>, person: Known<Item>, line: string): void {
   person.lines.add(line);
   addTo(index.byLine, line, person, mostLookedAt);
@@ -97,10 +98,11 @@ function indexLine<Item>(index: PersonIndex<Item>, person: Known<Item>, line: st
 
 /** Puts a person in the index. */
 export function addPerson<Item>(index: PersonIndex<Item>, item: Item, facts: PersonFacts): void {
-  const person: Known<Item> = { item, order: index.known.size, facts, lines: new Set() };
+  const aliases = facts.aliases.map((alias) => lineKey({ givenName: '', prefix: '', familyName: alias }));
+  const lines = new Set([lineKey(facts.name), ...aliases]);
+  const person: Known<Item> = { item, order: index.known.size, facts, lines };
   index.known.set(item, person);
-  indexLine(index, person, lineKey(facts.name));
-  for (const alias of facts.aliases) addPersonAlias(index, item, { givenName: '', prefix: '', familyName: alias });
+  for (const line of lines) addTo(index.byLine, line, person, mostLookedAt);
   for (const email of facts.emails) indexEmail(index, person, email);
   for (const phone of facts.phones) addTo(index.byPhone, phone, person, mostLookedAt);
   for (const root of rootsOf(facts)) indexRoot(index, person, root);
@@ -192,17 +194,21 @@ function reasonsFor<Item>({ facts, line }: Question, other: Known<Item>): Reason
   return reasons;
 }
 
+/** People of this very name: everywhere when it is written out, else only where they may work at the same place. */
+function namesakes<Item>(index: PersonIndex<Item>, { facts, line }: Question): readonly Known<Item>[] {
+  // `J. de Vries` elsewhere is somebody else more often than not.
+  if (isWrittenOut(facts.name.givenName) || facts.roots.length === 0) return index.byLine.get(line) ?? [];
+  return [...facts.roots, ...nowhere].flatMap((root) => index.byRootLine.get(`${root}|${line}`) ?? []);
+}
+
 /** The same name elsewhere, or here with another address. */
 function considerNamesakes<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
   const { facts, line } = question;
-  const isInitialsOnly = !isWrittenOut(facts.name.givenName);
-  for (const person of index.byLine.get(line) ?? []) {
+  for (const person of namesakes(index, question)) {
     if (!person.lines.has(line)) continue;
-    // `J. de Vries` elsewhere, or anybody elsewhere with another address, is somebody else more often than not.
-    const isElsewhere = worksElsewhere(facts, person.facts);
-    if (isElsewhere && isInitialsOnly) continue;
     const conflicts = haveOtherEmails(facts, person.facts);
-    if (isElsewhere && conflicts) continue;
+    // Anybody elsewhere with another address is somebody else.
+    if (conflicts && worksElsewhere(facts, person.facts)) continue;
     likely.add(person.item, conflicts ? 0.6 : 0.85, ...reasonsFor(question, person));
   }
 }

@@ -43,6 +43,10 @@ function bare(text: string): string {
 function readOne(piece: string): EmailFinding | null {
   const original = piece.trim();
   if (original === '') return null;
+  if (isEmailAddress(original)) {
+    const email = { value: original, normalised: original.toLowerCase(), label: null };
+    return { email, original, issue: null, isProposal: false };
+  }
   const wrapped = /^(?<name>[^<>]*)<(?<inner>[^<>]+)>$/su.exec(original);
   const label = bare(wrapped?.groups?.['name'] ?? '');
   const typed = bare(wrapped?.groups?.['inner'] ?? original);
@@ -62,6 +66,7 @@ function readOne(piece: string): EmailFinding | null {
 
 /** Cuts a cell into addresses: at `;` `,` `|` and line ends, and at spaces or `/` when every piece has its own @. */
 function splitAddresses(cell: string): string[] {
+  if (!/[;|,\s/<]/.test(cell)) return [cell];
   return cell.split(/[;|\n]+|,(?=[^<>]*(?:@|$))/u).flatMap((piece) => {
     if (piece.includes('<')) return piece.split(/(?<=>)\s+/u);
     const finer = piece

@@ -40,12 +40,11 @@ function emptyParts(): Parts {
 }
 
 function tokensOf(text: string): string[] {
+  if (text === '') return [];
   // `A.van` misses a space behind the full stop; `Jansen - de Boer` has two too many.
-  return text
-    .replace(/(\p{Lu}\.)(?=\p{L}\p{Ll})/gu, '$1 ')
-    .replace(/\s+-\s+(?=(?:van|de|den|der|ten|ter|'t)\s)/giu, '-')
-    .split(/\s+/u)
-    .filter((token) => token !== '' && token !== '-' && token !== ',');
+  const spaced = text.includes('.') ? text.replace(/(\p{Lu}\.)(?=\p{L}\p{Ll})/gu, '$1 ') : text;
+  const joined = / -\s/.test(spaced) ? spaced.replace(/\s+-\s+(?=(?:van|de|den|der|ten|ter|'t)\s)/gi, '-') : spaced;
+  return joined.split(/\s+/).filter((token) => token !== '' && token !== '-' && token !== ',');
 }
 
 /** Takes forms of address and titles off both ends. */
@@ -133,6 +132,7 @@ function takeWhole(tokens: readonly string[], parts: Parts): void {
 
 /** Text in brackets: a first name behind initials (`J. (Jan)`), otherwise a remark. */
 function takeBrackets(text: string, parts: Parts): { readonly text: string; readonly calledName: string } {
+  if (!text.includes('(')) return { text, calledName: '' };
   let calledName = '';
   const rest = text.replace(/\(([^()]*)\)/gu, (_whole, inside: string) => {
     const word = inside.trim();
@@ -156,6 +156,7 @@ function finish(parts: Parts): PersonName {
 /** The parts of a name that stands in one cell. Never throws; an empty cell gives empty parts. */
 export function parsePersonName(cell: string): PersonName {
   const parts = emptyParts();
+  if (cell === '') return finish(parts);
   const { text, calledName } = takeBrackets(cell.replace(/\s+/gu, ' ').trim(), parts);
   const [left = '', ...behind] = text.split(/[,;]/u).map((piece) => piece.trim());
   const rightTokens = takeTitles(tokensOf(behind.join(' ')), parts).filter((token) => {
