@@ -22,7 +22,9 @@ export function applyImport(context: CommandContext, plan: Plan): ImportCounts {
   const ids = idsOf(context, plan);
   for (const planned of plan.organisations) applyOrganisation(context, planned, ids);
   for (const planned of plan.persons) applyPerson(context, planned, ids, plan.meta);
-  const roles = new Map(context.repos.vocabulary.words().roles.map((role) => [foldText(role.label), role.id as WordId]));
+  const roles = new Map(
+    context.repos.vocabulary.words().roles.map((role) => [foldText(role.label), role.id as WordId]),
+  );
   for (const planned of plan.positions) applyPosition(context, planned, ids, roles);
   const all = [...plan.organisations, ...plan.persons, ...plan.positions];
   const created = all.filter(({ action }) => action === 'create').length;
@@ -80,7 +82,12 @@ function applyOrganisation({ repos, today }: CommandContext, planned: Plan['orga
   });
 }
 
-function applyPerson({ repos, today }: CommandContext, planned: Plan['persons'][number], ids: Ids, meta: Plan['meta']): void {
+function applyPerson(
+  { repos, today }: CommandContext,
+  planned: Plan['persons'][number],
+  ids: Ids,
+  meta: Plan['meta'],
+): void {
   noteGuard(planned.after.notes);
   const id = idOf(planned, ids) as ActorId;
   if (planned.action === 'create') {

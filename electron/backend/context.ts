@@ -5,7 +5,9 @@ import type { ReadDb } from './db/rows.ts';
 import type { Journal } from './journal.ts';
 
 /** The part of every repository that only reads. */
-type Readers<R> = { readonly [K in keyof R]: Omit<R[K], 'insert' | 'update' | 'remove' | 'put' | 'decide' | 'chooseTemplates'> };
+type Readers<R> = {
+  readonly [K in keyof R]: Omit<R[K], 'insert' | 'update' | 'remove' | 'put' | 'decide' | 'chooseTemplates'>;
+};
 
 export type QueryContext = {
   readonly db: ReadDb;

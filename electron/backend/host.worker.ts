@@ -35,7 +35,8 @@ function start({ path, copiesFolder }: WorkerStart): void {
     tell({ type: 'opened', isReadOnly, name });
   } catch (thrown) {
     const known = knownErrorOf(thrown);
-    if (!known) tell({ type: 'log', message: thrown instanceof Error ? (thrown.stack ?? thrown.name) : 'thrown value' });
+    if (!known)
+      tell({ type: 'log', message: thrown instanceof Error ? (thrown.stack ?? thrown.name) : 'thrown value' });
     tell({ type: 'refused', error: { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) } });
     port?.close();
   }

@@ -8,7 +8,14 @@ import { journaledTables, type JournaledTable } from '../../shared/schema/tables
 /** Above this many rows an effect names no ids: reading everything is cheaper than reading so many one by one. */
 const manyRows = 200;
 
-type SetRow = { id: number; code: string; label_params: string; at: string; undone_at: string | null; row_count: number };
+type SetRow = {
+  id: number;
+  code: string;
+  label_params: string;
+  at: string;
+  undone_at: string | null;
+  row_count: number;
+};
 type Direction = 'undo' | 'redo';
 
 export type Journal = {
@@ -35,7 +42,8 @@ export function createJournal(db: Database): Journal {
   const markUndone = db.prepare('UPDATE change_set SET undone_at = ? WHERE id = ?');
   const newestInForce = db.prepare('SELECT max(id) FROM change_set WHERE undone_at IS NULL').pluck();
   const oldestUndone = db.prepare('SELECT min(id) FROM change_set WHERE undone_at IS NOT NULL').pluck();
-  const selectSet = 'SELECT s.*, (SELECT count(*) FROM change_row r WHERE r.set_id = s.id) AS row_count FROM change_set s';
+  const selectSet =
+    'SELECT s.*, (SELECT count(*) FROM change_row r WHERE r.set_id = s.id) AS row_count FROM change_set s';
   const setById = db.prepare<[number], SetRow>(`${selectSet} WHERE id = ?`);
   const setList = db.prepare<[number], SetRow>(`${selectSet} ORDER BY id DESC LIMIT ?`);
   const tables = journaledTables.map((table) => prepareTable(db, table));
@@ -63,7 +71,8 @@ export function createJournal(db: Database): Journal {
   function apply(setId: number, direction: Direction): void {
     db.pragma('defer_foreign_keys = ON');
     for (const table of tables) for (const image of table.imagesToPut(setId, direction)) table.put(image);
-    for (const table of tables.toReversed()) for (const image of table.imagesToDrop(setId, direction)) table.drop(image);
+    for (const table of tables.toReversed())
+      for (const image of table.imagesToDrop(setId, direction)) table.drop(image);
   }
 
   function undo(at: string): number {
@@ -93,7 +102,8 @@ export function createJournal(db: Database): Journal {
     record,
     undo,
     redo,
-    effectsOf: (setId, direction) => tables.reduce<Effect[]>((all, table) => table.addEffects(all, setId, direction), []),
+    effectsOf: (setId, direction) =>
+      tables.reduce<Effect[]>((all, table) => table.addEffects(all, setId, direction), []),
     step,
     list: (limit) => setList.all(limit).map(rowToStep),
     next: () => ({
@@ -132,12 +142,16 @@ function prepareTable(db: Database, table: JournaledTable) {
      FROM change_row WHERE set_id = ? AND tbl = '${name}' LIMIT ${manyRows + 1}`,
   );
   return {
-    imagesToPut: (setId: number, direction: Direction) => images[direction].toPut.all(setId).map((text) => parseImage(text)),
-    imagesToDrop: (setId: number, direction: Direction) => images[direction].toDrop.all(setId).map((text) => parseImage(text)),
+    imagesToPut: (setId: number, direction: Direction) =>
+      images[direction].toPut.all(setId).map((text) => parseImage(text)),
+    imagesToDrop: (setId: number, direction: Direction) =>
+      images[direction].toDrop.all(setId).map((text) => parseImage(text)),
     put: (image: Image) => put.run(image),
     drop: (image: Image) => drop.run(image),
     addEffects: (all: Effect[], setId: number, direction: Direction) =>
-      owners.all(setId).reduce((list, { id, op }) => addEffect(list, owner.table, direction === 'undo' ? opposite(op) : op, id), all),
+      owners
+        .all(setId)
+        .reduce((list, { id, op }) => addEffect(list, owner.table, direction === 'undo' ? opposite(op) : op, id), all),
   };
 }
 
@@ -149,10 +163,10 @@ function parseImage(text: unknown): Image {
 
 function imageStatements(db: Database, name: string, to: string, from: string) {
   return {
-    toPut: db.prepare(`SELECT ${to} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NOT NULL`).pluck(),
-    toDrop: db
-      .prepare(`SELECT ${from} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NULL`)
+    toPut: db
+      .prepare(`SELECT ${to} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NOT NULL`)
       .pluck(),
+    toDrop: db.prepare(`SELECT ${from} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NULL`).pluck(),
   };
 }
 

@@ -41,7 +41,11 @@ export function runCommand<T>(
 }
 
 /** Walks one step through the history, in either direction. */
-export function stepHistory({ db, journal, search, nextRevision }: Deps, direction: 'undo' | 'redo', now: string): Change {
+export function stepHistory(
+  { db, journal, search, nextRevision }: Deps,
+  direction: 'undo' | 'redo',
+  now: string,
+): Change {
   return db
     .transaction((): Change => {
       search.expectRows(journal.next()[direction]?.rowCount ?? 0);

@@ -18,7 +18,10 @@ export function readOptions<O extends Options>(args: readonly string[], options:
 
 /** A comma-separated option as a list. */
 export function listOf(value: string | undefined): string[] {
-  return (value ?? '').split(',').map((each) => each.trim()).filter(Boolean);
+  return (value ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
 }
 
 /** A reference date `jjjj-mm-dd`, or null when none was given. */

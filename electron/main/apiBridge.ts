@@ -22,7 +22,8 @@ export function installApiBridge({ windows, session, desktop, log }: BridgeDeps)
 }
 
 function isTrusted({ senderFrame }: IpcMainInvokeEvent, windows: readonly BrowserWindow[]): boolean {
-  if (!senderFrame || !windows.some((window) => !window.isDestroyed() && window.webContents.mainFrame === senderFrame)) return false;
+  if (!senderFrame || !windows.some((window) => !window.isDestroyed() && window.webContents.mainFrame === senderFrame))
+    return false;
   const { protocol, host } = new URL(senderFrame.url);
   return protocol === 'app:' && host === 'ketenkaart';
 }

@@ -41,7 +41,12 @@ function start(): void {
     });
   };
 
-  installApiBridge({ windows: () => (window ? [window] : []), session, desktop: createDesktopHandlers(session, () => window), log });
+  installApiBridge({
+    windows: () => (window ? [window] : []),
+    session,
+    desktop: createDesktopHandlers(session, () => window),
+    log,
+  });
   installMenu(() => window);
   app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized()) window.restore();

@@ -26,5 +26,7 @@ export function lockNavigation(app: App): void {
 }
 
 function isOwn(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`) || url.startsWith('blob:') || url.startsWith('data:') || url.startsWith('devtools:');
+  return (
+    url.startsWith(`${appOrigin}/`) || url.startsWith('blob:') || url.startsWith('data:') || url.startsWith('devtools:')
+  );
 }

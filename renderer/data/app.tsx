@@ -28,7 +28,9 @@ export function createApp(connection: Connection): App {
   let last = Promise.resolve();
   // One change after the other: two patches at once would lose one of them.
   const takeChange = (change: Change) => {
-    last = last.then(() => patchSnapshot(change)).catch(() => queries.invalidateQueries({ queryKey: queryKeys.network }));
+    last = last
+      .then(() => patchSnapshot(change))
+      .catch(() => queries.invalidateQueries({ queryKey: queryKeys.network }));
     return last;
   };
   const client = createClient(connection.transport, takeChange);

@@ -60,7 +60,10 @@ export const absentPerson = {
 } satisfies Partial<z.output<z.ZodObject<typeof fields>>>;
 
 /** A new person: a given name or a family name is needed. */
-export const newPerson = withAbsent(fields, absentPerson).refine((given) => Boolean(given.givenName || given.familyName), { error: 'NAME_NEEDED', path: ['familyName'] });
+export const newPerson = withAbsent(fields, absentPerson).refine(
+  (given) => Boolean(given.givenName || given.familyName),
+  { error: 'NAME_NEEDED', path: ['familyName'] },
+);
 export type NewPerson = z.input<typeof newPerson>;
 
 export const person = z.object({

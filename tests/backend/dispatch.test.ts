@@ -9,13 +9,19 @@ const backend = createTestBackend();
 const routes = Object.keys(contract) as RouteName[];
 
 describe('hostile input', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'network', 'network.snapshot ', ''])('route %j is unknown', (route) => {
-    expect(backend.dispatch(route, {})).toEqual({ ok: false, error: { code: 'UNKNOWN_ROUTE' } });
-  });
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'network', 'network.snapshot ', ''])(
+    'route %j is unknown',
+    (route) => {
+      expect(backend.dispatch(route, {})).toEqual({ ok: false, error: { code: 'UNKNOWN_ROUTE' } });
+    },
+  );
 
   test.each(routes)('%s answers anything with a result and logs no bug', (route) => {
     const before = backend.dump();
-    const junk = fc.oneof(fc.anything({ maxDepth: 3, withNullPrototype: true }), fc.constant(JSON.parse('{"__proto__":{"polluted":1}}')));
+    const junk = fc.oneof(
+      fc.anything({ maxDepth: 3, withNullPrototype: true }),
+      fc.constant(JSON.parse('{"__proto__":{"polluted":1}}')),
+    );
     fc.assert(
       fc.property(junk, (input) => {
         const reply = backend.dispatch(route, input);

@@ -37,15 +37,19 @@ function ask({ path = '/api/network.snapshot', method = 'POST', headers = {}, bo
     'x-ketenkaart-token': token,
   };
   const all = Object.fromEntries(Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== ''));
-  return new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; text: string }>((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, path, method, headers: all }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() }));
-    });
-    call.on('error', reject);
-    call.end(method === 'GET' ? undefined : body);
-  });
+  return new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; text: string }>(
+    (resolve, reject) => {
+      const call = request({ host: '127.0.0.1', port, path, method, headers: all }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() }),
+        );
+      });
+      call.on('error', reject);
+      call.end(method === 'GET' ? undefined : body);
+    },
+  );
 }
 
 test('a call with everything right is answered', async () => {

@@ -5,14 +5,20 @@ import { expect, test } from 'vitest';
 import { importOf, planBytes } from '../builders/importOf.ts';
 import { createTestBackend } from '../builders/testBackend.ts';
 
-const messy = readFileSync(fileURLToPath(new URL('../fixtures/import/voorbeeld_rommelige_contactlijst_cp1252.csv', import.meta.url)));
+const messy = readFileSync(
+  fileURLToPath(new URL('../fixtures/import/voorbeeld_rommelige_contactlijst_cp1252.csv', import.meta.url)),
+);
 
 test('the messy list becomes partners and contacts, in one step that undo takes back', () => {
   const backend = createTestBackend();
   const before = backend.dump();
   const { payload, plan } = planBytes(backend, messy);
   const counts = backend.ask('import.apply', payload);
-  expect(counts).toMatchObject({ created: payload.organisations.length + payload.persons.length + payload.positions.length, updated: 0, refused: plan.counts.rows.refused });
+  expect(counts).toMatchObject({
+    created: payload.organisations.length + payload.persons.length + payload.positions.length,
+    updated: 0,
+    refused: plan.counts.rows.refused,
+  });
   const { actors } = backend.ask('network.snapshot', {});
   const labels = actors.map((actor) => actor.label);
   expect(labels).toContain('Anna van Jansen');
@@ -36,7 +42,11 @@ test('the same list again changes nothing and is no step', () => {
 
 test('an edited list changes only what was edited', () => {
   const backend = createTestBackend();
-  const list = (phone: string) => ['Organisatie;Voornaam;Achternaam;Functie;Telefoon', `Lister;Anna;Jansen;begeleider;${phone}`, 'Abrona;Mo;Proef;teamleider;'];
+  const list = (phone: string) => [
+    'Organisatie;Voornaam;Achternaam;Functie;Telefoon',
+    `Lister;Anna;Jansen;begeleider;${phone}`,
+    'Abrona;Mo;Proef;teamleider;',
+  ];
   backend.ask('import.apply', importOf(backend, list('')));
   const { persons, organisations, positions } = importOf(backend, list('06-00000001'));
   expect([organisations, positions, persons.map((person) => person.action)]).toEqual([[], [], ['update']]);
@@ -59,7 +69,10 @@ test('a citizen service number never comes in, also not in a payload made by han
   const [first, ...rest] = payload.organisations;
   if (!first) throw new Error('one organisation expected');
   const before = backend.dump();
-  const hostile = { ...payload, organisations: [{ ...first, after: { ...first.after, notes: 'bsn 111222333' } }, ...rest] };
+  const hostile = {
+    ...payload,
+    organisations: [{ ...first, after: { ...first.after, notes: 'bsn 111222333' } }, ...rest],
+  };
   expect(backend.dispatch('import.apply', hostile)).toMatchObject({ error: { code: 'BSN_IN_NOTES' } });
   expect(backend.dump()).toBe(before);
 });

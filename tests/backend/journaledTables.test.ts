@@ -16,12 +16,17 @@ const notJournaled = {
 
 const { db } = createTestBackend();
 const tables = db
-  .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'")
+  .prepare(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'",
+  )
   .pluck()
   .all() as string[];
 
 test('every table is journaled or has a reason not to be', () => {
-  const known = [...journaledTables.map(({ name }) => name), ...Object.keys(notJournaled).filter((name) => name !== 'search_doc')];
+  const known = [
+    ...journaledTables.map(({ name }) => name),
+    ...Object.keys(notJournaled).filter((name) => name !== 'search_doc'),
+  ];
   expect(tables.toSorted()).toEqual(known.toSorted());
 });
 
@@ -29,12 +34,20 @@ for (const { name, columns, key } of journaledTables) {
   test(`${name}: columns and key are those of the file`, () => {
     const info = db.pragma(`table_info(${name})`) as { name: string; pk: number }[];
     expect(columns.toSorted()).toEqual(info.map((column) => column.name).toSorted());
-    expect(key.toSorted()).toEqual(info.filter((column) => column.pk > 0).map((column) => column.name).toSorted());
+    expect(key.toSorted()).toEqual(
+      info
+        .filter((column) => column.pk > 0)
+        .map((column) => column.name)
+        .toSorted(),
+    );
   });
   test(`${name}: is STRICT and has its three triggers`, () => {
     const [list] = db.pragma(`table_list(${name})`) as { strict: number }[];
     expect(list?.strict).toBe(1);
-    const triggers = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?").pluck().all(name) as string[];
+    const triggers = db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?")
+      .pluck()
+      .all(name) as string[];
     expect(triggers.toSorted()).toEqual([`j_${name}_d`, `j_${name}_i`, `j_${name}_u`]);
   });
 }
@@ -49,7 +62,9 @@ test('every foreign key has an index to delete by', () => {
     const keys = db.pragma(`foreign_key_list(${table})`) as { from: string }[];
     const indices = db.pragma(`index_list(${table})`) as { name: string }[];
     const leading = indices.map(({ name }) => (db.pragma(`index_info(${name})`) as { name: string }[])[0]?.name);
-    const primary = (db.pragma(`table_info(${table})`) as { name: string; pk: number }[]).find((column) => column.pk === 1)?.name;
+    const primary = (db.pragma(`table_info(${table})`) as { name: string; pk: number }[]).find(
+      (column) => column.pk === 1,
+    )?.name;
     return keys.filter(({ from }) => from !== primary && !leading.includes(from)).map(({ from }) => `${table}.${from}`);
   });
   expect(missing.filter((each) => !rarelyDeleted.includes(each))).toEqual([]);

@@ -1,6 +1,16 @@
 // Opening a file: what is not ours, not whole or not old enough is refused with its own code, and not one byte changes.
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -93,7 +103,7 @@ describe('a file that is not opened', () => {
     expectRefused('FILE_FROM_FUTURE');
   });
   test('a file with a trigger of a stranger', () => {
-    alter("CREATE TRIGGER evil AFTER INSERT ON actor BEGIN DELETE FROM actor; END");
+    alter('CREATE TRIGGER evil AFTER INSERT ON actor BEGIN DELETE FROM actor; END');
     expectRefused('FILE_UNTRUSTED');
   });
   test('a file with a view of a stranger', () => {
@@ -111,15 +121,20 @@ describe('an opened file', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('proef'))).toEqual(['proef.ketenkaart']);
   });
 
-  test.skipIf(process.getuid?.() === 0)('opens to look at when it may not be written (not run as root: root may write anything)', () => {
-    chmodSync(file, 0o444);
-    expect(openNetworkFile(file, null).isReadOnly).toBe(true);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'opens to look at when it may not be written (not run as root: root may write anything)',
+    () => {
+      chmodSync(file, 0o444);
+      expect(openNetworkFile(file, null).isReadOnly).toBe(true);
+    },
+  );
 
   test('refuses every change when it is read-only, and still answers questions', () => {
     const db = new Sqlite(file, { readonly: true });
     const backend = createBackend({ db, isReadOnly: true, clock: () => new Date(), log: () => {} });
-    expect(backend.dispatch('organisation.create', { organisation: { name: 'Lister' } })).toMatchObject({ error: { code: 'READ_ONLY' } });
+    expect(backend.dispatch('organisation.create', { organisation: { name: 'Lister' } })).toMatchObject({
+      error: { code: 'READ_ONLY' },
+    });
     expect(backend.dispatch('history.undo', {})).toMatchObject({ error: { code: 'READ_ONLY' } });
     expect(backend.dispatch('network.snapshot', {})).toMatchObject({ ok: true });
     backend.close();
@@ -145,7 +160,10 @@ describe('an opened file', () => {
     before.close();
     const second = openNetworkFile(file, null);
     const after = createBackend({ ...second, clock: () => new Date(), log: () => {} });
-    expect(after.dispatch('history.undo', {})).toMatchObject({ ok: true, data: { code: 'organisation.create', params: { name: 'Lister' } } });
+    expect(after.dispatch('history.undo', {})).toMatchObject({
+      ok: true,
+      data: { code: 'organisation.create', params: { name: 'Lister' } },
+    });
     expect(second.db.prepare('SELECT count(*) FROM actor').pluck().get()).toBe(0);
     after.close();
   });
@@ -167,7 +185,13 @@ describe('a new file', () => {
 describe('check', () => {
   test('says that a sound file is sound', () => {
     const db = openForCheck(file);
-    expect(checkFile(db)).toMatchObject({ ok: true, version: latestVersion, integrity: ['ok'], foreignKeys: 0, unknownObjects: [] });
+    expect(checkFile(db)).toMatchObject({
+      ok: true,
+      version: latestVersion,
+      integrity: ['ok'],
+      foreignKeys: 0,
+      unknownObjects: [],
+    });
     db.close();
   });
   test('counts broken references and names strangers', () => {

@@ -56,12 +56,16 @@ test('the first position of a person stands for them until another is chosen', (
     [lister, false],
     [politie, true],
   ]);
-  expect(actors.find((actor) => actor.id === anna)).toMatchObject({ label: 'Anna van Jansen', sortKey: 'jansen anna van' });
+  expect(actors.find((actor) => actor.id === anna)).toMatchObject({
+    label: 'Anna van Jansen',
+    sortKey: 'jansen anna van',
+  });
 });
 
 describe('a relation', () => {
   test('is laid once: the same type, either way round when it has no direction', () => {
-    const relate = (fromId: string, toId: string, typeId: string) => refusal('relation.create', { relation: { fromId, toId, typeId } });
+    const relate = (fromId: string, toId: string, typeId: string) =>
+      refusal('relation.create', { relation: { fromId, toId, typeId } });
     expect(relate(lister, politie, 'werkcontact')).toBe('done');
     expect(relate(politie, lister, 'werkcontact')).toBe('RELATION_EXISTS');
     expect(relate(lister, politie, 'meldt')).toBe('done');
@@ -70,7 +74,9 @@ describe('a relation', () => {
   });
   test('of the same type may follow one that ended', () => {
     const relate = (validFrom: string | null, validUntil: string | null) =>
-      refusal('relation.create', { relation: { fromId: lister, toId: politie, typeId: 'meldt', validFrom, validUntil } });
+      refusal('relation.create', {
+        relation: { fromId: lister, toId: politie, typeId: 'meldt', validFrom, validUntil },
+      });
     expect(relate(null, '2025-01-01')).toBe('done');
     expect(relate('2025-01-01', null)).toBe('done');
     expect(relate('2024-06-01', '2024-07-01')).toBe('RELATION_EXISTS');
@@ -79,9 +85,17 @@ describe('a relation', () => {
     ['with itself', () => ({ fromId: lister, toId: lister, typeId: 'meldt' }), 'SAME_ENDS'],
     ['to somebody who is not there', () => ({ fromId: lister, toId: 'weg', typeId: 'meldt' }), 'NOT_FOUND'],
     ['of an unknown type', () => ({ fromId: lister, toId: politie, typeId: 'onzin' }), 'NOT_FOUND'],
-    ['that ends before it begins', () => ({ fromId: lister, toId: politie, typeId: 'meldt', validFrom: '2026-02-01', validUntil: '2026-01-01' }), 'FROM_AFTER_UNTIL'],
+    [
+      'that ends before it begins',
+      () => ({ fromId: lister, toId: politie, typeId: 'meldt', validFrom: '2026-02-01', validUntil: '2026-01-01' }),
+      'FROM_AFTER_UNTIL',
+    ],
     ['with intensity 6', () => ({ fromId: lister, toId: politie, typeId: 'meldt', intensity: 6 }), 'INVALID_INPUT'],
-    ['with a note that holds a citizen service number', () => ({ fromId: lister, toId: politie, typeId: 'meldt', note: 'bsn 111222333' }), 'BSN_IN_NOTES'],
+    [
+      'with a note that holds a citizen service number',
+      () => ({ fromId: lister, toId: politie, typeId: 'meldt', note: 'bsn 111222333' }),
+      'BSN_IN_NOTES',
+    ],
   ])('%s is refused and nothing changes', (_name, relation, code) => {
     const before = backend.dump();
     expect(refusal('relation.create', { relation: relation() })).toBe(code);
@@ -106,9 +120,18 @@ test('removing an organisation takes its positions and relations along, and leav
 
 test('a picture that was only shown is kept in the same step as the change that would change it', () => {
   const before = backend.dump();
-  backend.ask('organisation.create', { organisation: { name: 'Derde' }, at: { x: 5, y: 6 }, places: [{ actorId: lister, x: 1, y: 2 }] });
+  backend.ask('organisation.create', {
+    organisation: { name: 'Derde' },
+    at: { x: 5, y: 6 },
+    places: [{ actorId: lister, x: 1, y: 2 }],
+  });
   const { placements } = backend.ask('network.snapshot', {});
-  expect(placements.map(({ x, y }) => [x, y])).toEqual(expect.arrayContaining([[1, 2], [5, 6]]));
+  expect(placements.map(({ x, y }) => [x, y])).toEqual(
+    expect.arrayContaining([
+      [1, 2],
+      [5, 6],
+    ]),
+  );
   backend.ask('history.undo', {});
   expect(backend.dump()).toBe(before);
 });
@@ -138,7 +161,11 @@ describe('what is told to the windows', () => {
   test('names exactly the records a command touched', () => {
     const told: unknown[] = [];
     backend.subscribe((event) => told.push(event));
-    const { id } = backend.ask('person.create', { person: { familyName: 'Proef' }, position: { organisationId: lister }, at: { x: 1, y: 2 } });
+    const { id } = backend.ask('person.create', {
+      person: { familyName: 'Proef' },
+      position: { organisationId: lister },
+      at: { x: 1, y: 2 },
+    });
     const { positions } = backend.ask('network.snapshot', {});
     expect(told).toEqual([
       {
@@ -156,7 +183,10 @@ describe('what is told to the windows', () => {
     ]);
   });
   test('a change in a list of an organisation is a change of the organisation', () => {
-    const reply = backend.dispatch('organisation.update', { id: lister, patch: { aliases: ['Lister BV'], typeIds: ['mo'] } });
+    const reply = backend.dispatch('organisation.update', {
+      id: lister,
+      patch: { aliases: ['Lister BV'], typeIds: ['mo'] },
+    });
     expect(reply).toMatchObject({ change: { effects: [{ table: 'actor', op: 'changed', ids: [lister] }] } });
   });
   test('many records are not named one by one', () => {
@@ -165,6 +195,8 @@ describe('what is told to the windows', () => {
       x: index,
       y: 0,
     }));
-    expect(backend.dispatch('placement.move', { items })).toMatchObject({ change: { effects: [{ table: 'placement', op: 'many', ids: [] }] } });
+    expect(backend.dispatch('placement.move', { items })).toMatchObject({
+      change: { effects: [{ table: 'placement', op: 'many', ids: [] }] },
+    });
   });
 });

@@ -9,7 +9,12 @@ const find = (text: string) => backend.ask('search.find', { text }).map((hit) =>
 beforeEach(() => {
   backend = createTestBackend();
   const { id: team } = backend.ask('organisation.create', {
-    organisation: { name: 'Sociaal team Súdwest-Fryslân', aliases: ['Gebiedsteam'], typeIds: ['wijkteam'], areaIds: ['GM1900'] },
+    organisation: {
+      name: 'Sociaal team Súdwest-Fryslân',
+      aliases: ['Gebiedsteam'],
+      typeIds: ['wijkteam'],
+      areaIds: ['GM1900'],
+    },
   });
   backend.ask('person.create', {
     person: {

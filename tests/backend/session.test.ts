@@ -14,7 +14,12 @@ let events: AppEvent[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ketenkaart-session-'));
   events = [];
-  session = createSession({ workerScript, userFolder: join(folder, 'home'), onEvent: (event) => events.push(event), log: () => {} });
+  session = createSession({
+    workerScript,
+    userFolder: join(folder, 'home'),
+    onEvent: (event) => events.push(event),
+    log: () => {},
+  });
 });
 afterEach(async () => {
   await session.close();

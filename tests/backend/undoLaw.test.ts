@@ -10,7 +10,12 @@ type Example<R extends CommandRoute> = (backend: TestBackend) => In<R>;
 /** One telling example per command route; a new route without one is a compile error. */
 const examples: { readonly [R in CommandRoute]: Example<R> } = {
   'network.update': () => ({ name: 'Regio Lekstroom', goal: 'Niemand tussen wal en schip' }),
-  'network.chooseTemplates': () => ({ chosen: [{ templateId: 'T6', areaId: 'GM0356' }, { templateId: 'T0', areaId: null }] }),
+  'network.chooseTemplates': () => ({
+    chosen: [
+      { templateId: 'T6', areaId: 'GM0356' },
+      { templateId: 'T0', areaId: null },
+    ],
+  }),
   'placement.move': (backend) => ({ items: [{ actorId: known(backend).lister, x: 12.345, y: -7, isPinned: true }] }),
   'actor.remove': (backend) => ({ ids: [known(backend).lister, known(backend).anna] }),
   'theme.ensure': () => ({ label: 'Eigen thema' }),
@@ -37,18 +42,39 @@ const examples: { readonly [R in CommandRoute]: Example<R> } = {
     person: { givenName: 'Mo', familyName: 'Proef', hasLivedExperience: null, themeIds: ['mensenhandel'] },
     position: { organisationId: known(backend).lister, roleId: 'wijkagent', areaIds: ['GM0356'] },
   }),
-  'person.update': (backend) => ({ id: known(backend).anna, patch: { prefix: '', familyName: 'Jansen', mayExport: false } }),
+  'person.update': (backend) => ({
+    id: known(backend).anna,
+    patch: { prefix: '', familyName: 'Jansen', mayExport: false },
+  }),
   'position.create': (backend) => ({
-    position: { organisationId: known(backend).politie, personId: known(backend).anna, isPrimary: true, roleText: 'detachering' },
+    position: {
+      organisationId: known(backend).politie,
+      personId: known(backend).anna,
+      isPrimary: true,
+      roleText: 'detachering',
+    },
   }),
   'position.update': (backend) => ({ id: known(backend).position, patch: { level: 'beleid', personId: null } }),
   'position.remove': (backend) => ({ id: known(backend).position }),
   'relation.create': (backend) => ({
-    relation: { fromId: known(backend).anna, toId: known(backend).politie, typeId: 'consulteert', themeIds: ['mensenhandel'] },
+    relation: {
+      fromId: known(backend).anna,
+      toId: known(backend).politie,
+      typeId: 'consulteert',
+      themeIds: ['mensenhandel'],
+    },
   }),
-  'relation.update': (backend) => ({ id: known(backend).relation, patch: { status: 'desired', intensity: 4, isBottleneck: true } }),
+  'relation.update': (backend) => ({
+    id: known(backend).relation,
+    patch: { status: 'desired', intensity: 4, isBottleneck: true },
+  }),
   'relation.remove': (backend) => ({ ids: [known(backend).relation] }),
-  'import.apply': (backend) => importOf(backend, ['Organisatie;Naam;Functie;E-mail;Thema', 'Lister;Anna van Jansen;teamleider;anna@example.org;Nieuw thema', 'Abrona;Mo Proef;vacature;;']),
+  'import.apply': (backend) =>
+    importOf(backend, [
+      'Organisatie;Naam;Functie;E-mail;Thema',
+      'Lister;Anna van Jansen;teamleider;anna@example.org;Nieuw thema',
+      'Abrona;Mo Proef;vacature;;',
+    ]),
   'gap.decide': (backend) => ({
     gapKey: 'g1|T6|ggz|GM0356',
     status: 'action',
@@ -103,14 +129,18 @@ describe('the undo law', () => {
     const backend = aSmallNetwork();
     const before = backend.dump();
     const { lister } = known(backend);
-    const reply = backend.dispatch('relation.create', { relation: { fromId: lister, toId: lister, typeId: 'werkcontact' } });
+    const reply = backend.dispatch('relation.create', {
+      relation: { fromId: lister, toId: lister, typeId: 'werkcontact' },
+    });
     expect(reply).toEqual({ ok: false, error: { code: 'SAME_ENDS', params: {} } });
     expect(backend.dump()).toBe(before);
     expect(backend.db.prepare('SELECT recording FROM journal_state').pluck().get()).toBeNull();
   });
 
   test('holds over random sequences: undo all is the beginning, redo all is the end', () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom(...routes), fc.nat(50), fc.string({ maxLength: 12 })), { maxLength: 25 });
+    const steps = fc.array(fc.tuple(fc.constantFrom(...routes), fc.nat(50), fc.string({ maxLength: 12 })), {
+      maxLength: 25,
+    });
     fc.assert(
       fc.property(steps, (sequence) => {
         const backend = aSmallNetwork();
@@ -148,15 +178,29 @@ function randomInput(backend: TestBackend, route: CommandRoute, pick: number, te
   const choose = (list: readonly string[]) => list[pick % Math.max(1, list.length)] ?? 'weg';
   switch (route) {
     case 'organisation.create':
-      return { organisation: { name: `Organisatie ${text || 'zonder naam'}`, areaIds: ['GM0356'], aliases: [text || 'x'] } };
+      return {
+        organisation: { name: `Organisatie ${text || 'zonder naam'}`, areaIds: ['GM0356'], aliases: [text || 'x'] },
+      };
     case 'organisation.update':
-      return { id: choose(idsOf(backend, 'organisation', 'actor_id')), patch: { notes: text, parentId: choose(actors) } };
+      return {
+        id: choose(idsOf(backend, 'organisation', 'actor_id')),
+        patch: { notes: text, parentId: choose(actors) },
+      };
     case 'person.create':
-      return { person: { familyName: text || 'Zonder' }, position: { organisationId: choose(idsOf(backend, 'organisation', 'actor_id')) } };
+      return {
+        person: { familyName: text || 'Zonder' },
+        position: { organisationId: choose(idsOf(backend, 'organisation', 'actor_id')) },
+      };
     case 'actor.remove':
       return { ids: [choose(actors)] };
     case 'relation.create':
-      return { relation: { fromId: choose(actors), toId: actors[(pick * 7) % Math.max(1, actors.length)] ?? 'weg', typeId: 'meldt' } };
+      return {
+        relation: {
+          fromId: choose(actors),
+          toId: actors[(pick * 7) % Math.max(1, actors.length)] ?? 'weg',
+          typeId: 'meldt',
+        },
+      };
     case 'relation.remove':
       return { ids: [choose(idsOf(backend, 'relation', 'id'))] };
     case 'placement.move':
@@ -217,7 +261,9 @@ function aSmallNetwork(): TestBackend {
     },
     at: { x: 10, y: 20 },
   });
-  const { id: politie } = backend.ask('organisation.create', { organisation: { name: 'Politie Nieuwegein', typeIds: ['politie'] } });
+  const { id: politie } = backend.ask('organisation.create', {
+    organisation: { name: 'Politie Nieuwegein', typeIds: ['politie'] },
+  });
   const { id: anna } = backend.ask('person.create', {
     person: { givenName: 'Anna', prefix: 'van', familyName: 'Jansen' },
     position: { organisationId: lister, roleText: 'begeleider', areaIds: ['GM0356'], themeIds: ['mensenhandel'] },

@@ -20,7 +20,15 @@ export function planBytes(backend: TestBackend, bytes: Uint8Array, options: Plan
   const header = findHeader(read.table);
   const mapping = mapColumns(read.table, header, { areas: indexAreas(existing.areas) });
   const plan = planImport(read.table, mapping, existing, options);
-  const meta = { fileName: 'lijst.csv', fileHash: '', headingSet: '', mapping: mappedFields(mapping), purpose: '', legalGround: '', reviewBy: null };
+  const meta = {
+    fileName: 'lijst.csv',
+    fileHash: '',
+    headingSet: '',
+    mapping: mappedFields(mapping),
+    purpose: '',
+    legalGround: '',
+    reviewBy: null,
+  };
   return { plan, payload: toImportPayload(plan, meta) };
 }
 

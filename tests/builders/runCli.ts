@@ -23,7 +23,11 @@ export async function runCli(...args: readonly string[]): Promise<CliResult> {
 
 /** Runs `ketenkaart …args` as a script does. */
 export function spawnCli(...args: readonly string[]): CliResult {
-  const run = spawnSync(process.execPath, [entry, ...args], { encoding: 'utf8', env: { ...process.env, NODE_NO_WARNINGS: '1' }, timeout: 60_000 });
+  const run = spawnSync(process.execPath, [entry, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    timeout: 60_000,
+  });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 

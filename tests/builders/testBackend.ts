@@ -71,6 +71,9 @@ function overTheWire<T>(value: T): T {
 
 function dump(db: Database): string {
   return journaledTables
-    .map(({ name, key }) => `${name} ${JSON.stringify(db.prepare(`SELECT * FROM ${name} ORDER BY ${key.join(', ')}`).all())}`)
+    .map(
+      ({ name, key }) =>
+        `${name} ${JSON.stringify(db.prepare(`SELECT * FROM ${name} ORDER BY ${key.join(', ')}`).all())}`,
+    )
     .join('\n');
 }

@@ -21,7 +21,10 @@ describe('new', () => {
       err: '',
     });
     const db = openForCheck(file);
-    expect(db.prepare('SELECT name, region_area_id FROM network').get()).toEqual({ name: 'Regio Lekstroom', region_area_id: 'GM0356' });
+    expect(db.prepare('SELECT name, region_area_id FROM network').get()).toEqual({
+      name: 'Regio Lekstroom',
+      region_area_id: 'GM0356',
+    });
     expect(db.prepare('SELECT template_id FROM network_template ORDER BY 1').pluck().all()).toEqual(['T4', 'T6']);
     db.close();
   });
@@ -51,7 +54,10 @@ describe('on the example network', () => {
 
   test('gaps: after three sessions only the lead municipality is missing', async () => {
     const { code, out } = await cli('gaps', file, '--template', 'T6', '--area', 'GM0356', '--json');
-    const report = JSON.parse(out) as { coverage: unknown; gaps: { kind: string; partnerType?: string; requirement?: string }[] };
+    const report = JSON.parse(out) as {
+      coverage: unknown;
+      gaps: { kind: string; partnerType?: string; requirement?: string }[];
+    };
     expect(code).toBe(0);
     const required = report.gaps.filter((gap) => gap.kind === 'g1' && gap.partnerType === 'centrumgem');
     expect(required).toHaveLength(1);
@@ -80,7 +86,11 @@ describe('on the example network', () => {
   });
 
   test('check: says that the file is in order', async () => {
-    expect(await cli('check', file)).toEqual({ code: 0, out: 'In orde: 12 organisaties, 7 contacten, 14 relaties.\n', err: '' });
+    expect(await cli('check', file)).toEqual({
+      code: 0,
+      out: 'In orde: 12 organisaties, 7 contacten, 14 relaties.\n',
+      err: '',
+    });
   });
 });
 
@@ -95,23 +105,41 @@ describe('import', () => {
     rmSync(file, { force: true });
     await cli('new', file);
   });
-  const contacts = ['Organisatie;Voornaam;Achternaam;Functie;E-mail', 'Lister;Anna;Jansen;begeleider;anna@example.org', 'Abrona;Mo;Proef;teamleider;'];
+  const contacts = [
+    'Organisatie;Voornaam;Achternaam;Functie;E-mail',
+    'Lister;Anna;Jansen;begeleider;anna@example.org',
+    'Abrona;Mo;Proef;teamleider;',
+  ];
 
   test('counts what it did, and nothing the second time', async () => {
-    expect(JSON.parse((await cli('import', file, list(...contacts), '--json')).out)).toMatchObject({ created: 6, updated: 0, refused: 0 });
-    expect(JSON.parse((await cli('import', file, list(...contacts), '--json')).out)).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    expect(JSON.parse((await cli('import', file, list(...contacts), '--json')).out)).toMatchObject({
+      created: 6,
+      updated: 0,
+      refused: 0,
+    });
+    expect(JSON.parse((await cli('import', file, list(...contacts), '--json')).out)).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+    });
     expect((await cli('check', file)).out).toBe('In orde: 2 organisaties, 2 contacten, 0 relaties.\n');
   });
   test('a dry run says the same and changes nothing', async () => {
-    expect(JSON.parse((await cli('import', file, list(...contacts), '--json', '--dry-run')).out)).toMatchObject({ created: 6 });
+    expect(JSON.parse((await cli('import', file, list(...contacts), '--json', '--dry-run')).out)).toMatchObject({
+      created: 6,
+    });
     expect((await cli('check', file)).out).toContain('0 organisaties');
   });
   test('names a refused row with its line and reason', async () => {
-    const { code, out } = await cli('import', file, list(...contacts, 'GGD;Ylva;Zorg;arts;a@example.org;b@example.org'));
+    const { code, out } = await cli(
+      'import',
+      file,
+      list(...contacts, 'GGD;Ylva;Zorg;arts;a@example.org;b@example.org'),
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/1 geweigerd\n(.*\n)*- regel 4: \S+/);
   });
-  test('takes headings of one\'s own from a mapping file', async () => {
+  test("takes headings of one's own from a mapping file", async () => {
     writeFileSync(at('m.json'), '{"Instantie X": "organisation"}');
     const strange = list('Instantie X;E-mail', 'Lister;a@example.org', 'Abrona;b@example.org');
     expect((await cli('import', file, strange, '--mapping', at('m.json'))).code).toBe(0);
@@ -132,7 +160,11 @@ describe('import', () => {
 test('as a process: output, exit code and one sentence', () => {
   const file = at('proces.ketenkaart');
   expect(spawnCli('new', file)).toEqual({ code: 0, out: `Gemaakt: ${file}\n`, err: '' });
-  expect(spawnCli('new', file)).toEqual({ code: 1, out: '', err: 'Er staat al een bestand met deze naam. Kies een andere naam.\n' });
+  expect(spawnCli('new', file)).toEqual({
+    code: 1,
+    out: '',
+    err: 'Er staat al een bestand met deze naam. Kies een andere naam.\n',
+  });
   expect(spawnCli('onzin').code).toBe(2);
 });
 

@@ -21,11 +21,19 @@ test('refuses what the model forbids, whoever writes it', () => {
   assertDerived(db);
   seedNetwork(db, 'Proef');
   const insertActor = (id: string, kind: string) =>
-    db.prepare("INSERT INTO actor(id, kind, label, sort_key, presence, created_on) VALUES(?, ?, 'A', 'a', 'present', '2026-11-21')").run(id, kind);
+    db
+      .prepare(
+        "INSERT INTO actor(id, kind, label, sort_key, presence, created_on) VALUES(?, ?, 'A', 'a', 'present', '2026-11-21')",
+      )
+      .run(id, kind);
   insertActor('a', 'organisation');
   insertActor('b', 'organisation');
   const relate = (from: string, to: string, intensity: number | null) =>
-    db.prepare("INSERT INTO relation(id, from_id, to_id, type_id, status, intensity, is_bottleneck) VALUES('r', ?, ?, 'meldt', 'existing', ?, 0)").run(from, to, intensity);
+    db
+      .prepare(
+        "INSERT INTO relation(id, from_id, to_id, type_id, status, intensity, is_bottleneck) VALUES('r', ?, ?, 'meldt', 'existing', ?, 0)",
+      )
+      .run(from, to, intensity);
   expect(() => insertActor('c', 'cliënt')).toThrow(/CHECK/);
   expect(() => relate('a', 'a', null)).toThrow(/CHECK/);
   expect(() => relate('a', 'b', 6)).toThrow(/CHECK/);

@@ -12,7 +12,8 @@ import type { BenchContext, BenchGroup } from '../types.ts';
 export const group: BenchGroup = {
   name: 'drawing',
   run: async (context) => {
-    if (process.platform !== 'linux') return context.skip('CPU time of a browser is read from /proc, which only Linux has');
+    if (process.platform !== 'linux')
+      return context.skip('CPU time of a browser is read from /proc, which only Linux has');
     const file = makeBigNetwork(context.folder, { organisations: 120, persons: 180, relations: 720 });
     const runs = [];
     for (let run = 0; run < 3; run += 1) runs.push(await openAndDraw(context, file));
@@ -33,7 +34,10 @@ async function openAndDraw({ root, folder }: BenchContext, file: string): Promis
     env: { ...process.env, KETENKAART_HOME: folder, KETENKAART_FILES: folder },
   });
   const url = await new Promise<string>((resolve) => host.stdout.once('data', (data) => resolve(String(data).trim())));
-  const server = await chromium.launchServer({ executablePath: findChromium(() => {}), args: ['--no-sandbox', '--disable-gpu'] });
+  const server = await chromium.launchServer({
+    executablePath: findChromium(() => {}),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const browser = await chromium.connect(server.wsEndpoint());
     const page = await browser.newPage({ viewport: { width: 1_440, height: 900 } });

@@ -15,16 +15,32 @@ export const group: BenchGroup = {
       const reply = backend.dispatch(route, input);
       if (!reply.ok) throw new Error(`${route}: ${reply.error.code}`);
     };
-    const rename = await repeatMs(200, (run) => ask('person.update', { id: `p${run + 1}`, patch: { notes: `Gesproken ${run}` } }));
+    const rename = await repeatMs(200, (run) =>
+      ask('person.update', { id: `p${run + 1}`, patch: { notes: `Gesproken ${run}` } }),
+    );
     const undo = await repeatMs(100, () => ask('history.undo', {}));
-    const organisation = await repeatMs(100, (run) => ask('organisation.update', { id: `o${run + 1}`, patch: { website: `https://${run}.example.org` } }));
-    const place = await repeatMs(100, (run) => ask('placement.move', { items: [{ actorId: `o${run + 1}`, x: run, y: run }] }));
+    const organisation = await repeatMs(100, (run) =>
+      ask('organisation.update', { id: `o${run + 1}`, patch: { website: `https://${run}.example.org` } }),
+    );
+    const place = await repeatMs(100, (run) =>
+      ask('placement.move', { items: [{ actorId: `o${run + 1}`, x: run, y: run }] }),
+    );
     const snapshot = await cpuMs(() => ask('network.snapshot', {}));
     backend.close();
     report({ name: 'edit of a person to on disk, p99', value: quantile(rename, 0.99), unit: 'ms', target: 100 });
-    report({ name: 'edit of an organisation to on disk, p99', value: quantile(organisation, 0.99), unit: 'ms', target: 100 });
+    report({
+      name: 'edit of an organisation to on disk, p99',
+      value: quantile(organisation, 0.99),
+      unit: 'ms',
+      target: 100,
+    });
     report({ name: 'moving a node to on disk, p99', value: quantile(place, 0.99), unit: 'ms', target: 100 });
     report({ name: 'undo of an edit to on disk, p99', value: quantile(undo, 0.99), unit: 'ms', target: 100 });
-    report({ name: 'reading 2,000 organisations, 10,000 persons, 20,000 relations', value: snapshot, unit: 'ms CPU', target: 1_000 });
+    report({
+      name: 'reading 2,000 organisations, 10,000 persons, 20,000 relations',
+      value: snapshot,
+      unit: 'ms CPU',
+      target: 1_000,
+    });
   },
 };

@@ -18,10 +18,14 @@ export const group: BenchGroup = {
 
 /** Resolves when the address is printed and the process is gone again. */
 function startAndStop(root: string, folder: string, file: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'out/main/host.http.js'), '--no-open', '--port', '0', '--file', file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, KETENKAART_HOME: folder, KETENKAART_FILES: folder },
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'out/main/host.http.js'), '--no-open', '--port', '0', '--file', file],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, KETENKAART_HOME: folder, KETENKAART_FILES: folder },
+    },
+  );
   return new Promise((resolve, reject) => {
     child.stdout.once('data', () => {
       child.kill('SIGKILL');

@@ -7,7 +7,9 @@ import { applicationId } from './pragmas.ts';
 
 /** Looks a file over as a whole; a damaged one gives findings, not an exception. */
 export function checkFile(db: Database): FileCheck {
-  const integrity = lines(() => (db.pragma('integrity_check(20)') as { integrity_check: string }[]).map((row) => row.integrity_check));
+  const integrity = lines(() =>
+    (db.pragma('integrity_check(20)') as { integrity_check: string }[]).map((row) => row.integrity_check),
+  );
   const foreignKeys = count(() => (db.pragma('foreign_key_check') as unknown[]).length);
   const found = db.pragma('application_id', { simple: true }) as number;
   const strangers = unknownObjects(db);

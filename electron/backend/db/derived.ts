@@ -3,7 +3,16 @@ import type { Database } from 'better-sqlite3';
 import { journaledTables, type JournaledTable } from '../../../shared/schema/tables.ts';
 
 /** Words of the search index, by column of search_doc. Order decides their weight in `searchRepo`. */
-export const searchColumns = ['label', 'aliases', 'roles', 'organisations', 'themes', 'places', 'contact', 'notes'] as const;
+export const searchColumns = [
+  'label',
+  'aliases',
+  'roles',
+  'organisations',
+  'themes',
+  'places',
+  'contact',
+  'notes',
+] as const;
 
 /** Names of every trigger this program makes; any other in a file is a stranger's. */
 export const ownTriggers: ReadonlySet<string> = new Set([

@@ -36,6 +36,7 @@ export function migrate(db: Database, target = latestVersion): readonly number[]
 function assertRising(list: readonly Migration[]): void {
   for (const [index, migration] of list.entries()) {
     const previous = list[index - 1]?.version ?? 0;
-    if (migration.version <= previous) throw new Error(`Migration ${migration.version} does not rise above ${previous}`);
+    if (migration.version <= previous)
+      throw new Error(`Migration ${migration.version} does not rise above ${previous}`);
   }
 }

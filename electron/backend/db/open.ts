@@ -88,14 +88,19 @@ const ownTables: ReadonlySet<string> = new Set([
 
 /** Tables, views and triggers in the file that this program did not make. A stranger's trigger could act on every save. */
 export function unknownObjects(db: Database): readonly string[] {
-  const objects = db.prepare("SELECT type, name FROM sqlite_schema WHERE type <> 'index'").all() as { type: string; name: string }[];
+  const objects = db.prepare("SELECT type, name FROM sqlite_schema WHERE type <> 'index'").all() as {
+    type: string;
+    name: string;
+  }[];
   return objects.filter(({ type, name }) => !isOwn(type, name)).map(({ name }) => name);
 }
 
 function isOwn(type: string, name: string): boolean {
   if (type === 'trigger') return ownTriggers.has(name);
   if (type !== 'table') return false;
-  return ownTables.has(name) || name.startsWith('sqlite_') || /^search(_inside)?(_data|_idx|_docsize|_config)?$/.test(name);
+  return (
+    ownTables.has(name) || name.startsWith('sqlite_') || /^search(_inside)?(_data|_idx|_docsize|_config)?$/.test(name)
+  );
 }
 
 function isWritable(path: string): boolean {

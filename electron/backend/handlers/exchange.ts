@@ -45,7 +45,21 @@ export const exchangeHandlers: ExchangeHandlers = {
 
 type Redacted = { readonly leftOut: readonly unknown[]; readonly header: { readonly purpose: string } };
 
-function logExport({ log, newId, now }: OperationContext, kind: string, fields: readonly string[], rows: number, redacted: Redacted): void {
+function logExport(
+  { log, newId, now }: OperationContext,
+  kind: string,
+  fields: readonly string[],
+  rows: number,
+  redacted: Redacted,
+): void {
   const { leftOut, header } = redacted;
-  log.addExport({ id: newId(), at: now, kind, purpose: header.purpose, fields: fields.join(','), rows, leftOut: leftOut.length });
+  log.addExport({
+    id: newId(),
+    at: now,
+    kind,
+    purpose: header.purpose,
+    fields: fields.join(','),
+    rows,
+    leftOut: leftOut.length,
+  });
 }

@@ -71,7 +71,10 @@ export function snapshot({ repos, revision }: Pick<QueryContext, 'repos' | 'revi
   };
 }
 
-function entities({ repos }: Pick<QueryContext, 'repos'>, ids: (table: EffectTable) => readonly string[] | null): Entities {
+function entities(
+  { repos }: Pick<QueryContext, 'repos'>,
+  ids: (table: EffectTable) => readonly string[] | null,
+): Entities {
   return {
     actors: [...repos.organisation.list(ids('actor')), ...repos.person.list(ids('actor'))],
     positions: repos.position.list(ids('position')),

@@ -9,7 +9,13 @@ export function definedOf<T extends object>(patch: T): Defined<T> {
 }
 
 /** Refuses a period that ends before it begins; `validUntil` is exclusive. */
-export function assertPeriod({ validFrom, validUntil }: { readonly validFrom: string | null; readonly validUntil: string | null }): void {
+export function assertPeriod({
+  validFrom,
+  validUntil,
+}: {
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+}): void {
   if (validFrom && validUntil && validFrom >= validUntil) throw new KnownError('FROM_AFTER_UNTIL');
 }
 

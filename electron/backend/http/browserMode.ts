@@ -15,20 +15,30 @@ import { browserUserFolder, workFolder } from '../session/workFolder.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-export type BrowserModeOptions = { readonly port: number; readonly file: string | null; readonly opensBrowser: boolean };
+export type BrowserModeOptions = {
+  readonly port: number;
+  readonly file: string | null;
+  readonly opensBrowser: boolean;
+};
 
 /** Starts browser mode and prints its address on one line. */
 export async function startBrowserMode({ port, file, opensBrowser }: BrowserModeOptions): Promise<void> {
   const token = randomBytes(32).toString('base64url');
   const log = (message: string) => process.stderr.write(`${message}\n`);
   const publish = (event: AppEvent) => host.publish(event);
-  const session = createSession({ workerScript: join(here, 'host.worker.js'), userFolder: browserUserFolder(), onEvent: publish, log });
+  const session = createSession({
+    workerScript: join(here, 'host.worker.js'),
+    userFolder: browserUserFolder(),
+    onEvent: publish,
+    log,
+  });
   const { version } = JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8')) as { version: string };
   const desktop = browserDesktop(session, workFolder(), version);
   const host = createHttpHost({
     pages: readPages(join(here, '../renderer')),
     token,
-    call: (route, input) => (isDesktopRoute(route) ? desktopDispatch(desktop, log, route, input) : session.call(route, input)),
+    call: (route, input) =>
+      isDesktopRoute(route) ? desktopDispatch(desktop, log, route, input) : session.call(route, input),
   });
   if (file) await session.openGiven(file);
   host.server.listen(port, '127.0.0.1', () => {

@@ -20,14 +20,18 @@ export type HttpHost = { readonly server: Server; readonly publish: (event: AppE
 
 export function createHttpHost({ pages, token, call }: HttpDeps): HttpHost {
   const listeners = new Set<ServerResponse>();
-  const server = createServer({ headersTimeout: 5_000, requestTimeout: 30_000, maxHeaderSize: 8_192 }, (request, response) => {
-    const stranger = refuseStranger(request, portOf(server));
-    if (stranger) return refuse(response, stranger);
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (url.pathname === '/api/events') return listen(request, response, url.searchParams.get('token') ?? '');
-    if (url.pathname.startsWith('/api/')) return void answerCall(request, response, url.pathname.slice('/api/'.length));
-    return servePage(response, pages.get(url.pathname === '/' ? '/index.html' : url.pathname));
-  });
+  const server = createServer(
+    { headersTimeout: 5_000, requestTimeout: 30_000, maxHeaderSize: 8_192 },
+    (request, response) => {
+      const stranger = refuseStranger(request, portOf(server));
+      if (stranger) return refuse(response, stranger);
+      const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+      if (url.pathname === '/api/events') return listen(request, response, url.searchParams.get('token') ?? '');
+      if (url.pathname.startsWith('/api/'))
+        return void answerCall(request, response, url.pathname.slice('/api/'.length));
+      return servePage(response, pages.get(url.pathname === '/' ? '/index.html' : url.pathname));
+    },
+  );
   server.on('clientError', (_error, socket) => socket.destroy());
   server.on('upgrade', (_request, socket) => socket.destroy());
 
@@ -77,7 +81,11 @@ function servePage(response: ServerResponse, page: Page | undefined): void {
     return;
   }
   const nonce = randomBytes(16).toString('base64');
-  response.writeHead(200, { ...common, 'content-type': page.mime, 'content-security-policy': contentSecurityPolicy(nonce) });
+  response.writeHead(200, {
+    ...common,
+    'content-type': page.mime,
+    'content-security-policy': contentSecurityPolicy(nonce),
+  });
   response.end(page.bytes.toString('utf8').replaceAll(noncePlace, nonce));
 }
 

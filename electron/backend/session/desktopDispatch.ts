@@ -6,7 +6,12 @@ import { knownErrorOf } from '../db/sqliteErrors.ts';
 import type { Log } from '../dispatch.ts';
 
 /** Answers one desktop call; never rejects. */
-export async function desktopDispatch(handlers: DesktopHandlers, log: Log, route: string, input: unknown): Promise<Reply<unknown>> {
+export async function desktopDispatch(
+  handlers: DesktopHandlers,
+  log: Log,
+  route: string,
+  input: unknown,
+): Promise<Reply<unknown>> {
   if (!isDesktopRoute(route)) return failure('UNKNOWN_ROUTE');
   const parsed = desktopContract[route].safeParse(input ?? {});
   if (!parsed.success) return failure('INVALID_INPUT');

@@ -5,7 +5,12 @@ import { RefusedError, say, sayJson } from '../output.ts';
 
 /** `check <file> [--json]`: integrity, references, strangers and version; exit 1 when the file is not sound. */
 export function runCheck(args: readonly string[]): void {
-  const { values, positionals } = readOptions(args, { json: { type: 'boolean' } }, 1, 'ketenkaart check <bestand> [--json]');
+  const { values, positionals } = readOptions(
+    args,
+    { json: { type: 'boolean' } },
+    1,
+    'ketenkaart check <bestand> [--json]',
+  );
   const db = openForCheck(positionals[0] ?? '');
   try {
     const found = checkFile(db);

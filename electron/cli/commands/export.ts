@@ -50,7 +50,12 @@ function exportJson(file: string, out: string, withPhonesAndNotes: boolean, purp
   say(`Opgeslagen: ${out} (${redacted.actors.length} records, ${redacted.leftOut.length} weggelaten)`);
 }
 
-type Choice = { readonly themeIds: readonly string[]; readonly areaIds: readonly string[]; readonly fields: string; readonly purpose: string };
+type Choice = {
+  readonly themeIds: readonly string[];
+  readonly areaIds: readonly string[];
+  readonly fields: string;
+  readonly purpose: string;
+};
 
 async function exportContacts(file: string, out: string, format: 'xlsx' | 'csv', choice: Choice): Promise<void> {
   const fields = readContactFields(choice.fields);
@@ -76,7 +81,10 @@ async function exportContacts(file: string, out: string, format: 'xlsx' | 'csv',
 function selectedActors({ actors }: NetworkSnapshot, { themeIds, areaIds }: Choice): string[] {
   return actors
     .filter((actor) => themeIds.length === 0 || actor.themeIds.some((id) => themeIds.includes(id)))
-    .filter((actor) => areaIds.length === 0 || (actor.kind === 'organisation' && actor.areaIds.some((id) => areaIds.includes(id))))
+    .filter(
+      (actor) =>
+        areaIds.length === 0 || (actor.kind === 'organisation' && actor.areaIds.some((id) => areaIds.includes(id))),
+    )
     .map((actor) => actor.id);
 }
 

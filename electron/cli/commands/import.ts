@@ -44,13 +44,21 @@ export function runImport(args: readonly string[]): void {
     const mapping = withChoices(mapColumns(read.table, header, { areas: indexAreas(existing.areas) }), chosen);
     const plan = planImport(read.table, mapping, existing, { source: basename(list) });
     const fileHash = createHash('sha256').update(bytes).digest('hex');
-    const about = { headingSet: headingSetKey(header), mapping: mappedFields(mapping), purpose: '', legalGround: '', reviewBy: null };
+    const about = {
+      headingSet: headingSetKey(header),
+      mapping: mappedFields(mapping),
+      purpose: '',
+      legalGround: '',
+      reviewBy: null,
+    };
     const payload = toImportPayload(plan, { fileName: basename(list), fileHash, ...about });
     if (!values['dry-run']) ask('import.apply', payload);
     return reportOf(plan);
   });
   if (values.json) return sayJson(report);
-  say(`${report.created} nieuw, ${report.updated} gewijzigd, ${report.unchanged} gelijk, ${report.doubtful} twijfel, ${report.refused} geweigerd`);
+  say(
+    `${report.created} nieuw, ${report.updated} gewijzigd, ${report.unchanged} gelijk, ${report.doubtful} twijfel, ${report.refused} geweigerd`,
+  );
   for (const row of report.rows) for (const reason of row.reasons) say(`- regel ${row.row}: ${reason}`);
 }
 
@@ -73,7 +81,9 @@ function reportOf(plan: ImportPlan): Report {
     reasons: [
       ...(row.refusal ? [formatReason(row.refusal, 'nl')] : []),
       ...row.issues.map((issue) => formatReason(issue.reason, 'nl')),
-      ...row.doubts.flatMap((doubt) => doubt.candidates.flatMap(({ reasons }) => reasons.map((reason) => formatReason(reason, 'nl')))),
+      ...row.doubts.flatMap((doubt) =>
+        doubt.candidates.flatMap(({ reasons }) => reasons.map((reason) => formatReason(reason, 'nl'))),
+      ),
     ],
   }));
   return {
@@ -101,7 +111,9 @@ function readMapping(path: string): FieldByHeading {
   try {
     return z.record(z.string(), z.enum(fieldIds)).parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    throw new RefusedError(`‘${path}’ is geen geldige kolomindeling. Schrijf {"kop": "veld"} met een veld uit: ${fieldIds.join(', ')}.`);
+    throw new RefusedError(
+      `‘${path}’ is geen geldige kolomindeling. Schrijf {"kop": "veld"} met een veld uit: ${fieldIds.join(', ')}.`,
+    );
   }
 }
 

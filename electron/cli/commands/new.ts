@@ -34,6 +34,7 @@ export function runNew(args: readonly string[]): void {
 /** Refuses an id that the list does not have, by name. */
 export function assertKnown(kind: string, ids: readonly string[], known: readonly { readonly id: string }[]): void {
   for (const id of ids) {
-    if (!known.some((each) => each.id === id)) throw new RefusedError(`Er is geen ${kind} ‘${id}’. Er is niets gewijzigd.`);
+    if (!known.some((each) => each.id === id))
+      throw new RefusedError(`Er is geen ${kind} ‘${id}’. Er is niets gewijzigd.`);
   }
 }

@@ -8,7 +8,12 @@ import { UsageError } from '../output.ts';
 /** `serve <file> [--port 0] [--no-open]`: browser mode on this machine; prints its address. */
 export async function runServe(args: readonly string[]): Promise<void> {
   const usage = 'ketenkaart serve <bestand> [--port 0] [--no-open]';
-  const { values, positionals } = readOptions(args, { port: { type: 'string' }, 'no-open': { type: 'boolean' } }, 1, usage);
+  const { values, positionals } = readOptions(
+    args,
+    { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+    1,
+    usage,
+  );
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`Gebruik: ${usage}`);
   const file = resolve(positionals[0] ?? '');

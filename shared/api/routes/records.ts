@@ -16,9 +16,7 @@ export const recordRoutes = {
   'organisation.create': command<{ id: ActorId }>()(z.object({ organisation: newOrganisation, at, places })),
   'organisation.update': command<null>()(z.object({ id: actorId, patch: organisationPatch })),
   /** Adds a contact person, with a first position when an organisation is given. */
-  'person.create': command<{ id: ActorId }>()(
-    z.object({ person: newPerson, position: newPosition.optional(), at }),
-  ),
+  'person.create': command<{ id: ActorId }>()(z.object({ person: newPerson, position: newPosition.optional(), at })),
   'person.update': command<null>()(z.object({ id: actorId, patch: personPatch })),
   'position.create': command<{ id: PositionId }>()(z.object({ position: newPosition })),
   'position.update': command<null>()(z.object({ id: positionId, patch: positionPatch })),

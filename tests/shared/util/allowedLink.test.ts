@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { allowedLink } from '../../../shared/util/allowedLink.ts';
 
-test.each(['https://lister.example.org/pad', 'mailto:a@example.org', 'tel:000-0000001', ' HTTPS://EXAMPLE.ORG '])('%j may be opened', (url) => {
-  expect(allowedLink(url)).toBe(url.trim());
-});
+test.each(['https://lister.example.org/pad', 'mailto:a@example.org', 'tel:000-0000001', ' HTTPS://EXAMPLE.ORG '])(
+  '%j may be opened',
+  (url) => {
+    expect(allowedLink(url)).toBe(url.trim());
+  },
+);
 
 test.each([
   'http://example.org',

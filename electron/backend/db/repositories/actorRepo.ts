@@ -45,7 +45,12 @@ export type ActorRepo = ReturnType<typeof createActorRepo>;
 
 /** @param newId makes ids for contact points */
 export function createActorRepo(db: Database, newId: () => string) {
-  const aliasRows = rowReader<{ actor_id: string; name: string }>(db, 'SELECT * FROM alias', 'actor_id', 'actor_id, name');
+  const aliasRows = rowReader<{ actor_id: string; name: string }>(
+    db,
+    'SELECT * FROM alias',
+    'actor_id',
+    'actor_id, name',
+  );
   const areaRows = rowReader<{ actor_id: string; area_id: string }>(db, 'SELECT * FROM actor_area', 'actor_id');
   const themeRows = rowReader<{ actor_id: string; theme_id: string }>(db, 'SELECT * FROM actor_theme', 'actor_id');
   const contactRows = rowReader<ContactRow>(db, 'SELECT * FROM contact_point', 'actor_id', 'actor_id, sort');
@@ -92,9 +97,21 @@ export function createActorRepo(db: Database, newId: () => string) {
     parts: (ids: readonly string[] | null): ActorParts => {
       const addressOf = new Map(read(addressRows, ids).map(({ actor_id, ...address }) => [actor_id, address]));
       return {
-        aliases: grouped(read(aliasRows, ids), (row) => row.actor_id, (row) => row.name),
-        areaIds: grouped(read(areaRows, ids), (row) => row.actor_id, (row) => row.area_id as AreaId),
-        themeIds: grouped(read(themeRows, ids), (row) => row.actor_id, (row) => row.theme_id as ThemeId),
+        aliases: grouped(
+          read(aliasRows, ids),
+          (row) => row.actor_id,
+          (row) => row.name,
+        ),
+        areaIds: grouped(
+          read(areaRows, ids),
+          (row) => row.actor_id,
+          (row) => row.area_id as AreaId,
+        ),
+        themeIds: grouped(
+          read(themeRows, ids),
+          (row) => row.actor_id,
+          (row) => row.theme_id as ThemeId,
+        ),
         contactPoints: grouped(read(contactRows, ids), (row) => row.actor_id, rowToContactPoint),
         address: (id) => addressOf.get(id) ?? null,
       };

@@ -2,7 +2,15 @@
 import type { Database } from 'better-sqlite3';
 
 export type ImportRun = { id: string; at: string; fileName: string; fileHash: string; mapping: string; counts: string };
-export type ExportEntry = { id: string; at: string; kind: string; purpose: string; fields: string; rows: number; leftOut: number };
+export type ExportEntry = {
+  id: string;
+  at: string;
+  kind: string;
+  purpose: string;
+  fields: string;
+  rows: number;
+  leftOut: number;
+};
 
 export type LogRepo = ReturnType<typeof createLogRepo>;
 

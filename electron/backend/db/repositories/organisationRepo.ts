@@ -39,7 +39,11 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     const found = read(rows, ids);
     if (found.length === 0) return [];
     const parts = actors.parts(ids);
-    const typeIds = grouped(read(types, ids), (row) => row.actor_id, (row) => row.type_id as WordId);
+    const typeIds = grouped(
+      read(types, ids),
+      (row) => row.actor_id,
+      (row) => row.type_id as WordId,
+    );
     return found.map((row) => ({
       ...common(row),
       aliases: parts.aliases(row.id),

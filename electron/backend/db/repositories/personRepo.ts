@@ -43,9 +43,7 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
   const insert = db.prepare(
     `INSERT INTO person(actor_id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
   );
-  const update = db.prepare(
-    `UPDATE person SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`,
-  );
+  const update = db.prepare(`UPDATE person SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`);
 
   function list(ids: readonly string[] | null): readonly Person[] {
     const found = read(rows, ids);

@@ -22,8 +22,16 @@ export type PositionRepo = ReturnType<typeof createPositionRepo>;
 
 export function createPositionRepo(db: Database) {
   const rows = rowReader<Row>(db, 'SELECT * FROM position', 'id', 'id');
-  const areaRows = rowReader<{ position_id: string; area_id: string }>(db, 'SELECT * FROM position_area', 'position_id');
-  const themeRows = rowReader<{ position_id: string; theme_id: string }>(db, 'SELECT * FROM position_theme', 'position_id');
+  const areaRows = rowReader<{ position_id: string; area_id: string }>(
+    db,
+    'SELECT * FROM position_area',
+    'position_id',
+  );
+  const themeRows = rowReader<{ position_id: string; theme_id: string }>(
+    db,
+    'SELECT * FROM position_theme',
+    'position_id',
+  );
   const insert = db.prepare(
     `INSERT INTO position(id, person_id, organisation_id, role_id, role_text, level, is_primary, valid_from, valid_until)
      VALUES(@id, @person_id, @organisation_id, @role_id, @role_text, @level, @is_primary, @valid_from, @valid_until)`,
@@ -33,14 +41,24 @@ export function createPositionRepo(db: Database) {
      level = @level, is_primary = @is_primary, valid_from = @valid_from, valid_until = @valid_until WHERE id = @id`,
   );
   const remove = db.prepare('DELETE FROM position WHERE id = ?');
-  const clearPrimary = db.prepare('UPDATE position SET is_primary = 0 WHERE person_id = ? AND id <> ? AND is_primary = 1');
+  const clearPrimary = db.prepare(
+    'UPDATE position SET is_primary = 0 WHERE person_id = ? AND id <> ? AND is_primary = 1',
+  );
   const countOfPerson = db.prepare('SELECT count(*) FROM position WHERE person_id = ?').pluck();
   const areas = createListWriter(db, 'position_area', 'position_id', 'area_id');
   const themes = createListWriter(db, 'position_theme', 'position_id', 'theme_id');
 
   function list(ids: readonly string[] | null): readonly Position[] {
-    const areaIds = grouped(read(areaRows, ids), (row) => row.position_id, (row) => row.area_id as AreaId);
-    const themeIds = grouped(read(themeRows, ids), (row) => row.position_id, (row) => row.theme_id as ThemeId);
+    const areaIds = grouped(
+      read(areaRows, ids),
+      (row) => row.position_id,
+      (row) => row.area_id as AreaId,
+    );
+    const themeIds = grouped(
+      read(themeRows, ids),
+      (row) => row.position_id,
+      (row) => row.theme_id as ThemeId,
+    );
     return read(rows, ids).map((row) => ({
       id: row.id as PositionId,
       personId: row.person_id as ActorId | null,

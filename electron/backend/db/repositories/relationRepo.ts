@@ -47,7 +47,11 @@ export type RelationRepo = ReturnType<typeof createRelationRepo>;
 
 export function createRelationRepo(db: Database) {
   const rows = rowReader<Row>(db, 'SELECT * FROM relation', 'id', 'id');
-  const themeRows = rowReader<{ relation_id: string; theme_id: string }>(db, 'SELECT * FROM relation_theme', 'relation_id');
+  const themeRows = rowReader<{ relation_id: string; theme_id: string }>(
+    db,
+    'SELECT * FROM relation_theme',
+    'relation_id',
+  );
   const insert = db.prepare(
     `INSERT INTO relation(id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
   );
@@ -66,7 +70,11 @@ export function createRelationRepo(db: Database) {
   const themes = createListWriter(db, 'relation_theme', 'relation_id', 'theme_id');
 
   function list(ids: readonly string[] | null): readonly Relation[] {
-    const themeIds = grouped(read(themeRows, ids), (row) => row.relation_id, (row) => row.theme_id as ThemeId);
+    const themeIds = grouped(
+      read(themeRows, ids),
+      (row) => row.relation_id,
+      (row) => row.theme_id as ThemeId,
+    );
     return read(rows, ids).map((row) => rowToRelation(row, themeIds(row.id)));
   }
 

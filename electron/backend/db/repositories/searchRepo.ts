@@ -24,7 +24,9 @@ export function createSearchRepo(db: Database) {
   const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
   const drop = db.prepare('DELETE FROM search_doc WHERE actor_id IN (SELECT id FROM temp.touched)');
   const fill = db.prepare(documents);
-  const rebuild = ['search', 'search_inside'].map((name) => db.prepare(`INSERT INTO ${name}(${name}) VALUES('rebuild')`));
+  const rebuild = ['search', 'search_inside'].map((name) =>
+    db.prepare(`INSERT INTO ${name}(${name}) VALUES('rebuild')`),
+  );
   const byWords = db.prepare<[string, number], Found>(found('search'));
   const inside = db.prepare<[string, number], Found>(found('search_inside'));
 
@@ -64,10 +66,12 @@ export function createSearchRepo(db: Database) {
       const hits = new Map<string, SearchHit>();
       const take = (statement: typeof byWords, question: string) => {
         if (hits.size >= limit) return;
-        for (const hit of inOrder(statement.all(question, candidates), text)) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+        for (const hit of inOrder(statement.all(question, candidates), text))
+          if (!hits.has(hit.id)) hits.set(hit.id, hit);
       };
       for (const columns of roads) take(byWords, `${columns}(${beginnings})`);
-      if (words.every((word) => word.length >= shortestInside)) take(inside, words.map((word) => `"${word}"`).join(' '));
+      if (words.every((word) => word.length >= shortestInside))
+        take(inside, words.map((word) => `"${word}"`).join(' '));
       return [...hits.values()].slice(0, limit);
     },
   };
@@ -104,9 +108,18 @@ JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id`;
 
 /** One statement per table whose rows carry an actor's words; each takes the step's id. */
 const touchedByStep: readonly string[] = [
-  ...(['organisation', 'person', 'alias', 'address', 'contact_point', 'actor_area', 'actor_theme', 'organisation_type'] as const).map(
-    (table) => collectIds(table, 'actor_id'),
-  ),
+  ...(
+    [
+      'organisation',
+      'person',
+      'alias',
+      'address',
+      'contact_point',
+      'actor_area',
+      'actor_theme',
+      'organisation_type',
+    ] as const
+  ).map((table) => collectIds(table, 'actor_id')),
   collectIds('actor', 'id'),
   collectIds('position', 'person_id'),
   collectIds('position', 'organisation_id'),

@@ -17,7 +17,14 @@ import { foldText } from '../../../../shared/text/fold.ts';
 import { grouped } from '../rows.ts';
 
 type WordRow = { id: string; label: string; is_builtin: number; retired_on: string | null };
-type AreaRow = { id: string; kind: AreaKind; code: string | null; name: string; year: number | null; is_builtin: number };
+type AreaRow = {
+  id: string;
+  kind: AreaKind;
+  code: string | null;
+  name: string;
+  year: number | null;
+  is_builtin: number;
+};
 type TemplateRow = { id: string; label: string; theme_id: string | null; origin: 'builtin' | 'own'; source: string };
 type ExpectationRow = {
   id: string;
@@ -43,7 +50,9 @@ export function createVocabularyRepo(db: Database) {
     return () => statement.all();
   };
   const domains = all<WordRow & { colour: string; icon: string; sort: number }>('SELECT * FROM domain ORDER BY sort');
-  const types = all<WordRow & { domain_id: string; parent_id: string | null }>('SELECT * FROM partner_type ORDER BY rowid');
+  const types = all<WordRow & { domain_id: string; parent_id: string | null }>(
+    'SELECT * FROM partner_type ORDER BY rowid',
+  );
   const roles = all<WordRow>('SELECT * FROM role ORDER BY rowid');
   const relationTypes = all<WordRow & { reverse_label: string; is_symmetric: number }>(
     'SELECT * FROM relation_type ORDER BY rowid',
@@ -59,8 +68,16 @@ export function createVocabularyRepo(db: Database) {
 
   return {
     areas: (): readonly Area[] => {
-      const memberIds = grouped(members(), (row) => row.area_id, (row) => row.member_id);
-      const names = grouped(aliases(), (row) => row.area_id, (row) => row.name);
+      const memberIds = grouped(
+        members(),
+        (row) => row.area_id,
+        (row) => row.member_id,
+      );
+      const names = grouped(
+        aliases(),
+        (row) => row.area_id,
+        (row) => row.name,
+      );
       return areas().map((row) => ({
         id: row.id,
         kind: row.kind,
@@ -85,7 +102,9 @@ export function createVocabularyRepo(db: Database) {
     },
     words: (): Omit<Vocabulary, 'areas' | 'templates'> => ({
       domains: domains().map((row): Domain => ({ ...word(row), colour: row.colour, icon: row.icon, sort: row.sort })),
-      partnerTypes: types().map((row): PartnerType => ({ ...word(row), domainId: row.domain_id, parentId: row.parent_id })),
+      partnerTypes: types().map(
+        (row): PartnerType => ({ ...word(row), domainId: row.domain_id, parentId: row.parent_id }),
+      ),
       roles: roles().map((row): Role => word(row)),
       relationTypes: relationTypes().map(
         (row): RelationType => ({ ...word(row), reverseLabel: row.reverse_label, isSymmetric: row.is_symmetric === 1 }),

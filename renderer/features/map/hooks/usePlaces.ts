@@ -41,8 +41,7 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
         const ids = new Set(moved.map(({ id }) => id));
         await store([...moved, ...unsaved().filter(({ id }) => !ids.has(id))], 'drag');
       },
-      unkept: () =>
-        network.placements.size === 0 ? unsaved().map(({ id, x, y }) => ({ actorId: id, x, y })) : [],
+      unkept: () => (network.placements.size === 0 ? unsaved().map(({ id, x, y }) => ({ actorId: id, x, y })) : []),
       rearrange: async () => {
         const graph = layoutInput(network, onDate);
         const arranged = await runLayout({ kind: 'rearrange', graph, places: [...places], seed: seedOf(network) });
