@@ -14,7 +14,8 @@ export const sentencesEn = {
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',
   IMPORT_STALE: 'The network changed after the list was read. Nothing was imported. Check the list again.',
-  BSN_IN_NOTES: 'This looks like a citizen service number. Ketenkaart keeps no client data. Take it out and save again.',
+  BSN_IN_NOTES:
+    'This looks like a citizen service number. Ketenkaart keeps no client data. Take it out and save again.',
   FILE_NOT_OURS: 'This is not a Ketenkaart file. Nothing in it was changed. A list of names? Choose Import list.',
   FILE_EMPTY: 'This is an empty file. Nothing in it was changed. Choose another file.',
   FILE_DAMAGED: 'This file is damaged. Nothing in it was changed. Open a backup copy.',
@@ -25,10 +26,12 @@ export const sentencesEn = {
   FILE_EXISTS: 'There is already a file with this name. Choose another name.',
   FILE_MISSING: 'This file was not found. Look for it with Open file or take it off the list.',
   FILE_MOVED: 'The file was moved or removed. Your work is still here: choose Save as.',
-  FILE_CHANGED_ELSEWHERE: 'This file is already open or was changed outside Ketenkaart. Close it there and open it here again.',
+  FILE_CHANGED_ELSEWHERE:
+    'This file is already open or was changed outside Ketenkaart. Close it there and open it here again.',
   FILE_TOO_LARGE: 'This file is too large or suspiciously packed. Nothing was done with it. Choose a smaller file.',
   DISK_FULL: 'The disk is full. The last change was not saved, everything before it was. Free some space.',
-  DISK_ERROR: 'There was a disk error. The file was read again; you see what was really saved. Redo the last step if needed.',
+  DISK_ERROR:
+    'There was a disk error. The file was read again; you see what was really saved. Redo the last step if needed.',
   TARGET_LOCKED: 'The file is in use. Close it in Excel and try again.',
   BACKEND_STOPPED: 'The connection to the file is gone. What was saved is safe. Try again.',
   NOT_HERE: 'This is not possible in the browser. Open Ketenkaart as a program.',

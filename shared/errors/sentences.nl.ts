@@ -13,7 +13,8 @@ export const sentencesNl = {
   STILL_IN_USE: 'Dit is nog in gebruik. Kies eerst wat ervoor in de plaats komt.',
   NOTHING_TO_UNDO: 'Er is niets om ongedaan te maken.',
   NOTHING_TO_REDO: 'Er is niets om opnieuw te doen.',
-  IMPORT_STALE: 'Het netwerk is gewijzigd nadat de lijst is gelezen. Er is niets ingelezen. Controleer de lijst opnieuw.',
+  IMPORT_STALE:
+    'Het netwerk is gewijzigd nadat de lijst is gelezen. Er is niets ingelezen. Controleer de lijst opnieuw.',
   BSN_IN_NOTES:
     'Dit lijkt een burgerservicenummer. Ketenkaart bewaart geen cliëntgegevens. Haal het nummer weg en sla opnieuw op.',
   FILE_NOT_OURS: 'Dit is geen Ketenkaart-bestand. Er is niets aan gewijzigd. Een lijst met namen? Kies Lijst inlezen.',
@@ -26,7 +27,8 @@ export const sentencesNl = {
   FILE_EXISTS: 'Er staat al een bestand met deze naam. Kies een andere naam.',
   FILE_MISSING: 'Dit bestand is niet gevonden. Zoek het via Bestand openen of haal het uit de lijst.',
   FILE_MOVED: 'Het bestand is verplaatst of verwijderd. Je werk is er nog: kies Opslaan als.',
-  FILE_CHANGED_ELSEWHERE: 'Dit bestand is al open of buiten Ketenkaart gewijzigd. Sluit het daar en open het hier opnieuw.',
+  FILE_CHANGED_ELSEWHERE:
+    'Dit bestand is al open of buiten Ketenkaart gewijzigd. Sluit het daar en open het hier opnieuw.',
   FILE_TOO_LARGE: 'Dit bestand is te groot of verdacht ingepakt. Er is niets mee gedaan. Kies een kleiner bestand.',
   DISK_FULL: 'De schijf is vol. De laatste wijziging is niet opgeslagen, alles daarvoor wel. Maak ruimte vrij.',
   DISK_ERROR:
