@@ -39,7 +39,6 @@ CREATE TABLE alias(actor_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE
 CREATE TABLE address(actor_id TEXT PRIMARY KEY NOT NULL REFERENCES actor(id) ON DELETE CASCADE, street TEXT NOT NULL, postcode TEXT NOT NULL, city TEXT NOT NULL, country TEXT NOT NULL) STRICT;
 CREATE TABLE contact_point(id TEXT PRIMARY KEY NOT NULL, actor_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE, kind TEXT NOT NULL CHECK(kind IN ('phone','mobile','email')), value TEXT NOT NULL, normalised TEXT, label TEXT NOT NULL DEFAULT '', is_primary INTEGER NOT NULL, is_private INTEGER NOT NULL, sort INTEGER NOT NULL) STRICT;
 CREATE INDEX contact_point_actor ON contact_point(actor_id);
-CREATE INDEX contact_point_normalised ON contact_point(normalised);
 CREATE TABLE actor_area(actor_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE, area_id TEXT NOT NULL REFERENCES area(id), PRIMARY KEY(actor_id, area_id)) STRICT, WITHOUT ROWID;
 CREATE INDEX actor_area_area ON actor_area(area_id);
 CREATE TABLE actor_theme(actor_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE, theme_id TEXT NOT NULL REFERENCES theme(id), PRIMARY KEY(actor_id, theme_id)) STRICT, WITHOUT ROWID;
