@@ -55,16 +55,18 @@ export type LikelyList<Item> = {
 
 /** Collects likely matches, the reasons of one item together, and gives them best first. */
 export function createLikelyList<Item>(): LikelyList<Item> {
-  const found = new Map<Item, { score: number; readonly reasons: Map<string, Reason> }>();
+  // Most questions end without a likely match: nothing is made before there is one.
+  let found: Map<Item, { score: number; readonly reasons: Map<string, Reason> }> | null = null;
   return {
     add: (item, score, ...reasons) => {
+      found ??= new Map();
       const known = found.get(item) ?? { score: 0, reasons: new Map<string, Reason>() };
       known.score = Math.max(known.score, score);
       for (const reason of reasons) if (!known.reasons.has(reason.code)) known.reasons.set(reason.code, reason);
       found.set(item, known);
     },
     list: () =>
-      [...found]
+      [...(found ?? [])]
         .map(([item, match]) => ({ item, reasons: [...match.reasons.values()], score: match.score }))
         .sort((a, b) => b.score - a.score)
         .slice(0, mostCandidates),

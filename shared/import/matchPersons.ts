@@ -160,21 +160,24 @@ function findExact<Item>(
   { facts, line }: Question,
   cost: (item: Item) => number,
 ): readonly Item[] {
-  const found = new Set<Known<Item>>();
+  const found: Known<Item>[] = [];
+  const take = (person: Known<Item>): void => {
+    if (!found.includes(person)) found.push(person);
+  };
   for (const email of facts.emails) {
-    for (const person of index.byEmailLine.get(`${email}|${line}`) ?? []) if (person.lines.has(line)) found.add(person);
-    for (const person of index.byEmail.get(email) ?? []) if (namesFit(person.facts.name, facts.name)) found.add(person);
+    for (const person of index.byEmailLine.get(`${email}|${line}`) ?? []) if (person.lines.has(line)) take(person);
+    for (const person of index.byEmail.get(email) ?? []) if (namesFit(person.facts.name, facts.name)) take(person);
   }
-  if (found.size === 0) {
+  if (found.length === 0) {
     for (const root of rootsOf(facts)) {
       for (const person of index.byRootLine.get(`${root}|${line}`) ?? []) {
         const worksHere = rootsOf(person.facts).includes(root);
-        if (worksHere && person.lines.has(line) && !haveOtherEmails(facts, person.facts)) found.add(person);
+        if (worksHere && person.lines.has(line) && !haveOtherEmails(facts, person.facts)) take(person);
       }
     }
   }
-  if (found.size < 2) return [...found].map((person) => person.item);
-  return [...found]
+  if (found.length < 2) return found.map((person) => person.item);
+  return found
     .map((person) => ({ person, cost: cost(person.item) }))
     .sort((a, b) => a.cost - b.cost || a.person.order - b.person.order)
     .map(({ person }) => person.item);
@@ -230,7 +233,8 @@ function considerInitials<Item>(index: PersonIndex<Item>, question: Question, li
 function considerSlips<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
   const { facts, line } = question;
   const consider = (person: Known<Item>, least: number, weight: number): void => {
-    const alike = Math.max(0, ...[...person.lines].map((other) => jaroWinkler(other, line)));
+    let alike = 0;
+    for (const other of person.lines) alike = Math.max(alike, jaroWinkler(other, line));
     if (alike < least || alike === 1) return;
     const similar: Reason = { code: 'MATCH_SIMILAR_NAME', params: { percent: Math.round(alike * 100) } };
     likely.add(person.item, weight * alike, ...reasonsFor(question, person), similar);

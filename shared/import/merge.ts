@@ -91,6 +91,11 @@ function mergeRemark(log: RowLog, record: 'organisation' | 'person', draft: With
   logChange(log, record, draft.key, point.kind, point.value, `${point.value} (${point.label})`);
 }
 
+function hasKind(contacts: Contacts, kind: ContactPoint['kind']): boolean {
+  for (const contact of contacts.values()) if (contact.kind === kind) return true;
+  return false;
+}
+
 /** Adds numbers and addresses that are not there yet; the first of its kind becomes the primary one. Returns the new keys. */
 export function mergeContactPoints(
   log: RowLog,
@@ -109,8 +114,7 @@ export function mergeContactPoints(
       reportTooMany(log, point.kind, point.value, recordLimits.contactPoints);
       continue;
     }
-    const isPrimary = ![...draft.contacts.values()].some((known) => known.kind === point.kind);
-    draft.added.contactPoints.push({ ...point, isPrimary });
+    draft.added.contactPoints.push({ ...point, isPrimary: !hasKind(draft.contacts, point.kind) });
     draft.contacts.set(key, { kind: point.kind, label: point.label });
     logChange(log, record, draft.key, point.kind, '', point.value);
     newKeys.push(key);

@@ -78,13 +78,17 @@ export type WantedPerson = {
   readonly source: string;
 };
 
+const none: readonly string[] = [];
+
 function wantedFacts(wanted: WantedPerson, log: RowLog): PersonFacts {
-  const keys = wanted.contactPoints.map(contactKey);
+  const emails: string[] = [];
+  const phones: string[] = [];
+  for (const point of wanted.contactPoints) (point.kind === 'email' ? emails : phones).push(contactKey(point));
   return {
     name: wanted.name,
-    aliases: [],
-    emails: keys.filter((key) => key.startsWith('email:')),
-    phones: keys.filter((key) => key.startsWith('tel:')),
+    aliases: none,
+    emails,
+    phones,
     roots: log.organisation === null ? [] : [rootOf(log.organisation).key],
   };
 }

@@ -108,5 +108,10 @@ const none: readonly string[] = [];
 export function valuesOf(field: FieldId, values: readonly string[], columns: FieldColumns): readonly string[] {
   const indices = columns.get(field);
   if (indices === undefined) return none;
+  const [only] = indices;
+  if (only !== undefined && indices.length === 1) {
+    const value = values[only] ?? '';
+    return value === '' ? none : [value];
+  }
   return indices.map((index) => values[index] ?? '').filter((value) => value !== '');
 }

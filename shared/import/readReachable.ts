@@ -21,9 +21,16 @@ function point(kind: ContactPoint['kind'], value: string, normalised: string | n
   return { kind, value: asLine(value), normalised, label: asLine(label), isPrimary: false, isPrivate: false };
 }
 
+/** What all cells hold; most rows have one, whose findings need no copy. */
+function each<Finding>(cells: readonly string[], read: (cell: string) => readonly Finding[]): readonly Finding[] {
+  const [only] = cells;
+  if (only === undefined) return [];
+  return cells.length === 1 ? read(only) : cells.flatMap(read);
+}
+
 function readPhoneCells(cells: readonly string[], hint: PhoneKind, scope: RowScope): ContactPoint[] {
   const points: ContactPoint[] = [];
-  for (const finding of cells.flatMap((cell) => scope.context.phones(cell, hint))) {
+  for (const finding of each(cells, (cell) => scope.context.phones(cell, hint))) {
     if (finding.proposal !== null) {
       const isAccepted = takesProposal(scope, finding.proposal.kind);
       const proposal = { kind: finding.proposal.kind, value: finding.proposal.value, isAccepted };
@@ -41,7 +48,7 @@ function readPhoneCells(cells: readonly string[], hint: PhoneKind, scope: RowSco
 
 function readEmailCells(cells: readonly string[], scope: RowScope): ContactPoint[] {
   const points: ContactPoint[] = [];
-  for (const finding of cells.flatMap((cell) => parseEmails(cell))) {
+  for (const finding of each(cells, parseEmails)) {
     if (finding.email === null) {
       scope.issues.push(makeIssue('email', finding.original, finding.issue));
       continue;

@@ -79,9 +79,12 @@ function splitAddresses(cell: string): string[] {
 
 /** Every address in a cell, in order, the same address once. The first one is the primary. */
 export function parseEmails(cell: string): readonly EmailFinding[] {
+  const pieces = splitAddresses(cell);
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return [readOne(only)].filter((finding) => finding !== null);
   const seen = new Set<string>();
   const findings: EmailFinding[] = [];
-  for (const piece of splitAddresses(cell)) {
+  for (const piece of pieces) {
     const finding = readOne(piece);
     if (finding === null) continue;
     const key = finding.email?.normalised ?? finding.original;

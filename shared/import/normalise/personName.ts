@@ -33,18 +33,28 @@ export type NameColumns = {
   readonly fullName: string;
 };
 
-type Parts = { title: string[]; given: string[]; prefix: string[]; family: string[]; remark: string[] };
+/** The name while it is taken apart. */
+type Parts = { title: string; givenName: string; prefix: string; familyName: string; remark: string };
 
 function emptyParts(): Parts {
-  return { title: [], given: [], prefix: [], family: [], remark: [] };
+  return { title: '', givenName: '', prefix: '', familyName: '', remark: '' };
+}
+
+function joined(a: string, b: string, separator = ' '): string {
+  return a === '' || b === '' ? a + b : a + separator + b;
+}
+
+/** Adds a title once: `mw.` may stand in two columns. */
+function addTitle(parts: Parts, title: string): void {
+  if (!parts.title.split(' ').includes(title)) parts.title = joined(parts.title, title);
 }
 
 function tokensOf(text: string): string[] {
   if (text === '') return [];
   // `A.van` misses a space behind the full stop; `Jansen - de Boer` has two too many.
   const spaced = text.includes('.') ? text.replace(/(\p{Lu}\.)(?=\p{L}\p{Ll})/gu, '$1 ') : text;
-  const joined = / -\s/.test(spaced) ? spaced.replace(/\s+-\s+(?=(?:van|de|den|der|ten|ter|'t)\s)/gi, '-') : spaced;
-  return joined.split(/\s+/).filter((token) => token !== '' && token !== '-' && token !== ',');
+  const whole = / -\s/.test(spaced) ? spaced.replace(/\s+-\s+(?=(?:van|de|den|der|ten|ter|'t)\s)/gi, '-') : spaced;
+  return whole.split(/\s+/).filter((token) => token !== '' && token !== '-' && token !== ',');
 }
 
 /** Takes forms of address and titles off both ends. */
@@ -55,38 +65,35 @@ function takeTitles(tokens: string[], parts: Parts): string[] {
     const token = tokens[start] ?? '';
     const next = tokens[start + 1] ?? '';
     if (token.toLowerCase() === 'de' && next.toLowerCase() === 'heer') {
-      parts.title.push('dhr.');
+      addTitle(parts, 'dhr.');
       start += 2;
       continue;
     }
-    if (isAddressFormWord(token)) parts.title.push(readAddressForm(token) ?? token);
-    else if (isAcademicTitle(token) && end - start > 1) parts.title.push(token);
+    if (isAddressFormWord(token)) addTitle(parts, readAddressForm(token) ?? token);
+    else if (isAcademicTitle(token) && end - start > 1) addTitle(parts, token);
     else break;
     start += 1;
   }
-  const behind: string[] = [];
-  while (end - start > 1 && isLettersBehindName(tokens[end - 1] ?? '')) {
-    behind.unshift((tokens[end - 1] ?? '').replace(/,$/u, ''));
-    end -= 1;
-  }
-  parts.title.push(...behind);
-  return tokens.slice(start, end).map((token) => token.replace(/,$/u, ''));
+  const last = end;
+  while (end - start > 1 && isLettersBehindName(tokens[end - 1] ?? '')) end -= 1;
+  for (const letters of tokens.slice(end, last)) addTitle(parts, letters.replace(/,$/, ''));
+  return tokens.slice(start, end).map((token) => (token.endsWith(',') ? token.slice(0, -1) : token));
 }
 
 /** `van den Berg` → prefix and family; all of it when there is no prefix. */
 function takeFamily(tokens: readonly string[], parts: Parts): void {
   let index = 0;
   while (index < tokens.length - 1 && isPrefixWord(tokens[index] ?? '')) index += 1;
-  parts.prefix.push(...tokens.slice(0, index));
-  parts.family.push(...tokens.slice(index));
+  parts.prefix = joined(parts.prefix, tokens.slice(0, index).join(' '));
+  parts.familyName = joined(parts.familyName, tokens.slice(index).join(' '));
 }
 
 /** `A. van` behind the comma: given name first, what is left at the end is prefix. */
 function takeGiven(tokens: readonly string[], parts: Parts): void {
   let end = tokens.length;
   while (end > 0 && isPrefixWord(tokens[end - 1] ?? '')) end -= 1;
-  parts.given.push(...tokens.slice(0, end));
-  parts.prefix.push(...tokens.slice(end));
+  parts.givenName = joined(parts.givenName, tokens.slice(0, end).join(' '));
+  parts.prefix = joined(parts.prefix, tokens.slice(end).join(' '));
 }
 
 /** Where the family name starts in `Anna Maria van den Berg`: at the first prefix, else at the last word. */
@@ -108,10 +115,10 @@ function familyStart(tokens: readonly string[]): number {
 function takeWhole(tokens: readonly string[], parts: Parts): void {
   const [first] = tokens;
   if (first === undefined) return;
-  const isAddressed = parts.title.includes('dhr.') || parts.title.includes('mw.');
   if (tokens.length === 1) {
-    if (isAddressed) parts.family.push(first);
-    else parts.given.push(first);
+    const isAddressed = /(?:^| )(?:dhr\.|mw\.)/.test(parts.title);
+    if (isAddressed) parts.familyName = first;
+    else parts.givenName = first;
     return;
   }
   if (isPrefixWord(first)) {
@@ -122,11 +129,11 @@ function takeWhole(tokens: readonly string[], parts: Parts): void {
   const lastIsInitials = isInitials(tokens.at(-1) ?? '') && !isInitials(first);
   if (lastIsInitials) {
     takeFamily(tokens.slice(0, -1), parts);
-    parts.given.push(tokens.at(-1) ?? '');
+    parts.givenName = tokens.at(-1) ?? '';
     return;
   }
   const start = familyStart(tokens);
-  parts.given.push(...tokens.slice(0, start));
+  parts.givenName = tokens.slice(0, start).join(' ');
   takeFamily(tokens.slice(start), parts);
 }
 
@@ -137,32 +144,22 @@ function takeBrackets(text: string, parts: Parts): { readonly text: string; read
   const rest = text.replace(/\(([^()]*)\)/gu, (_whole, inside: string) => {
     const word = inside.trim();
     if (calledName === '' && /^\p{Lu}[\p{L}'-]+$/u.test(word)) calledName = word;
-    else if (word !== '') parts.remark.push(word);
+    else parts.remark = joined(parts.remark, word, '; ');
     return ' ';
   });
   return { text: rest, calledName };
 }
 
-function finish(parts: Parts): PersonName {
-  return {
-    title: parts.title.length < 2 ? (parts.title[0] ?? '') : [...new Set(parts.title)].join(' '),
-    givenName: parts.given.join(' '),
-    prefix: parts.prefix.join(' '),
-    familyName: parts.family.join(' '),
-    remark: parts.remark.join('; '),
-  };
-}
-
 /** The parts of a name that stands in one cell. Never throws; an empty cell gives empty parts. */
 export function parsePersonName(cell: string): PersonName {
   const parts = emptyParts();
-  if (cell === '') return finish(parts);
+  if (cell === '') return parts;
   const { text, calledName } = takeBrackets(cell.replace(/\s+/gu, ' ').trim(), parts);
   const [left = '', ...behind] = text.split(/[,;]/u).map((piece) => piece.trim());
   const rightTokens = takeTitles(tokensOf(behind.join(' ')), parts).filter((token) => {
     // `A. Bos, MSc`: letters behind a comma are no given name.
     if (!isLettersBehindName(token)) return true;
-    parts.title.push(token);
+    addTitle(parts, token);
     return false;
   });
   const leftTokens = takeTitles(tokensOf(left), parts);
@@ -173,11 +170,11 @@ export function parsePersonName(cell: string): PersonName {
     takeWhole(leftTokens.length > 0 ? leftTokens : rightTokens, parts);
   }
   if (calledName !== '') {
-    const isCalled = parts.given.length === 0 || parts.given.every(isInitials);
-    if (isCalled && parts.family.length > 0) parts.given = [calledName];
-    else parts.remark.unshift(calledName);
+    const isCalled = parts.givenName === '' || parts.givenName.split(' ').every(isInitials);
+    if (isCalled && parts.familyName !== '') parts.givenName = calledName;
+    else parts.remark = joined(calledName, parts.remark, '; ');
   }
-  return finish(parts);
+  return parts;
 }
 
 function titleOf(column: string, parsed: string): string {
@@ -194,8 +191,8 @@ function parseFamilyColumn(cell: string): PersonName {
   const parts = emptyParts();
   const { text } = takeBrackets(before, parts);
   takeFamily(tokensOf(text), parts);
-  parts.prefix.push(...tokensOf(after));
-  return finish(parts);
+  parts.prefix = joined(parts.prefix, tokensOf(after).join(' '));
+  return parts;
 }
 
 /** The family name in a whole-name column when other columns hold the given name or the prefix. */
