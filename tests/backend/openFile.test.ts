@@ -153,6 +153,25 @@ describe('an opened file', () => {
     backend.close();
   });
 
+  test('is not written to by opening and closing it', () => {
+    const before = fingerprint(file);
+    openNetworkFile(file, null).db.close();
+    expect(fingerprint(file)).toBe(before);
+  });
+
+  test('gets back a trigger that was taken away or altered', () => {
+    alter(
+      'DROP TRIGGER j_actor_u; DROP TRIGGER j_alias_i; CREATE TRIGGER j_alias_i AFTER INSERT ON alias BEGIN SELECT 1; END',
+    );
+    const { db } = openNetworkFile(file, null);
+    const texts = db
+      .prepare("SELECT sql FROM sqlite_schema WHERE name IN ('j_actor_u', 'j_alias_i')")
+      .pluck()
+      .all() as string[];
+    expect(texts.map((text) => text.includes('INSERT INTO change_row'))).toEqual([true, true]);
+    db.close();
+  });
+
   test('keeps its history over closing and opening', () => {
     const first = openNetworkFile(file, null);
     const before = createBackend({ ...first, clock: () => new Date(), log: () => {} });

@@ -1,4 +1,4 @@
-// What follows from the tables and is made anew at every start: the journal's triggers and the search index.
+// What follows from the tables and is held to its definition at every start: the journal's triggers and the search index.
 import type { Database } from 'better-sqlite3';
 import { journaledTables, type JournaledTable } from '../../../shared/schema/tables.ts';
 
@@ -21,13 +21,26 @@ export const ownTriggers: ReadonlySet<string> = new Set([
   'search_doc_d',
 ]);
 
-/** Makes the search tables when absent and every trigger anew. Runs inside the caller's transaction or its own. */
+/** Makes the search tables when absent, and each trigger that is absent or differs. A file as it should be is not written to. */
 export function assertDerived(db: Database): void {
+  const present = new Map(
+    (
+      db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as { name: string; sql: string }[]
+    ).map(({ name, sql }) => [name, sql]),
+  );
+  const changed = [...triggers()].filter(([name, sql]) => present.get(name) !== sql);
+  const hasSearch =
+    db.prepare("SELECT count(*) FROM sqlite_schema WHERE name IN ('search', 'search_inside')").pluck().get() === 2;
+  if (changed.length === 0 && hasSearch) return;
   db.transaction(() => {
     db.exec(searchTables);
-    for (const table of journaledTables) db.exec(journalTriggers(table));
-    db.exec(searchTriggers);
+    for (const [name, sql] of changed) db.exec(`DROP TRIGGER IF EXISTS ${name}; ${sql};`);
   }).immediate();
+}
+
+/** Every trigger of a file by its name. */
+function triggers(): ReadonlyMap<string, string> {
+  return new Map([...journaledTables.flatMap(journalTriggers), ...searchTriggers]);
 }
 
 const searchTables = `
@@ -37,37 +50,44 @@ CREATE VIRTUAL TABLE IF NOT EXISTS search_inside USING fts5(label, aliases, cont
 
 const wordList = searchColumns.join(', ');
 const bulk = '(SELECT is_bulk FROM journal_state) = 0';
-const searchTriggers = `
-DROP TRIGGER IF EXISTS search_doc_i;
-CREATE TRIGGER search_doc_i AFTER INSERT ON search_doc WHEN ${bulk} BEGIN
+const searchTriggers: readonly (readonly [string, string])[] = [
+  [
+    'search_doc_i',
+    `CREATE TRIGGER search_doc_i AFTER INSERT ON search_doc WHEN ${bulk} BEGIN
   INSERT INTO search(rowid, ${wordList}) VALUES(new.fts_rowid, ${searchColumns.map((column) => `new.${column}`).join(', ')});
   INSERT INTO search_inside(rowid, label, aliases) VALUES(new.fts_rowid, new.label, new.aliases);
-END;
-DROP TRIGGER IF EXISTS search_doc_d;
-CREATE TRIGGER search_doc_d AFTER DELETE ON search_doc WHEN ${bulk} BEGIN
+END`,
+  ],
+  [
+    'search_doc_d',
+    `CREATE TRIGGER search_doc_d AFTER DELETE ON search_doc WHEN ${bulk} BEGIN
   INSERT INTO search(search, rowid, ${wordList}) VALUES('delete', old.fts_rowid, ${searchColumns.map((column) => `old.${column}`).join(', ')});
   INSERT INTO search_inside(search_inside, rowid, label, aliases) VALUES('delete', old.fts_rowid, old.label, old.aliases);
-END;
-`;
+END`,
+  ],
+];
 
 /**
  * Three triggers that write row images while the journal records. The first image before and the last image after win,
  * so a row that changes twice in one step is one line.
  */
-function journalTriggers(table: JournaledTable): string {
+function journalTriggers(table: JournaledTable): readonly (readonly [string, string])[] {
   const { name } = table;
-  const record = (when: string, row: 'new' | 'old', before: string, after: string) => `
-DROP TRIGGER IF EXISTS j_${name}_${when[0]};
-CREATE TRIGGER j_${name}_${when[0]} AFTER ${when.toUpperCase()} ON ${name} WHEN (SELECT recording FROM journal_state) IS NOT NULL BEGIN
+  const record = (when: 'insert' | 'update' | 'delete', before: string, after: string): readonly [string, string] => {
+    const trigger = `j_${name}_${when[0]}`;
+    const row = when === 'insert' ? 'new' : 'old';
+    const sql = `CREATE TRIGGER ${trigger} AFTER ${when.toUpperCase()} ON ${name} WHEN (SELECT recording FROM journal_state) IS NOT NULL BEGIN
   INSERT INTO change_row(set_id, tbl, row_id, before, after)
   VALUES((SELECT recording FROM journal_state), '${name}', ${rowId(table, row)}, ${before}, ${after})
   ON CONFLICT DO UPDATE SET after = excluded.after;
-END;`;
-  return (
-    record('insert', 'new', 'NULL', image(table, 'new')) +
-    record('update', 'old', image(table, 'old'), image(table, 'new')) +
-    record('delete', 'old', image(table, 'old'), 'NULL')
-  );
+END`;
+    return [trigger, sql];
+  };
+  return [
+    record('insert', 'NULL', image(table, 'new')),
+    record('update', image(table, 'old'), image(table, 'new')),
+    record('delete', image(table, 'old'), 'NULL'),
+  ];
 }
 
 function rowId({ key }: JournaledTable, row: 'new' | 'old'): string {
