@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { journaledTables, type JournaledTable } from '../../../shared/schema/tables.ts';
 
-/** Words of the search index, by column of search_doc. Order decides their weight in `searchRepo`. */
+/** Words of the search index, by column of search_doc. */
 export const searchColumns = [
   'label',
   'aliases',
