@@ -19,10 +19,10 @@ export type ThemeDraft = {
 };
 
 /** Small lists stand in the drafts as arrays: thousands of records with a handful of values each. */
-export type Contacts = Map<string, { readonly kind: ContactPoint['kind']; readonly label: string }>;
+export type Contact = { readonly key: string; readonly kind: ContactPoint['kind']; label: string };
 
-function contactsOf(points: readonly ExistingContactPoint[]): Contacts {
-  return new Map(points.map((point) => [contactKey(point), { kind: point.kind, label: point.label }]));
+function contactsOf(points: readonly ExistingContactPoint[]): Contact[] {
+  return points.map((point) => ({ key: contactKey(point), kind: point.kind, label: point.label }));
 }
 
 /** Adds a value that is not there yet. */
@@ -30,8 +30,13 @@ export function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
 }
 
+/** What this list said first about the values of a record, by field. */
+export type Claims = Partial<Record<ChangeField | `address.${keyof Address}`, string>>;
+
 export type OrganisationDraft = {
   readonly key: string;
+  /** Short name of the record while the plan is made, for keys of indices. */
+  readonly mark: string;
   readonly id: string | null;
   readonly parent: OrganisationDraft | null;
   readonly before: OrganisationValues | null;
@@ -41,7 +46,7 @@ export type OrganisationDraft = {
   readonly areaIds: string[];
   readonly themeKeys: string[];
   /** Numbers and addresses by key: what kind, and the remark that stands with it. */
-  readonly contacts: Contacts;
+  readonly contacts: Contact[];
   readonly added: {
     readonly aliases: string[];
     readonly typeIds: string[];
@@ -49,8 +54,7 @@ export type OrganisationDraft = {
     readonly themes: ThemeDraft[];
     readonly contactPoints: ContactPoint[];
   };
-  /** What this list said first about a value of its own. */
-  readonly claims: Map<string, string>;
+  readonly claims: Claims;
   readonly rows: number[];
 };
 
@@ -61,15 +65,15 @@ export type PersonDraft = {
   readonly values: Mutable<PersonValues>;
   readonly aliases: readonly string[];
   /** Numbers and addresses by key: what kind, and the remark that stands with it. */
-  readonly contacts: Contacts;
+  readonly contacts: Contact[];
   readonly emails: string[];
   readonly phones: string[];
-  /** Keys of the organisations (not departments) the person works for. */
+  /** Marks of the organisations (not departments) the person works for. */
   readonly roots: string[];
-  /** Roles by key of the organisation or department. */
-  readonly work: Map<string, string[]>;
+  /** Roles and where, by key of the organisation or department. */
+  readonly work: { readonly unit: string; readonly role: string }[];
   readonly added: { readonly aliases: string[]; readonly contactPoints: ContactPoint[] };
-  readonly claims: Map<string, string>;
+  readonly claims: Claims;
   readonly rows: number[];
 };
 
@@ -99,9 +103,15 @@ export function rootOf(draft: OrganisationDraft): OrganisationDraft {
   return root;
 }
 
-export function emptyOrganisation(key: string, name: string, parent: OrganisationDraft | null): OrganisationDraft {
+export function emptyOrganisation(
+  key: string,
+  mark: string,
+  name: string,
+  parent: OrganisationDraft | null,
+): OrganisationDraft {
   return {
     key,
+    mark,
     id: null,
     parent,
     before: null,
@@ -110,9 +120,9 @@ export function emptyOrganisation(key: string, name: string, parent: Organisatio
     typeIds: [],
     areaIds: [],
     themeKeys: [],
-    contacts: new Map(),
+    contacts: [],
     added: { aliases: [], typeIds: [], areaIds: [], themes: [], contactPoints: [] },
-    claims: new Map(),
+    claims: {},
     rows: [],
   };
 }
@@ -126,13 +136,17 @@ function organisationValues(existing: ExistingOrganisation): OrganisationValues 
 export function existingOrganisations(existing: Existing): Map<string, OrganisationDraft> {
   const byId = new Map(existing.organisations.map((organisation) => [organisation.id, organisation]));
   const drafts = new Map<string, OrganisationDraft>();
+  let marked = 0;
   const draftOf = (organisation: ExistingOrganisation, depth: number): OrganisationDraft => {
     const known = drafts.get(organisation.id);
     if (known !== undefined) return known;
     const parent = organisation.parentId === null || depth > 20 ? undefined : byId.get(organisation.parentId);
+    const mark = String(marked);
+    marked += 1;
     const draft: OrganisationDraft = {
       ...emptyOrganisation(
         `organisation:${organisation.id}`,
+        mark,
         organisation.name,
         parent === undefined ? null : draftOf(parent, depth + 1),
       ),
@@ -161,13 +175,13 @@ export function emptyPerson(key: string, name: NewPersonValues): PersonDraft {
     before: null,
     values: { ...name, confirmedOn: null, source: '', notes: '' },
     aliases: [],
-    contacts: new Map(),
+    contacts: [],
     emails: [],
     phones: [],
     roots: [],
-    work: new Map(),
+    work: [],
     added: { aliases: [], contactPoints: [] },
-    claims: new Map(),
+    claims: {},
     rows: [],
   };
 }
@@ -176,7 +190,7 @@ export function existingPerson(person: ExistingPerson): PersonDraft {
   const { title, givenName, prefix, familyName, confirmedOn, source, notes } = person;
   const values: PersonValues = { title, givenName, prefix, familyName, confirmedOn, source, notes };
   const contacts = contactsOf(person.contactPoints);
-  const keys = [...contacts.keys()];
+  const keys = contacts.map((contact) => contact.key);
   return {
     ...emptyPerson(`person:${person.id}`, values),
     id: person.id,

@@ -17,12 +17,14 @@ export type PersonFacts = {
   readonly emails: readonly string[];
   /** Keys of numbers. */
   readonly phones: readonly string[];
-  /** Keys of the organisations (whole ones, not departments) the person works for. */
+  /** Marks of the organisations (whole ones, not departments) the person works for. */
   readonly roots: readonly string[];
 };
 
-/** Longest list of namesakes gone through per question. */
+/** Longest lists gone through per question: of namesakes, of those who share an address, of colleagues. */
 const mostLookedAt = 60;
+const mostSharing = 200;
+const mostColleagues = 100;
 /** Least alikeness (Jaro–Winkler on the whole name) of a slip: within an organisation, and with a shared address or number. */
 const slip = 0.93;
 const slipWithContact = 0.88;
@@ -31,7 +33,8 @@ type Known<Item> = {
   readonly item: Item;
   readonly order: number;
   readonly facts: PersonFacts;
-  readonly lines: Set<string>;
+  readonly lines: string[];
+  family: string;
 };
 type Buckets<Item> = Map<string, Known<Item>[]>;
 
@@ -39,25 +42,21 @@ type Buckets<Item> = Map<string, Known<Item>[]>;
 export type PersonIndex<Item> = {
   readonly known: Map<Item, Known<Item>>;
   readonly byEmail: Buckets<Item>;
-  readonly byEmailLine: Buckets<Item>;
   readonly byPhone: Buckets<Item>;
   readonly byLine: Buckets<Item>;
   readonly byRootLine: Buckets<Item>;
-  readonly byRootFamily: Buckets<Item>;
-  /** Colleagues with the same two initials. */
-  readonly byRootInitials: Buckets<Item>;
+  /** Colleagues whose family name begins with the same letter. */
+  readonly byRootLetter: Buckets<Item>;
 };
 
 export function createPersonIndex<Item>(): PersonIndex<Item> {
   return {
     known: new Map(),
     byEmail: new Map(),
-    byEmailLine: new Map(),
     byPhone: new Map(),
     byLine: new Map(),
     byRootLine: new Map(),
-    byRootFamily: new Map(),
-    byRootInitials: new Map(),
+    byRootLetter: new Map(),
   };
 }
 
@@ -68,42 +67,35 @@ function rootsOf(facts: PersonFacts): readonly string[] {
   return facts.roots.length === 0 ? nowhere : facts.roots;
 }
 
-/** First letters of the first and the last word: two spellings of a name nearly always agree on them. */
-function initialsOf(line: string): string {
-  return `${line.slice(0, 1)}${line.slice(line.lastIndexOf(' ') + 1).slice(0, 1)}`;
+/** First letter of the last word: two spellings of a name nearly always agree on it. */
+function letterOf(line: string): string {
+  return line.charAt(line.lastIndexOf(' ') + 1);
 }
 
 function addRootLine<Item>(index: PersonIndex<Item>, person: Known<Item>, root: string, line: string): void {
   addTo(index.byRootLine, `${root}|${line}`, person, mostLookedAt);
-  addTo(index.byRootInitials, `${root}|${initialsOf(line)}`, person, mostLookedAt);
-}
-
-function indexEmail<Item>(index: PersonIndex<Item>, person: Known<Item>, email: string): void {
-  addTo(index.byEmail, email, person, mostLookedAt);
-  for (const line of person.lines) addTo(index.byEmailLine, `${email}|${line}`, person, mostLookedAt);
+  addTo(index.byRootLetter, `${root}|${letterOf(line)}`, person, mostColleagues);
 }
 
 function indexRoot<Item>(index: PersonIndex<Item>, person: Known<Item>, root: string): void {
-  addTo(index.byRootFamily, `${root}|${familyKey(person.facts.name)}`, person, mostLookedAt);
   for (const line of person.lines) addRootLine(index, person, root, line);
 }
 
 /** Another line for someone who is in the index already. */
 function indexLine<Item>(index: PersonIndex<Item>, person: Known<Item>, line: string): void {
-  person.lines.add(line);
+  if (!person.lines.includes(line)) person.lines.push(line);
   addTo(index.byLine, line, person, mostLookedAt);
-  for (const email of person.facts.emails) addTo(index.byEmailLine, `${email}|${line}`, person, mostLookedAt);
   for (const root of rootsOf(person.facts)) addRootLine(index, person, root, line);
 }
 
 /** Puts a person in the index. */
 export function addPerson<Item>(index: PersonIndex<Item>, item: Item, facts: PersonFacts): void {
   const aliases = facts.aliases.map((alias) => lineKey({ givenName: '', prefix: '', familyName: alias }));
-  const lines = new Set([lineKey(facts.name), ...aliases]);
-  const person: Known<Item> = { item, order: index.known.size, facts, lines };
+  const lines = [lineKey(facts.name), ...aliases];
+  const person: Known<Item> = { item, order: index.known.size, facts, lines, family: familyKey(facts.name) };
   index.known.set(item, person);
   for (const line of lines) addTo(index.byLine, line, person, mostLookedAt);
-  for (const email of facts.emails) indexEmail(index, person, email);
+  for (const email of facts.emails) addTo(index.byEmail, email, person, mostSharing);
   for (const phone of facts.phones) addTo(index.byPhone, phone, person, mostLookedAt);
   for (const root of rootsOf(facts)) indexRoot(index, person, root);
 }
@@ -118,7 +110,7 @@ export type PersonGrowth = {
 export function growPerson<Item>(index: PersonIndex<Item>, item: Item, growth: PersonGrowth): void {
   const person = index.known.get(item);
   if (person === undefined) return;
-  for (const email of growth.emails ?? []) indexEmail(index, person, email);
+  for (const email of growth.emails ?? []) addTo(index.byEmail, email, person, mostSharing);
   for (const phone of growth.phones ?? []) addTo(index.byPhone, phone, person, mostLookedAt);
   for (const root of growth.roots ?? []) indexRoot(index, person, root);
 }
@@ -133,7 +125,9 @@ export function addPersonAlias<Item>(index: PersonIndex<Item>, item: Item, name:
 export function renamePerson<Item>(index: PersonIndex<Item>, item: Item, from: NameOfPerson): void {
   const person = index.known.get(item);
   if (person === undefined) return;
-  person.lines.delete(lineKey(from));
+  const at = person.lines.indexOf(lineKey(from));
+  if (at >= 0) person.lines.splice(at, 1);
+  person.family = familyKey(person.facts.name);
   indexLine(index, person, lineKey(person.facts.name));
 }
 
@@ -165,14 +159,15 @@ function findExact<Item>(
     if (!found.includes(person)) found.push(person);
   };
   for (const email of facts.emails) {
-    for (const person of index.byEmailLine.get(`${email}|${line}`) ?? []) if (person.lines.has(line)) take(person);
-    for (const person of index.byEmail.get(email) ?? []) if (namesFit(person.facts.name, facts.name)) take(person);
+    for (const person of index.byEmail.get(email) ?? []) {
+      if (person.lines.includes(line) || namesFit(person.facts.name, facts.name)) take(person);
+    }
   }
   if (found.length === 0) {
     for (const root of rootsOf(facts)) {
       for (const person of index.byRootLine.get(`${root}|${line}`) ?? []) {
         const worksHere = rootsOf(person.facts).includes(root);
-        if (worksHere && person.lines.has(line) && !haveOtherEmails(facts, person.facts)) take(person);
+        if (worksHere && person.lines.includes(line) && !haveOtherEmails(facts, person.facts)) take(person);
       }
     }
   }
@@ -188,7 +183,7 @@ function reasonsFor<Item>({ facts, line }: Question, other: Known<Item>): Reason
   const email = shared(facts.emails, other.facts.emails);
   const phone = shared(facts.phones, other.facts.phones);
   const valueOf = (key: string) => key.slice(key.indexOf(':') + 1);
-  if (other.lines.has(line)) reasons.push({ code: 'MATCH_SAME_NAME' });
+  if (other.lines.includes(line)) reasons.push({ code: 'MATCH_SAME_NAME' });
   if (email !== null) reasons.push({ code: 'MATCH_SAME_EMAIL', params: { value: valueOf(email) } });
   if (phone !== null) reasons.push({ code: 'MATCH_SAME_PHONE', params: { value: valueOf(phone) } });
   if (haveOtherEmails(facts, other.facts)) reasons.push({ code: 'MATCH_OTHER_EMAIL' });
@@ -208,7 +203,7 @@ function namesakes<Item>(index: PersonIndex<Item>, { facts, line }: Question): r
 function considerNamesakes<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
   const { facts, line } = question;
   for (const person of namesakes(index, question)) {
-    if (!person.lines.has(line)) continue;
+    if (!person.lines.includes(line)) continue;
     const conflicts = haveOtherEmails(facts, person.facts);
     // Anybody elsewhere with another address is somebody else.
     if (conflicts && worksElsewhere(facts, person.facts)) continue;
@@ -221,9 +216,9 @@ function considerInitials<Item>(index: PersonIndex<Item>, question: Question, li
   const { facts, family } = question;
   if (family === '') return;
   for (const root of facts.roots) {
-    for (const person of index.byRootFamily.get(`${root}|${family}`) ?? []) {
-      if (haveOtherEmails(facts, person.facts) || !givenNamesFit(person.facts.name.givenName, facts.name.givenName))
-        continue;
+    for (const person of index.byRootLetter.get(`${root}|${letterOf(family)}`) ?? []) {
+      if (person.family !== family || haveOtherEmails(facts, person.facts)) continue;
+      if (!givenNamesFit(person.facts.name.givenName, facts.name.givenName)) continue;
       likely.add(person.item, 0.75, ...reasonsFor(question, person), { code: 'MATCH_INITIALS_FIT' });
     }
   }
@@ -234,7 +229,8 @@ function considerSlips<Item>(index: PersonIndex<Item>, question: Question, likel
   const { facts, line } = question;
   const consider = (person: Known<Item>, least: number, weight: number): void => {
     let alike = 0;
-    for (const other of person.lines) alike = Math.max(alike, jaroWinkler(other, line));
+    for (const other of person.lines)
+      if (other.charAt(0) === line.charAt(0)) alike = Math.max(alike, jaroWinkler(other, line));
     if (alike < least || alike === 1) return;
     const similar: Reason = { code: 'MATCH_SIMILAR_NAME', params: { percent: Math.round(alike * 100) } };
     likely.add(person.item, weight * alike, ...reasonsFor(question, person), similar);
@@ -247,7 +243,7 @@ function considerSlips<Item>(index: PersonIndex<Item>, question: Question, likel
     }
   }
   for (const root of facts.roots) {
-    for (const person of index.byRootInitials.get(`${root}|${initialsOf(line)}`) ?? []) {
+    for (const person of index.byRootLetter.get(`${root}|${letterOf(line)}`) ?? []) {
       if (!haveOtherEmails(facts, person.facts)) consider(person, slip, 0.7);
     }
   }

@@ -7,7 +7,7 @@ import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import { containsBsn } from '../privacy/bsn.ts';
 import { maximumTextLength } from '../text/clean.ts';
 import { foldText, foldWords } from '../text/fold.ts';
-import type { Contacts, OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
+import type { Claims, Contact, OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
 import { addOnce, addressLine, logChange } from './drafts.ts';
 import type { ChangeField } from './planTypes.ts';
 import { excerpt, makeIssue } from './readCells.ts';
@@ -29,15 +29,9 @@ function reportTooMany(log: RowLog, field: FieldId, value: string, limit: number
 }
 
 /** Whether a row may set a value of its own: it says something, nobody in this list said otherwise, and it is new. */
-export function maySet(
-  log: RowLog,
-  draft: Draft,
-  field: ChangeField | `address.${keyof Address}`,
-  current: string,
-  value: string,
-): boolean {
+export function maySet(log: RowLog, draft: Draft, field: keyof Claims, current: string, value: string): boolean {
   if (value === '') return false;
-  const claimed = draft.claims.get(field);
+  const claimed = draft.claims[field];
   if (claimed !== undefined) {
     if (!isSame(claimed, value)) {
       log.issues.push(
@@ -46,7 +40,7 @@ export function maySet(
     }
     return false;
   }
-  draft.claims.set(field, value);
+  draft.claims[field] = value;
   return !isSame(current, value);
 }
 
@@ -71,15 +65,16 @@ export function mergeAddress(log: RowLog, draft: OrganisationDraft, address: Add
 }
 
 type WithContacts = WithDate & {
-  readonly contacts: Contacts;
+  readonly contacts: Contact[];
   readonly added: { readonly contactPoints: ContactPoint[] };
 };
 
 /** A remark with a number that was there without it, or with another: kept with the number or in the note. */
 function mergeRemark(log: RowLog, record: 'organisation' | 'person', draft: WithContacts, point: ContactPoint): void {
   const key = contactKey(point);
-  const known = draft.contacts.get(key)?.label ?? '';
-  if (point.label === '' || isSame(known, point.label)) return;
+  const contact = draft.contacts.find((each) => each.key === key);
+  const known = contact?.label ?? '';
+  if (contact === undefined || point.label === '' || isSame(known, point.label)) return;
   const at = draft.added.contactPoints.findIndex((added) => contactKey(added) === key);
   const added = draft.added.contactPoints[at];
   if (added === undefined || known !== '') {
@@ -87,13 +82,8 @@ function mergeRemark(log: RowLog, record: 'organisation' | 'person', draft: With
     return;
   }
   draft.added.contactPoints[at] = { ...added, label: point.label };
-  draft.contacts.set(key, { kind: point.kind, label: point.label });
+  contact.label = point.label;
   logChange(log, record, draft.key, point.kind, point.value, `${point.value} (${point.label})`);
-}
-
-function hasKind(contacts: Contacts, kind: ContactPoint['kind']): boolean {
-  for (const contact of contacts.values()) if (contact.kind === kind) return true;
-  return false;
 }
 
 /** Adds numbers and addresses that are not there yet; the first of its kind becomes the primary one. Returns the new keys. */
@@ -106,16 +96,16 @@ export function mergeContactPoints(
   const newKeys: string[] = [];
   for (const point of points) {
     const key = contactKey(point);
-    if (draft.contacts.has(key)) {
+    if (draft.contacts.some((each) => each.key === key)) {
       mergeRemark(log, record, draft, point);
       continue;
     }
-    if (draft.contacts.size >= recordLimits.contactPoints) {
+    if (draft.contacts.length >= recordLimits.contactPoints) {
       reportTooMany(log, point.kind, point.value, recordLimits.contactPoints);
       continue;
     }
-    draft.added.contactPoints.push({ ...point, isPrimary: !hasKind(draft.contacts, point.kind) });
-    draft.contacts.set(key, { kind: point.kind, label: point.label });
+    draft.added.contactPoints.push({ ...point, isPrimary: draft.contacts.every((each) => each.kind !== point.kind) });
+    draft.contacts.push({ key, kind: point.kind, label: point.label });
     logChange(log, record, draft.key, point.kind, '', point.value);
     newKeys.push(key);
   }

@@ -23,7 +23,7 @@ export function mergeName(log: RowLog, draft: PersonDraft, name: PersonName): bo
   };
   set('title', name.title);
   const isHalf = draft.values.givenName === '' || draft.values.familyName === '';
-  const isClaimed = draft.claims.has('givenName') || draft.claims.has('familyName');
+  const isClaimed = draft.claims.givenName !== undefined || draft.claims.familyName !== undefined;
   const isSameFamily = foldWords(draft.values.familyName) === foldWords(name.familyName);
   if (isHalf && !isClaimed && name.givenName !== '' && name.familyName !== '') {
     // `Jansen` or `Fatima` alone may stand in the wrong column: both parts come from the whole name.
@@ -32,7 +32,7 @@ export function mergeName(log: RowLog, draft: PersonDraft, name: PersonName): bo
   } else if (!isHalf && isSameFamily) {
     // `A.` beside `Anna` says nothing new, but `Anna` has been said: a later `Anna Maria` is a contradiction.
     if (isFuller(draft.values.givenName, name.givenName)) set('givenName', name.givenName);
-    else if (!draft.claims.has('givenName')) draft.claims.set('givenName', draft.values.givenName);
+    else draft.claims.givenName ??= draft.values.givenName;
   }
   // Another family name (a marriage, a merge by hand) brings its own prefix, which is not this one's.
   if (foldWords(draft.values.familyName) === foldWords(name.familyName)) set('prefix', name.prefix);

@@ -4,16 +4,22 @@ import { isPrefixWord } from './normalise/nameWords.ts';
 
 export type NameOfPerson = { readonly givenName: string; readonly prefix: string; readonly familyName: string };
 
+/** Leaves out the tussenvoegsels at the places where they may stand; most names have none. */
+function withoutPrefixes(folded: string, mayBePrefix: (index: number, count: number) => boolean): string {
+  if (!folded.includes(' ')) return folded;
+  const words = folded.split(' ');
+  const kept = words.filter((word, index) => !mayBePrefix(index, words.length) || !isPrefixWord(word));
+  return kept.length === words.length ? folded : kept.join(' ');
+}
+
 /** Words of a whole name without tussenvoegsels, so that it does not matter in which column they stood. */
 export function lineKey(name: NameOfPerson): string {
-  const words = foldWords(`${name.givenName} ${name.familyName}`).split(' ');
-  return words.filter((word, index) => index === 0 || !isPrefixWord(word)).join(' ');
+  return withoutPrefixes(foldWords(`${name.givenName} ${name.familyName}`), (index) => index > 0);
 }
 
 /** The family name without the tussenvoegsels that were typed into it. */
 export function familyKey(name: NameOfPerson): string {
-  const words = foldWords(name.familyName).split(' ');
-  return words.filter((word, index) => index === words.length - 1 || !isPrefixWord(word)).join(' ');
+  return withoutPrefixes(foldWords(name.familyName), (index, count) => index < count - 1);
 }
 
 /** `A.` fits `Anna`, `J.P.` fits `Jan Peter`, nothing fits everything; `Anna` does not fit `Annet`. */

@@ -23,6 +23,7 @@ import type { Existing } from './types.ts';
 export type OrganisationStore = {
   readonly byId: ReadonlyMap<string, OrganisationDraft>;
   readonly byKey: Map<string, OrganisationDraft>;
+  readonly byMark: Map<string, OrganisationDraft>;
   /** New ones, in the order they were made. */
   readonly made: OrganisationDraft[];
   readonly index: OrganisationIndex<OrganisationDraft>;
@@ -37,11 +38,12 @@ export function createOrganisationStore(existing: Existing, context: ReadContext
     addOrganisation(index, draft, {
       name: organisation.name,
       aliases: organisation.aliases,
-      contactKeys: [...draft.contacts.keys()],
+      contactKeys: draft.contacts.map((contact) => contact.key),
       parent: draft.parent,
     });
   }
-  return { byId, byKey: new Map(), made: [], index };
+  const byMark = new Map([...byId.values()].map((draft) => [draft.mark, draft]));
+  return { byId, byKey: new Map(), byMark, made: [], index };
 }
 
 function findByRef(store: OrganisationStore, ref: Ref): OrganisationDraft | undefined {
@@ -88,7 +90,7 @@ function makeOrganisation(
   context: ReadContext,
   source: string,
 ): OrganisationDraft {
-  const draft = emptyOrganisation(wanted.key, wanted.name, wanted.facts.parent);
+  const draft = emptyOrganisation(wanted.key, `n${store.made.length}`, wanted.name, wanted.facts.parent);
   draft.values.source = source;
   log.created.push(draft.key);
   for (const id of typesFor(wanted, log, context)) {
@@ -96,6 +98,7 @@ function makeOrganisation(
     draft.added.typeIds.push(id);
   }
   store.byKey.set(draft.key, draft);
+  store.byMark.set(draft.mark, draft);
   store.made.push(draft);
   addOrganisation(store.index, draft, { ...wanted.facts, aliases: [] });
   return draft;

@@ -39,17 +39,11 @@ export function createPersonStore(existing: Existing, organisations: Organisatio
     const unit = organisations.byId.get(organisationId);
     const draft = personId === null ? undefined : byId.get(personId);
     if (unit === undefined || draft === undefined) continue;
-    addOnce(draft.roots, rootOf(unit).key);
-    addWork(draft, unit.key, role);
+    addOnce(draft.roots, rootOf(unit).mark);
+    draft.work.push({ unit: unit.key, role });
   }
   for (const draft of byId.values()) addPerson(index, draft, factsOf(draft));
   return { byId, byKey: new Map(), made: [], index };
-}
-
-function addWork(draft: PersonDraft, unitKey: string, role: string): void {
-  const roles = draft.work.get(unitKey);
-  if (roles === undefined) draft.work.set(unitKey, [role]);
-  else roles.push(role);
 }
 
 /**
@@ -89,7 +83,7 @@ function wantedFacts(wanted: WantedPerson, log: RowLog): PersonFacts {
     aliases: none,
     emails,
     phones,
-    roots: log.organisation === null ? [] : [rootOf(log.organisation).key],
+    roots: log.organisation === null ? [] : [rootOf(log.organisation).mark],
   };
 }
 
@@ -100,7 +94,7 @@ function findByRef(store: PersonStore, ref: Ref): PersonDraft | undefined {
 function labelOf(draft: PersonDraft, organisations: OrganisationStore): string {
   const [root] = draft.roots;
   if (root === undefined) return displayName(draft.values);
-  const organisation = organisations.byKey.get(root) ?? organisations.byId.get(root.replace(/^organisation:/u, ''));
+  const organisation = organisations.byMark.get(root);
   return `${displayName(draft.values)}${organisation === undefined ? '' : `, ${organisation.values.name}`}`;
 }
 
@@ -134,10 +128,9 @@ function makePerson(store: PersonStore, wanted: WantedPerson, facts: PersonFacts
   const draft = emptyPerson(`p${log.rowNumber}${suffix}`, wanted.name);
   draft.values.source = wanted.source;
   for (const field of ['title', 'prefix'] as const)
-    if (draft.values[field] !== '') draft.claims.set(field, draft.values[field]);
+    if (draft.values[field] !== '') draft.claims[field] = draft.values[field];
   // Half a name is not held on to: a row with the whole name completes it.
-  if (wanted.name.givenName !== '' && wanted.name.familyName !== '')
-    draft.claims.set('givenName', wanted.name.givenName);
+  if (wanted.name.givenName !== '' && wanted.name.familyName !== '') draft.claims.givenName = wanted.name.givenName;
   draft.roots.push(...facts.roots);
   log.created.push(draft.key);
   store.byKey.set(draft.key, draft);
@@ -159,12 +152,12 @@ function addOtherName(store: PersonStore, draft: PersonDraft, name: PersonName, 
 /** How many things a row would still add to a person; 0 for whoever the same row was read into before. */
 function missingFacts(wanted: WantedPerson, log: RowLog, draft: PersonDraft): number {
   const unit = unitOf(log);
-  const roles = unit === null ? [] : draft.work.get(unit.key);
+  const here = unit === null ? [] : draft.work.filter((each) => each.unit === unit.key);
   const { values } = draft;
   const missing = [
-    ...wanted.contactPoints.map((point) => !draft.contacts.has(contactKey(point))),
-    roles === undefined,
-    wanted.role !== '' && unit !== null && !(roles ?? []).some((role) => isSameRole(role, wanted.role)),
+    ...wanted.contactPoints.map((point) => !draft.contacts.some((each) => each.key === contactKey(point))),
+    unit !== null && here.length === 0,
+    wanted.role !== '' && unit !== null && !here.some((each) => isSameRole(each.role, wanted.role)),
     wanted.notes !== '' && !holdsNote(values.notes, wanted.notes),
     wanted.confirmedOn !== null && (values.confirmedOn ?? '') < wanted.confirmedOn,
     wanted.name.title !== '' && foldWords(wanted.name.title) !== foldWords(values.title),
@@ -230,7 +223,7 @@ function learn(store: PersonStore, person: PersonDraft, wanted: WantedPerson, fa
   const roots = facts.roots.filter((root) => !person.roots.includes(root));
   person.roots.push(...roots);
   const unit = unitOf(log);
-  if (unit !== null) addWork(person, unit.key, wanted.role);
+  if (unit !== null) person.work.push({ unit: unit.key, role: wanted.role });
   growPerson(store.index, person, { emails, phones, roots });
   person.rows.push(log.rowNumber);
 }

@@ -2,7 +2,7 @@
  * One row of cells → clean values per column. Here blank words become empty, `idem` becomes the value above, and a
  * spreadsheet's errors go. Leaves out what the values mean (readRow.ts).
  */
-import { cleanTextWithReport, maximumTextLength, truncateText } from '../text/clean.ts';
+import { cleanTextWithReport, isPlainText, maximumTextLength, truncateText } from '../text/clean.ts';
 import { isDittoWord, isEmptyWord, isSpreadsheetError } from './normalise/emptyWords.ts';
 import type { RowIssue } from './planTypes.ts';
 import type { ColumnMapping, FieldId, Reason } from './types.ts';
@@ -44,6 +44,18 @@ function limitOf(field: FieldId): number {
 
 function cleanCell(raw: string, field: FieldId, issues: RowIssue[]): string {
   if (raw === '') return '';
+  const isPlain = raw.length <= maximumLineLength && isPlainText(raw);
+  const kept = isPlain ? raw.trim() : cleanOddCell(raw, field, issues);
+  if (isSpreadsheetError(kept)) {
+    issues.push(makeIssue(field, kept, { code: 'CELL_ERROR', params: { value: kept } }));
+    return '';
+  }
+  // A quote mark put before a formula on the way out comes off on the way in.
+  return kept.startsWith("'") && /^'[=+\-@]/.test(kept) ? kept.slice(1) : kept;
+}
+
+/** A cell that is long or holds signs that do not show: cleaned, cut, and said. */
+function cleanOddCell(raw: string, field: FieldId, issues: RowIssue[]): string {
   const { text, nulCount, isTruncated } = cleanTextWithReport(raw);
   if (nulCount > 0) issues.push(makeIssue(field, text, { code: 'CONTROL_CHARACTERS', params: { count: nulCount } }));
   const limit = limitOf(field);
@@ -51,12 +63,7 @@ function cleanCell(raw: string, field: FieldId, issues: RowIssue[]): string {
   if (isTruncated || kept.length < text.length) {
     issues.push(makeIssue(field, kept, { code: 'VALUE_TRUNCATED', params: { limit } }));
   }
-  if (isSpreadsheetError(kept)) {
-    issues.push(makeIssue(field, kept, { code: 'CELL_ERROR', params: { value: kept } }));
-    return '';
-  }
-  // A quote mark put before a formula on the way out comes off on the way in.
-  return /^'[=+\-@]/u.test(kept) ? kept.slice(1) : kept;
+  return kept;
 }
 
 export type CellsAbove = readonly string[] | null;

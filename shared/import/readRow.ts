@@ -38,7 +38,6 @@ export type RowValues = {
   readonly confirmedOn: string | null;
   readonly source: string;
   readonly notes: string;
-  readonly issues: readonly RowIssue[];
 };
 
 const none: readonly number[] = [];
@@ -170,14 +169,13 @@ function readOrganisation(
   return { organisation: parsed, department: column };
 }
 
-/** Reads one data row from its clean values. Pure; everything that needs the user's eye is in `issues`. */
+/** Reads one data row from its clean values. Everything that needs the user's eye goes to `issues`. */
 export function readRow(
   values: readonly string[],
   context: ReadContext,
   decision: RowDecision | undefined,
-  cellIssues: readonly RowIssue[],
+  issues: RowIssue[],
 ): RowValues {
-  const issues: RowIssue[] = [...cellIssues];
   const scope: RowScope = { context, decision, issues };
   const get = getter(values, context);
   const { organisation, department } = readOrganisation(get, scope);
@@ -204,6 +202,5 @@ export function readRow(
     confirmedOn: readContactDate(get.first('lastContact'), scope),
     source: get.first('source'),
     notes: readNotes(get.all('notes'), remarks, get.all('consultation'), scope),
-    issues,
   };
 }

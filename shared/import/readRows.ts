@@ -29,10 +29,10 @@ export type ReadRows = {
   readonly blank: number;
 };
 
-function newLog(rowNumber: number, issues: readonly RowIssue[]): RowLog {
+function newLog(rowNumber: number, issues: RowIssue[]): RowLog {
   return {
     rowNumber,
-    issues: [...issues],
+    issues,
     changes: [],
     doubts: [],
     created: [],
@@ -50,7 +50,7 @@ export function refuseRow(
   cells: readonly string[],
   issues: readonly RowIssue[],
 ): PlannedRow {
-  const row = outputRow(newLog(rowNumber, issues));
+  const row = outputRow(newLog(rowNumber, [...issues]));
   return { ...row, outcome: 'refused', refusal, cells: cells.slice(0, 100).map((cell) => cell.slice(0, 2_000)) };
 }
 
@@ -138,7 +138,8 @@ export function readRows(table: Table, context: ReadContext, most = mostDataRows
     const missing = organisationAbove(values, lastOrganisation, read, context);
     above = values;
     if (valuesOf('organisation', values, context.columns).length > 0) lastOrganisation = values;
-    const log = newLog(rowNumber, missing === null ? read.issues : [...read.issues, missing]);
+    if (missing !== null) cellIssues.push(missing);
+    const log = newLog(rowNumber, cellIssues);
     rows.push({ cells, values: read, log, decision });
   }
   return { rows, refused, skipped, blank };

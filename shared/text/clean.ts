@@ -48,13 +48,18 @@ export function truncateText(text: string, limit: number): string {
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
+/** Whether a text is as it should be but for white space at its ends: true of nearly every cell of a list. */
+export function isPlainText(text: string): boolean {
+  return text.length <= maximumTextLength && !needsCleaning.test(text);
+}
+
 /**
  * Cleans one field and says what was taken away: NUL, other controls, zero-width and direction marks go;
  * hard spaces become spaces; curly quotes become straight ones; line ends become `\n`; the ends are trimmed;
  * at most `maximumTextLength` is kept.
  */
 export function cleanTextWithReport(text: string): CleanedText {
-  if (text.length <= maximumTextLength && !needsCleaning.test(text)) {
+  if (isPlainText(text)) {
     return { text: text.trim(), nulCount: 0, isTruncated: false };
   }
   // Far more than is kept need not be cleaned; the margin is for what disappears.

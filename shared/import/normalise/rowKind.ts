@@ -13,7 +13,7 @@ const blank: RowKind = { kind: 'blank' };
 
 const totalStart = /^(?:sub\s?totaal|eind\s?totaal|totaal|totalen|total|aantal|som)\b/u;
 /** Most cells are told apart by this alone. */
-const maybeTotal = /^[^a-z]*(?:sub|som|eind|tot|aant)/i;
+const maybeTotal = /^[^a-z]{0,10}(?:sub|som|eind|tot|aant)/i;
 const numeric = /^[\d\s.,%€:-]*$/u;
 
 /** Words that head a group in a list of partners, folded. */
@@ -92,23 +92,39 @@ function isTotal(first: string, others: readonly string[]): boolean {
  * recognise them when they are repeated further down. Looks at one cell of most rows.
  */
 export function classifyRow(cells: readonly string[], headings: readonly string[]): RowKind {
-  const filled: number[] = [];
-  for (let index = 0; index < cells.length; index += 1) if ((cells[index] ?? '').trim() !== '') filled.push(index);
-  const [at] = filled;
-  if (at === undefined) return blank;
-  const first = clean(cells[at] ?? '');
-  const others = () => filled.slice(1).map((index) => clean(cells[index] ?? ''));
-  if (maybeTotal.test(first) && isTotal(first, others())) {
-    return { kind: 'skip', reason: { code: 'ROW_TOTAL', params: { value: first } } };
+  let at = -1;
+  let filled = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    if ((cells[index] ?? '').trim() === '') continue;
+    filled += 1;
+    if (at === -1) at = index;
   }
-  if (filled.length === 1) {
+  if (filled === 0) return blank;
+  const raw = cells[at] ?? '';
+  if (maybeTotal.test(raw)) {
+    const first = clean(raw);
+    const others = cells.slice(at + 1).map(clean);
+    if (
+      isTotal(
+        first,
+        others.filter((cell) => cell !== ''),
+      )
+    ) {
+      return { kind: 'skip', reason: { code: 'ROW_TOTAL', params: { value: first } } };
+    }
+  }
+  if (filled === 1) {
+    const first = clean(raw);
     return isGroupHeading(first)
       ? { kind: 'skip', reason: { code: 'ROW_GROUP_HEADING', params: { value: first } } }
       : data;
   }
-  const areHeadings = filled.every((index) => {
-    const [cell = '', heading = ''] = [cells[index], headings[index]];
-    return Math.abs(cell.length - heading.length) <= 10 && foldWords(clean(cell)) === heading;
-  });
+  if (!isHeading(raw, headings[at])) return data;
+  const areHeadings = cells.every((cell, index) => cell.trim() === '' || isHeading(cell, headings[index]));
   return areHeadings ? { kind: 'skip', reason: { code: 'ROW_REPEATED_HEADINGS' } } : data;
+}
+
+function isHeading(cell: string, heading: string | undefined): boolean {
+  if (heading === undefined || Math.abs(cell.length - heading.length) > 10) return false;
+  return foldWords(clean(cell)) === heading;
 }
