@@ -9,7 +9,6 @@ import { maximumTextLength } from '../text/clean.ts';
 import { foldText, foldWords } from '../text/fold.ts';
 import type { Claims, Contact, OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
 import { addOnce, addressLine, logChange } from './drafts.ts';
-import type { ChangeField } from './planTypes.ts';
 import { excerpt, makeIssue } from './readCells.ts';
 import { contactKey } from './readReachable.ts';
 import type { FieldId } from './types.ts';

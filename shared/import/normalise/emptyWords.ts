@@ -1,5 +1,5 @@
 /** Cells that hold a word instead of a value: nothing known, the same as above, a vacancy, a spreadsheet error. */
-import { foldCompact, foldText, foldWords } from '../../text/fold.ts';
+import { foldWords } from '../../text/fold.ts';
 
 const emptyWords: ReadonlySet<string> = new Set([
   'nvt',
@@ -115,29 +115,4 @@ function afterWords(text: string, count: number): string {
   for (let seen = 0; seen < count; seen += 1) word.exec(text);
   // `nnb` folds to one word and `n.n.b.` to three: both end behind their last letter.
   return text.slice(word.lastIndex).replace(/^[\s.:,;()[\]/-]+|[\s()[\]]+$/gu, '');
-}
-
-const tickWords: ReadonlySet<string> = new Set([
-  'x',
-  'xx',
-  'v',
-  'ja',
-  'j',
-  'yes',
-  'y',
-  '1',
-  'waar',
-  'true',
-  '✓',
-  '✔',
-  '☑',
-]);
-const crossWords: ReadonlySet<string> = new Set(['nee', 'n', 'no', '0', 'onwaar', 'false', '☐', '✗']);
-
-/** A tick or a cross: `x`, `ja`, `1`, `WAAR` are true, `nee`, `0`, `ONWAAR` false, all else null (not known). */
-export function readTick(cell: string): boolean | null {
-  const word = foldText(cell.trim());
-  if (tickWords.has(word) || tickWords.has(foldCompact(word))) return true;
-  if (crossWords.has(word)) return false;
-  return null;
 }

@@ -1,4 +1,4 @@
-// The pitfalls of messy contact lists that the example list does not hold, by their number in the catalogue.
+// Pitfalls of columns, organisations and people that the example list does not hold.
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../shared/import/readTable.ts';
 import { codesAt, newNetwork, planOf, readBytes, readList, rowAt } from './planOf.ts';

@@ -1,4 +1,4 @@
-// The pitfalls of places, dates, notes and files, by their number in the catalogue.
+// Pitfalls of places, dates, notes and files that the example list does not hold.
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../shared/import/readTable.ts';
 import { codesAt, newNetwork, planOf, readList } from './planOf.ts';

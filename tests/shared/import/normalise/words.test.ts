@@ -3,7 +3,6 @@ import {
   isDittoWord,
   isEmptyWord,
   isSpreadsheetError,
-  readTick,
   readVacancy,
 } from '../../../../shared/import/normalise/emptyWords.ts';
 import { organisationKeys, parseOrganisationName } from '../../../../shared/import/normalise/organisationName.ts';
@@ -38,12 +37,6 @@ test('a vacancy gives the role that stands with it', () => {
   for (const [cell, role] of Object.entries(cases)) expect([cell, readVacancy(cell)]).toEqual([cell, { role }]);
   for (const cell of ['Anna Bos', 'Vacaturebank medewerker', 'Vincent', '', 'vacaturehouder'])
     expect([cell, readVacancy(cell)]).toEqual([cell, null]);
-});
-
-test('a tick is yes, a cross is no, the rest is not known', () => {
-  expect(['x', 'X', 'ja', '1', 'v', 'WAAR', '✓'].map(readTick)).toEqual([true, true, true, true, true, true, true]);
-  expect(['nee', '0', 'ONWAAR'].map(readTick)).toEqual([false, false, false]);
-  expect(['', '?', 'misschien'].map(readTick)).toEqual([null, null, null]);
 });
 
 describe('parseOrganisationName', () => {
