@@ -1,7 +1,5 @@
 // The list everybody has, and what the import makes of it. The number of a test is that of the pitfall it is about; the
 // same number in messyNames and messyValues is the same pitfall in another list.
-import makes of each pitfall. The numbers are those of the catalogue of pitfalls of
-// messy contact lists (docs of the import); the first part reads the fixture, the second small lists of its own.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatReason } from '../../../shared/import/formatReason.ts';
