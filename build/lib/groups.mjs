@@ -27,7 +27,11 @@ const layerTests = ['tests/architecture/layers.test.ts', 'tests/architecture/fen
 /** @type {Record<string, Group>} */
 export const groups = {
   types: ({ node }) => oneCheck(node, ['tsc', '--build', '--force']),
-  lint: ({ node }) => oneCheck(node, ['oxlint', '--type-aware', '--deny-warnings', ...lintedFolders]),
+  lint: async ({ node }) =>
+    addCounts(
+      await oneCheck(node, ['oxlint', '--type-aware', '--deny-warnings', ...lintedFolders]),
+      await oneCheck(node, ['biome', 'format', ...lintedFolders]),
+    ),
   layers: ({ node, args }) => vitest(node, [...layerTests, ...args]),
   unit: ({ node, args }) => vitest(node, ['--project', 'node', '--project', 'renderer', ...args]),
   architecture: ({ node, args }) =>
