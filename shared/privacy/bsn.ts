@@ -5,7 +5,9 @@
  * (9·d1 + 8·d2 + … + 2·d8 − d9 is a multiple of 11). Longer runs of digits, such as phone numbers, do not count.
  */
 export function containsBsn(text: string): boolean {
-  for (const match of text.matchAll(/(?<![\d+])(?:\d[ .-]?){8}\d(?!\d)/g)) {
+  // A number with a country code is a telephone number, however its digits add up.
+  const withoutPhones = text.replace(/(?:\+|(?<!\d)00)\d[\d ().-]{7,}/g, ' ');
+  for (const match of withoutPhones.matchAll(/(?<![\d+])(?:\d[ .-]?){8}\d(?!\d)/g)) {
     const digits = match[0].replace(/\D/g, '');
     if (passesElevenTest(digits)) return true;
   }
