@@ -13,7 +13,7 @@ export type ToWorker =
   | { readonly type: 'close' };
 
 export type FromWorker =
-  | { readonly type: 'opened'; readonly isReadOnly: boolean; readonly name: string }
+  | { readonly type: 'opened'; readonly isReadOnly: boolean }
   | { readonly type: 'refused'; readonly error: Failure }
   | { readonly type: 'reply'; readonly seq: number; readonly reply: Reply<unknown> }
   | { readonly type: 'event'; readonly event: AppEvent }

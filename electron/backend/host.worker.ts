@@ -31,8 +31,7 @@ function start({ path, copiesFolder }: WorkerStart): void {
       backend.close();
       port.close();
     });
-    const name = db.prepare('SELECT name FROM network').pluck().get() as string;
-    tell({ type: 'opened', isReadOnly, name });
+    tell({ type: 'opened', isReadOnly });
   } catch (thrown) {
     const known = knownErrorOf(thrown);
     if (!known)

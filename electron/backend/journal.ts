@@ -192,6 +192,11 @@ function addEffect(all: Effect[], table: EffectTable, op: EffectOp, id: string):
   return all.map((effect) => (effect === same ? { ...same, ids: [...same.ids, id] } : effect));
 }
 
+/** Lets a file begin without a past: for examples, which nobody made step by step. */
+export function forgetHistory(db: Database): void {
+  db.prepare('DELETE FROM change_set').run();
+}
+
 /** A change that reaches the screens. */
 export function changeOf(journal: Journal, setId: number, revision: number, direction: Direction): Change {
   return { revision, changeSetId: setId, effects: journal.effectsOf(setId, direction) };

@@ -7,8 +7,6 @@ import { KnownError } from '../../shared/errors/codes.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './host.messages.ts';
 
 export type WorkerClient = {
-  /** The network's name as it was at opening. */
-  readonly name: string;
   readonly isReadOnly: boolean;
   readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
   /** Writes a whole copy of the file to a path. */
@@ -69,7 +67,7 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
     worker.on('message', (message: FromWorker) => {
       switch (message.type) {
         case 'opened':
-          return resolve({ name: message.name, isReadOnly: message.isReadOnly, call, copyTo, close });
+          return resolve({ isReadOnly: message.isReadOnly, call, copyTo, close });
         case 'refused':
           isClosing = true;
           return reject(new KnownError(message.error.code, message.error.params));

@@ -6,7 +6,6 @@ import type { DesktopHandlers } from '../../shared/api/desktop.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import { safeFileName } from '../../shared/export/fileName.ts';
 import { allowedLink } from '../../shared/util/allowedLink.ts';
-import { knownPath } from '../backend/http/browserDesktop.ts';
 import type { Session } from '../backend/session/session.ts';
 
 const networkFilter = { name: 'Ketenkaart', extensions: ['ketenkaart'] };
@@ -45,7 +44,7 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
       const path = await askNetworkPath(name);
       return path === null ? null : session.saveAs(path);
     },
-    'file.openRecent': ({ id }) => session.open(knownPath(session, id)),
+    'file.openRecent': ({ id }) => session.openRecent(id),
     'file.forgetRecent': ({ id }) => {
       session.recent.forget(id);
       return Promise.resolve(null);

@@ -1,12 +1,12 @@
 // Makes an example network as a file, by the same commands a user would give; its history begins empty.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import type { In, Out, RouteName } from '../../../shared/api/contract.ts';
 import { safeFileName } from '../../../shared/export/fileName.ts';
 import { createBackend } from '../createBackend.ts';
 import { openNetworkFile } from '../db/open.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
+import { forgetHistory } from '../journal.ts';
 import type { ExampleNetwork, ExamplePerson } from './exampleNetwork.ts';
 import { lekstroom } from './lekstroom.ts';
 
@@ -66,8 +66,4 @@ function personInput(person: ExamplePerson, idOf: (key: string) => string): In<'
     position: { organisationId: idOf(person.at), roleId, roleText, level, isPrimary: true },
     at: { x, y },
   };
-}
-
-function forgetHistory(db: Database): void {
-  db.prepare('DELETE FROM change_set').run();
 }

@@ -16,7 +16,7 @@ export function browserDesktop(session: Session, folder: string, version: string
     },
     'file.open': () => Promise.reject(new KnownError('NOT_HERE')),
     'file.saveAs': ({ name }) => session.saveAs(freePath(folder, name)),
-    'file.openRecent': ({ id }) => session.open(knownPath(session, id)),
+    'file.openRecent': ({ id }) => session.openRecent(id),
     'file.forgetRecent': ({ id }) => {
       session.recent.forget(id);
       return Promise.resolve(null);
@@ -31,11 +31,4 @@ export function browserDesktop(session: Session, folder: string, version: string
     // The page opens links itself, after asking; the host opens nothing.
     'shell.openExternal': () => Promise.reject(new KnownError('NOT_HERE')),
   };
-}
-
-/** The path behind an id of the recent list. */
-export function knownPath(session: Session, id: string): string {
-  const path = session.recent.pathOf(id);
-  if (!path) throw new KnownError('FILE_MISSING');
-  return path;
 }

@@ -27,6 +27,8 @@ export type Session = {
   readonly recent: RecentFiles;
   /** Opens a file in place of the present one, which is closed only when the new one is sound. */
   readonly open: (path: string) => Promise<OpenFile>;
+  /** Opens a file of the recent list by the id the list gave it. */
+  readonly openRecent: (id: string) => Promise<OpenFile>;
   /** Opens a file given from outside (command line, double click); a refusal is told to the window as an event. */
   readonly openGiven: (path: string) => Promise<void>;
   /** The last refusal of `openGiven` that nobody has asked for yet. */
@@ -86,6 +88,11 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
     open,
     call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(failure('NO_FILE_OPEN')),
     current: () => opened?.file ?? null,
+    openRecent: async (id) => {
+      const path = recent.pathOf(id);
+      if (!path) throw new KnownError('FILE_MISSING');
+      return open(path);
+    },
     openGiven: async (path) => {
       try {
         await open(path);
