@@ -66,8 +66,8 @@ async function moveAndSee(
   label: string,
   by: { readonly x: number; readonly y: number },
 ): Promise<void> {
-  const from = await app.map.where(label);
-  await app.map.move(label, by);
+  // From where it was taken: bringing it in sight may have moved the whole picture before.
+  const from = await app.map.move(label, by);
   // A pointer stands on whole pixels, a node between them.
   await expect.poll(async () => Math.abs((await app.map.where(label)).x - from.x - by.x)).toBeLessThanOrEqual(1);
 }

@@ -122,9 +122,10 @@ export class MapDriver {
   }
 
   /** Moves a node by so many px on screen. */
-  async move(label: string, by: Spot): Promise<void> {
+  async move(label: string, by: Spot): Promise<Spot> {
     const from = await this.inSight(label);
     await this.drag(from, { x: from.x + by.x, y: from.y + by.y });
+    return from;
   }
 
   /** Drags from the handle of one node to another, and chooses the relation that is asked for. */
