@@ -8,7 +8,7 @@ import type { CommandContext, OperationContext, QueryContext } from './context.t
 import { createRepositories } from './db/repositories/index.ts';
 import type { ReadDb } from './db/rows.ts';
 import { dispatch, type Log } from './dispatch.ts';
-import { createFileGuard } from './fileGuard.ts';
+import { createFileGuard, type FileGuard } from './fileGuard.ts';
 import { handlers } from './handlers/index.ts';
 import { createJournal } from './journal.ts';
 import { createIdMaker } from './newId.ts';
@@ -21,6 +21,8 @@ export type BackendDeps = {
   readonly clock: () => Date;
   readonly newId?: () => string;
   readonly log: Log;
+  /** Looks after the file; one is made when none is given. */
+  readonly guard?: FileGuard;
 };
 
 export type Backend = {
@@ -34,11 +36,11 @@ export type Backend = {
 type AnyHandler = (context: unknown, input: unknown) => unknown;
 
 /** Builds the backend around an opened database, which it closes in the end. */
-export function createBackend({ db, isReadOnly, clock, log, newId: givenId }: BackendDeps): Backend {
+export function createBackend({ db, isReadOnly, clock, log, newId: givenId, guard: givenGuard }: BackendDeps): Backend {
   const newId = givenId ?? createIdMaker(() => clock().getTime());
   const repos = createRepositories(db, newId);
   const journal = createJournal(db);
-  const guard = createFileGuard(db);
+  const guard = givenGuard ?? createFileGuard(db);
   const listeners = new Set<(event: AppEvent) => void>();
   let revision = 0;
   const deps = { db, journal, search: repos.search, nextRevision: () => revision + 1 };

@@ -1,19 +1,44 @@
-// Notices that the open file was moved, deleted or replaced, before a save goes into something nobody will find.
+// Notices that the open file was moved, deleted, replaced or written by somebody else, before a save hides it.
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { KnownError } from '../../shared/errors/codes.ts';
+import { type ErrorCode, KnownError } from '../../shared/errors/codes.ts';
+import { knownErrorOf } from './db/sqliteErrors.ts';
 
-export type FileGuard = { readonly assertInPlace: () => void };
+export type FileGuard = {
+  /**
+   * Throws when a save would go wrong: FILE_MOVED, FILE_CHANGED_ELSEWHERE (another file is in its place), or once
+   * FILE_REREAD after another program wrote to it.
+   */
+  readonly assertInPlace: () => void;
+  /** The same as an answer, for whoever looks now and then. */
+  readonly look: () => ErrorCode | null;
+};
 
-/** Compares device and file number with those at opening; some 10 µs a call. */
+/** Compares device, file number and SQLite's data version with those at opening; some 20 µs a call. */
 export function createFileGuard(db: Database): FileGuard {
-  if (db.memory) return { assertInPlace: () => {} };
+  if (db.memory) return { assertInPlace: () => {}, look: () => null };
   const opened = identity(db.name);
+  const version = db.prepare('SELECT data_version FROM pragma_data_version').pluck();
+  let seen = version.get();
+
+  const assertInPlace = () => {
+    const present = identity(db.name);
+    if (present === null) throw new KnownError('FILE_MOVED');
+    if (present !== opened) throw new KnownError('FILE_CHANGED_ELSEWHERE');
+    const now = version.get();
+    if (now === seen) return;
+    seen = now;
+    throw new KnownError('FILE_REREAD');
+  };
   return {
-    assertInPlace: () => {
-      const present = identity(db.name);
-      if (present === null) throw new KnownError('FILE_MOVED');
-      if (present !== opened) throw new KnownError('FILE_CHANGED_ELSEWHERE');
+    assertInPlace,
+    look: () => {
+      try {
+        assertInPlace();
+        return null;
+      } catch (thrown) {
+        return knownErrorOf(thrown)?.code ?? 'DISK_ERROR';
+      }
     },
   };
 }

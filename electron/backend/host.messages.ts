@@ -10,6 +10,11 @@ export type ToWorker =
   | { readonly type: 'call'; readonly seq: number; readonly route: string; readonly input: unknown }
   /** Writes a whole copy of the file to `path`, also when the file itself was moved or deleted meanwhile. */
   | { readonly type: 'copy'; readonly seq: number; readonly path: string }
+  /** Puts a copy with the others now. */
+  | { readonly type: 'keepCopy'; readonly seq: number }
+  | { readonly type: 'compareCopy'; readonly seq: number; readonly path: string }
+  /** Keeps the present state and lays the copy at `path` ready beside the file. */
+  | { readonly type: 'layReady'; readonly seq: number; readonly path: string }
   | { readonly type: 'close' };
 
 export type FromWorker =

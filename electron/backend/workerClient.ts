@@ -11,6 +11,11 @@ export type WorkerClient = {
   readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
   /** Writes a whole copy of the file to a path. */
   readonly copyTo: (path: string) => Promise<Reply<unknown>>;
+  /** Puts a copy with the others now; answers its id. */
+  readonly keepCopy: () => Promise<Reply<unknown>>;
+  readonly compareCopy: (path: string) => Promise<Reply<unknown>>;
+  /** Keeps the present state and lays the copy at `path` ready beside the file; answers a `ReadyCopy`. */
+  readonly layReady: (path: string) => Promise<Reply<unknown>>;
   /** Resolves when the file is closed and the thread is gone. */
   readonly close: () => Promise<void>;
 };
@@ -50,6 +55,9 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
   }
   const call = (route: string, input: unknown) => ask((own) => ({ type: 'call', seq: own, route, input }));
   const copyTo = (path: string) => ask((own) => ({ type: 'copy', seq: own, path }));
+  const keepCopy = () => ask((own) => ({ type: 'keepCopy', seq: own }));
+  const compareCopy = (path: string) => ask((own) => ({ type: 'compareCopy', seq: own, path }));
+  const layReady = (path: string) => ask((own) => ({ type: 'layReady', seq: own, path }));
 
   function close(): Promise<void> {
     if (!isClosing) {
@@ -67,7 +75,7 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
     worker.on('message', (message: FromWorker) => {
       switch (message.type) {
         case 'opened':
-          return resolve({ isReadOnly: message.isReadOnly, call, copyTo, close });
+          return resolve({ isReadOnly: message.isReadOnly, call, copyTo, keepCopy, compareCopy, layReady, close });
         case 'refused':
           isClosing = true;
           return reject(new KnownError(message.error.code, message.error.params));

@@ -6,6 +6,7 @@ import type { DesktopHandlers } from '../../shared/api/desktop.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import { safeFileName } from '../../shared/export/fileName.ts';
 import { allowedLink } from '../../shared/util/allowedLink.ts';
+import { copyHandlers } from '../backend/session/copyDesk.ts';
 import type { Session } from '../backend/session/session.ts';
 
 const networkFilter = { name: 'Ketenkaart', extensions: ['ketenkaart'] };
@@ -29,6 +30,7 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
   }
 
   return {
+    ...copyHandlers(session.copies),
     'app.info': () => Promise.resolve({ version: app.getVersion(), mode: 'electron' }),
     'file.current': () => Promise.resolve(session.current()),
     'file.recent': () => Promise.resolve(session.recent.list()),

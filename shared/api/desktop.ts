@@ -2,6 +2,7 @@
 // Electron answers it in the main process, browser mode in its HTTP host.
 import { z } from 'zod';
 import type { Reply } from './contract.ts';
+import type { ErrorCode } from '../errors/codes.ts';
 import type { Failure } from './result.ts';
 
 /** The open file as the window may know it: a name, never a path it could act on. */
@@ -10,6 +11,12 @@ export type OpenFile = {
   /** Folder for display only. */
   readonly folder: string;
   readonly isReadOnly: boolean;
+  /** What happened to the file from outside while it was open; null when nothing did. */
+  readonly trouble?: ErrorCode | null;
+  /** The service that syncs its folder, by name. */
+  readonly cloud?: string | null;
+  /** Names of second versions beside it that a sync service made. */
+  readonly conflictCopies?: readonly string[];
 };
 
 export type RecentFile = {
@@ -18,6 +25,35 @@ export type RecentFile = {
   readonly folder: string;
   /** ISO date-time of the last change, or null when the file is not there now. */
   readonly modifiedAt: string | null;
+};
+
+/** Why a copy was made. `restore`: the state just before another copy took its place. */
+export const copyReasons = ['open', 'work', 'close', 'migration', 'import', 'restore', 'asked'] as const;
+export type CopyReason = (typeof copyReasons)[number];
+
+export type CopyCounts = { readonly organisations: number; readonly persons: number; readonly relations: number };
+
+/** A verified copy of the open file. */
+export type FileCopy = {
+  readonly id: string;
+  /** ISO date-time in UTC. */
+  readonly at: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly reason: CopyReason;
+  /** What is in it; null when that was not kept. */
+  readonly counts: CopyCounts | null;
+};
+
+/** How many, and the first of their names. */
+export type SomeNames = { readonly count: number; readonly names: readonly string[] };
+
+/** What going back to a copy does to one kind of record: which come back, which go, which are as they were then. */
+export type KindDifference = { readonly back: SomeNames; readonly gone: SomeNames; readonly changed: SomeNames };
+export type CopyDifference = {
+  readonly organisations: KindDifference;
+  readonly persons: KindDifference;
+  readonly relations: KindDifference;
 };
 
 export type AppInfo = { readonly version: string; readonly mode: 'electron' | 'browser' };
@@ -45,6 +81,13 @@ export const desktopContract = {
     mime: z.string().max(200),
     bytes: z.instanceof(Uint8Array),
   }),
+  /** The copies of the open file, newest first. */
+  'copies.list': z.object({}),
+  'copies.keep': z.object({}),
+  /** What going back to a copy would change. */
+  'copies.compare': z.object({ id: z.string().max(100) }),
+  /** Puts a copy in place of the open file; the present state becomes a copy first, whose id is the way back. */
+  'copies.restore': z.object({ id: z.string().max(100) }),
   'shell.openExternal': z.object({ url: z.string().max(2_000) }),
 } as const;
 
@@ -64,6 +107,10 @@ export type DesktopOut = {
   'file.close': null;
   'file.takeRefusal': Failure | null;
   'file.save': { readonly savedAs: string } | null;
+  'copies.list': readonly FileCopy[];
+  'copies.keep': FileCopy;
+  'copies.compare': CopyDifference;
+  'copies.restore': { readonly undoId: string };
   'shell.openExternal': null;
 };
 

@@ -1,5 +1,6 @@
 // What the backend tells the windows without being asked. Types only: the backend is trusted.
 import type { ActionId } from '../actions/ids.ts';
+import type { ErrorCode } from '../errors/codes.ts';
 import type { Change } from './effects.ts';
 
 export type AppEvent =
@@ -9,4 +10,8 @@ export type AppEvent =
   | { readonly type: 'action.asked'; readonly id: ActionId }
   /** A file given from outside (command line, double click) was not opened; `file.takeRefusal` says why. */
   | { readonly type: 'file.refused' }
+  /** Something happened to the file from outside; null when it is over. */
+  | { readonly type: 'file.trouble'; readonly code: ErrorCode | null }
+  /** A copy could not be made; the work itself is saved. */
+  | { readonly type: 'copies.failed'; readonly code: ErrorCode }
   | { readonly type: 'job.progress'; readonly job: string; readonly done: number; readonly total: number };

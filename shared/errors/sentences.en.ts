@@ -22,12 +22,18 @@ export const sentencesEn = {
   FILE_DAMAGED_COPY: 'This file is damaged. Nothing in it was changed. The backup copy of {{time}} is sound.',
   FILE_FROM_FUTURE: 'Made with a newer version ({{version}}). Update Ketenkaart; nothing was changed.',
   FILE_UNTRUSTED:
-    'This file holds something that is not from Ketenkaart. It was not opened and nothing in it was changed. Ask for a new copy.',
+    'This file holds something that is not from Ketenkaart. It was not opened and nothing in it was changed. Ask for a contact list and choose Import list.',
   FILE_EXISTS: 'There is already a file with this name. Choose another name.',
   FILE_MISSING: 'This file was not found. Look for it with Open file or take it off the list.',
   FILE_MOVED: 'The file was moved or removed. Your work is still here: choose Save as.',
   FILE_CHANGED_ELSEWHERE:
-    'This file is already open or was changed outside Ketenkaart. Close it there and open it here again.',
+    'This file is already open or was replaced outside Ketenkaart. Your work is still here: choose Save as, or close it and open it again.',
+  FILE_REREAD:
+    'This file was changed outside Ketenkaart. You now see what is really in it; your last change was not saved. Redo it if needed.',
+  FILE_OPEN_ELSEWHERE:
+    'This file is already open in another window of Ketenkaart on this computer. Go there or close it there.',
+  COPY_GONE: 'This copy is no longer there. Nothing was changed. Choose another copy.',
+  NOTHING_SAVED: 'Nothing in this file can be read any more. Nothing in it was changed. Open a backup copy.',
   FILE_TOO_LARGE: 'This file is too large or suspiciously packed. Nothing was done with it. Choose a smaller file.',
   DISK_FULL: 'The disk is full. The last change was not saved, everything before it was. Free some space.',
   DISK_ERROR:

@@ -23,12 +23,18 @@ export const sentencesNl = {
   FILE_DAMAGED_COPY: 'Dit bestand is beschadigd. Er is niets aan gewijzigd. De reservekopie van {{time}} is in orde.',
   FILE_FROM_FUTURE: 'Gemaakt met een nieuwere versie ({{version}}). Werk Ketenkaart bij; er is niets gewijzigd.',
   FILE_UNTRUSTED:
-    'In dit bestand zit iets dat niet van Ketenkaart komt. Het is niet geopend en er is niets aan gewijzigd. Vraag om een nieuwe kopie.',
+    'In dit bestand zit iets dat niet van Ketenkaart komt. Het is niet geopend en er is niets aan gewijzigd. Vraag om een contactlijst en kies Lijst inlezen.',
   FILE_EXISTS: 'Er staat al een bestand met deze naam. Kies een andere naam.',
   FILE_MISSING: 'Dit bestand is niet gevonden. Zoek het via Bestand openen of haal het uit de lijst.',
   FILE_MOVED: 'Het bestand is verplaatst of verwijderd. Je werk is er nog: kies Opslaan als.',
   FILE_CHANGED_ELSEWHERE:
-    'Dit bestand is al open of buiten Ketenkaart gewijzigd. Sluit het daar en open het hier opnieuw.',
+    'Dit bestand is al open of buiten Ketenkaart vervangen. Je werk is er nog: kies Opslaan als, of sluit het en open het opnieuw.',
+  FILE_REREAD:
+    'Dit bestand is buiten Ketenkaart gewijzigd. Je ziet nu wat er echt in staat; je laatste wijziging is niet opgeslagen. Doe die zo nodig over.',
+  FILE_OPEN_ELSEWHERE:
+    'Dit bestand is al open in een ander venster van Ketenkaart op deze computer. Ga daarheen of sluit het daar.',
+  COPY_GONE: 'Deze kopie is er niet meer. Er is niets gewijzigd. Kies een andere kopie.',
+  NOTHING_SAVED: 'In dit bestand is niets meer te lezen. Er is niets aan gewijzigd. Open een reservekopie.',
   FILE_TOO_LARGE: 'Dit bestand is te groot of verdacht ingepakt. Er is niets mee gedaan. Kies een kleiner bestand.',
   DISK_FULL: 'De schijf is vol. De laatste wijziging is niet opgeslagen, alles daarvoor wel. Maak ruimte vrij.',
   DISK_ERROR:

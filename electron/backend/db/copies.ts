@@ -1,37 +1,79 @@
 // Verified copies of a network file. A copy is written beside its final name, checked, flushed and only then named.
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
-import { KnownError } from '../../../shared/errors/codes.ts';
-import { versionOf } from './migrate.ts';
+import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { CopyReason } from '../../../shared/api/desktop.ts';
+import { openShelf, type CopyShelf } from '../backup/copyShelf.ts';
+import { countContents, openCopy } from './copyContents.ts';
 
-/** Copies the file as it is before a migration touches it. @returns the path of the copy */
-export function copyBeforeMigration(db: Database, path: string, folder: string): string {
-  const name = `${basename(path, extname(path))}-voor-versie-${versionOf(db)}.ketenkaart`;
-  return writeVerifiedCopy(db, join(folder, name));
+/** Copies the file as it is before a migration touches it. @returns the id of the copy */
+export function copyBeforeMigration(db: Database, path: string, copiesFolder: string): string {
+  return keepCopy(db, openShelf(copiesFolder, path, new Date()), new Date(), 'migration');
+}
+
+/** Puts a verified copy of an open file with the others, at once. @returns its id */
+export function keepCopy(db: Database, shelf: CopyShelf, now: Date, reason: CopyReason): string {
+  const { id, path } = shelf.place(now, reason);
+  const counts = countContents(db);
+  writeVerifiedCopy(db, path);
+  shelf.settle(id, counts);
+  return id;
+}
+
+/** The same in steps, between which waiting calls are answered; what is copied is the file at the first step. */
+export async function keepCopyInSteps(db: Database, shelf: CopyShelf, now: Date, reason: CopyReason): Promise<string> {
+  const { id, path } = shelf.place(now, reason);
+  const unfinished = `${path}.bezig`;
+  try {
+    const counts = countContents(db);
+    vacuumInto(db, unfinished);
+    await breath();
+    openCopy(unfinished).close();
+    await flushLater(unfinished);
+    await rename(unfinished, path);
+    await flushLater(dirname(path));
+    shelf.settle(id, counts);
+    return id;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
 }
 
 /** Writes a whole, checked copy of an open database to `target`; an older file of that name is replaced at the end. */
 export function writeVerifiedCopy(db: Database, target: string): string {
   mkdirSync(dirname(target), { recursive: true });
   const unfinished = `${target}.bezig`;
-  rmSync(unfinished, { force: true });
   try {
-    db.prepare('VACUUM INTO ?').run(unfinished);
-    assertWhole(unfinished);
-    flush(unfinished);
-    renameSync(unfinished, target);
-    flush(dirname(target));
+    vacuumInto(db, unfinished);
+    nameWhenWhole(unfinished, target);
     return target;
   } finally {
     rmSync(unfinished, { force: true });
   }
 }
 
+/**
+ * Lays a copy that is not open beside `target`, checked and flushed, ready to take its place by a rename.
+ * @returns the path it lies at
+ */
+export function layReady(copy: string, target: string): string {
+  const ready = `${target}.terug`;
+  try {
+    copyFileSync(copy, ready);
+    openCopy(ready).close();
+    flush(ready);
+    return ready;
+  } catch (thrown) {
+    rmSync(ready, { force: true });
+    throw thrown;
+  }
+}
+
 /** Makes sure that what was written to a file or folder is on the disk. */
 export function flush(path: string): void {
-  // Windows cannot open a folder; its rename is flushed with the file.
-  if (process.platform === 'win32' && !extname(path)) return;
+  if (isUnopenable(path)) return;
   const handle = openSync(path, 'r');
   try {
     fsyncSync(handle);
@@ -40,11 +82,29 @@ export function flush(path: string): void {
   }
 }
 
-function assertWhole(path: string): void {
-  const copy = new Sqlite(path, { readonly: true });
+async function flushLater(path: string): Promise<void> {
+  if (isUnopenable(path)) return;
+  const handle = await open(path, 'r');
   try {
-    if (copy.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new KnownError('FILE_DAMAGED');
+    await handle.sync();
   } finally {
-    copy.close();
+    await handle.close();
   }
+}
+
+// Windows cannot open a folder; its rename is flushed with the file.
+function isUnopenable(path: string): boolean {
+  return process.platform === 'win32' && !extname(path);
+}
+
+function vacuumInto(db: Database, unfinished: string): void {
+  rmSync(unfinished, { force: true });
+  db.prepare('VACUUM INTO ?').run(unfinished);
+}
+
+function nameWhenWhole(unfinished: string, target: string): void {
+  openCopy(unfinished).close();
+  flush(unfinished);
+  renameSync(unfinished, target);
+  flush(dirname(target));
 }

@@ -6,11 +6,15 @@ import type { exampleIds, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
+import { claimFolder } from '../backup/fileRegister.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
 import { createExampleFile } from '../examples/createExampleFile.ts';
 import { openInWorker, type WorkerClient } from '../workerClient.ts';
+import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
+import { markOpen } from './openMark.ts';
 import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
+import { cloudOf, conflictCopiesOf } from './surroundings.ts';
 
 export type SessionDeps = {
   /** The compiled or plain host.worker. */
@@ -25,6 +29,7 @@ export type Session = {
   readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
   readonly current: () => OpenFile | null;
   readonly recent: RecentFiles;
+  readonly copies: CopyDesk;
   /** Opens a file in place of the present one, which is closed only when the new one is sound. */
   readonly open: (path: string) => Promise<OpenFile>;
   /** Opens a file of the recent list by the id the list gave it. */
@@ -40,10 +45,18 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
-type Opened = { readonly path: string; readonly file: OpenFile; readonly worker: WorkerClient };
+type Opened = {
+  readonly path: string;
+  readonly file: OpenFile;
+  readonly worker: WorkerClient;
+  /** Takes away the mark that this program has the file open. */
+  readonly unmark: () => void;
+};
 
 export function createSession({ workerScript, userFolder, onEvent, log }: SessionDeps): Session {
   const recent = createRecentFiles(userFolder);
+  const copiesFolder = copiesFolderOf(userFolder);
+  const copies = createCopyDesk({ userFolder, current: () => opened, reopen: takeOver });
   let opened: Opened | null = null;
   // Kept until a window asks: a file given at start is refused before there is a window to tell.
   let refusal: Failure | null = null;
@@ -51,15 +64,22 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
   async function start(path: string): Promise<WorkerClient> {
     const worker = await openInWorker(
       workerScript,
-      { path, copiesFolder: `${userFolder}/kopieën` },
-      { onEvent, log, onCrash: () => void restart(path) },
+      { path, copiesFolder },
+      { onEvent: hear, log, onCrash: () => void restart(path) },
     );
     return worker;
+  }
+
+  // Trouble with the file is part of what a window that opens later must know.
+  function hear(event: AppEvent): void {
+    if (event.type === 'file.trouble' && opened) opened = { ...opened, file: { ...opened.file, trouble: event.code } };
+    onEvent(event);
   }
 
   // A backend that died is started again on the same file; what was asked meanwhile is answered BACKEND_STOPPED.
   async function restart(path: string): Promise<void> {
     if (opened?.path !== path) return;
+    opened.unmark();
     opened = null;
     try {
       await open(path);
@@ -74,17 +94,37 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
   }
 
   async function takeOver(path: string): Promise<OpenFile> {
-    const worker = await start(path);
-    await opened?.worker.close();
-    const file = { name: fileTitle(path), folder: dirname(path), isReadOnly: worker.isReadOnly };
-    opened = { path, file, worker };
+    const unmark = markOpen(path);
+    const worker = await start(path).catch((thrown: unknown) => {
+      unmark();
+      throw thrown;
+    });
+    await letGo();
+    const file: OpenFile = {
+      name: fileTitle(path),
+      folder: dirname(path),
+      isReadOnly: worker.isReadOnly,
+      trouble: null,
+      cloud: cloudOf(path),
+      conflictCopies: conflictCopiesOf(path).map(fileTitle),
+    };
+    opened = { path, file, worker, unmark };
     recent.add(path);
     onEvent({ type: 'file.changed' });
     return file;
   }
 
+  async function letGo(): Promise<Opened | null> {
+    const closing = opened;
+    opened = null;
+    await closing?.worker.close();
+    closing?.unmark();
+    return closing;
+  }
+
   return {
     recent,
+    copies,
     open,
     call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(failure('NO_FILE_OPEN')),
     current: () => opened?.file ?? null,
@@ -118,15 +158,22 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
     openExample: (folder, id) => open(createExampleFile(folder, id)),
     create: (path, name) => {
       createNetworkFile(path, name);
+      forgetEarlierFile(copiesFolder, path);
       return open(path);
     },
     close: async () => {
-      const closing = opened;
-      opened = null;
-      await closing?.worker.close();
-      if (closing) onEvent({ type: 'file.changed' });
+      if (await letGo()) onEvent({ type: 'file.changed' });
     },
   };
+}
+
+// The copies of whatever had this name before are not those of a new network.
+function forgetEarlierFile(copiesFolder: string, path: string): void {
+  try {
+    claimFolder(copiesFolder, realPath(path), new Date(), true);
+  } catch {
+    // A folder that cannot be written costs the copies, which is told when the first is due.
+  }
 }
 
 // One file has one name here: a link or a short name must not open it twice.

@@ -1,0 +1,146 @@
+// The open file over its whole life: copies while it is quiet, a look now and then at what happens to it from outside, and
+// after a disk error closing, opening and reading anew, so that what is shown is what is really there.
+import { rmSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import type { Reply } from '../../shared/api/contract.ts';
+import type { CopyDifference } from '../../shared/api/desktop.ts';
+import type { AppEvent } from '../../shared/api/events.ts';
+import { failure } from '../../shared/api/result.ts';
+import { type ErrorCode, KnownError } from '../../shared/errors/codes.ts';
+import { createCopyKeeper, type CopyKeeper } from './backup/copyKeeper.ts';
+import { type Backend, createBackend } from './createBackend.ts';
+import { layReady, writeVerifiedCopy } from './db/copies.ts';
+import { compareWithCopy } from './db/copyContents.ts';
+import { openNetworkFile } from './db/open.ts';
+import { knownErrorOf } from './db/sqliteErrors.ts';
+import { createFileGuard, type FileGuard } from './fileGuard.ts';
+
+export type LiveFileDeps = {
+  readonly path: string;
+  readonly copiesFolder: string;
+  readonly clock: () => Date;
+  readonly publish: (event: AppEvent) => void;
+  readonly log: (message: string) => void;
+  /** Milliseconds between two looks at the file; milliseconds of quiet before a copy. */
+  readonly every?: number;
+  readonly idle?: number;
+};
+
+export type LiveFile = {
+  readonly isReadOnly: boolean;
+  readonly call: (route: string, input: unknown) => Reply<unknown>;
+  /** These throw a `KnownError`. */
+  readonly copyTo: (path: string) => void;
+  readonly keepCopy: () => string;
+  readonly compareCopy: (path: string) => CopyDifference;
+  readonly layReady: (path: string) => { readonly ready: string; readonly undoId: string };
+  readonly close: () => Promise<void>;
+};
+
+type Open = {
+  readonly db: Database;
+  readonly isReadOnly: boolean;
+  readonly backend: Backend;
+  readonly guard: FileGuard;
+  readonly keeper: CopyKeeper;
+};
+
+/** Opens a file and stays with it. Throws the `KnownError` of a refused file. */
+export function createLiveFile(deps: LiveFileDeps): LiveFile {
+  const { path, publish, every = 2_000 } = deps;
+  // What an interrupted going back to a copy left beside the file.
+  rmSync(`${path}.terug`, { force: true });
+  let open: Open | null = openFile(deps);
+  let trouble: ErrorCode | null = null;
+  const { isReadOnly } = open;
+
+  const present = (): Open => {
+    open ??= openFile(deps);
+    return open;
+  };
+  const say = (code: ErrorCode | null) => {
+    if (code === trouble) return;
+    trouble = code;
+    publish({ type: 'file.trouble', code });
+  };
+  // The only honest answer after a disk error is what a fresh reading finds.
+  function readAnew(): void {
+    const failed = open;
+    open = null;
+    try {
+      failed?.backend.close();
+    } catch {
+      // A connection that cannot even be closed is left behind; the next one reads what is on the disk.
+    }
+    try {
+      present();
+      publish({ type: 'file.changed' });
+    } catch (thrown) {
+      say(codeOf(thrown));
+    }
+  }
+  function look(): void {
+    if (!open) return;
+    const code = open.guard.look();
+    if (code === 'FILE_REREAD') publish({ type: 'file.changed' });
+    else if (code === 'DISK_ERROR') readAnew();
+    else say(code);
+  }
+  const timer = setInterval(look, every);
+  timer.unref();
+
+  function call(route: string, input: unknown): Reply<unknown> {
+    try {
+      const { backend, keeper } = present();
+      keeper.beforeCall(route, input);
+      const reply = backend.dispatch(route, input);
+      if (reply.ok) return reply;
+      if (reply.error.code === 'DISK_ERROR') readAnew();
+      if (reply.error.code === 'FILE_REREAD') publish({ type: 'file.changed' });
+      if (reply.error.code === 'FILE_MOVED') say('FILE_MOVED');
+      return reply;
+    } catch (thrown) {
+      return failure(codeOf(thrown));
+    }
+  }
+
+  return {
+    isReadOnly,
+    call,
+    copyTo: (target) => void writeVerifiedCopy(present().db, target),
+    keepCopy: () => present().keeper.keepNow('asked'),
+    compareCopy: (copy) => compareWithCopy(present().db, copy),
+    layReady: (copy) => {
+      if (isReadOnly) throw new KnownError('READ_ONLY');
+      const ready = layReady(copy, path);
+      try {
+        return { ready, undoId: present().keeper.keepNow('restore') };
+      } catch (thrown) {
+        rmSync(ready, { force: true });
+        throw thrown;
+      }
+    },
+    close: async () => {
+      clearInterval(timer);
+      const closing = open;
+      await closing?.keeper.close();
+      closing?.backend.close();
+    },
+  };
+}
+
+function openFile({ path, copiesFolder, clock, publish, log, idle }: LiveFileDeps): Open {
+  const { db, isReadOnly } = openNetworkFile(path, copiesFolder);
+  const guard = createFileGuard(db);
+  const backend = createBackend({ db, isReadOnly, clock, log, guard });
+  const keeper = createCopyKeeper({ db, path, copiesFolder, clock, publish, ...(idle !== undefined && { idle }) });
+  backend.subscribe((event) => {
+    if (event.type === 'data.changed') keeper.noteChange();
+    publish(event);
+  });
+  return { db, isReadOnly, backend, guard, keeper };
+}
+
+function codeOf(thrown: unknown): ErrorCode {
+  return knownErrorOf(thrown)?.code ?? 'UNEXPECTED';
+}
