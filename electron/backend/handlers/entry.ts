@@ -1,0 +1,26 @@
+// Quick entry: what was typed as lines comes in as one step.
+import type { Handlers } from '../../../shared/api/contract.ts';
+import type { entryRoutes } from '../../../shared/api/routes/entry.ts';
+import type { Contexts } from '../context.ts';
+import { applyEntry } from '../applyEntry.ts';
+
+type EntryHandlers = Pick<Handlers<Contexts>, keyof typeof entryRoutes>;
+
+export const entryHandlers: EntryHandlers = {
+  'entry.apply': (context, items) => {
+    const counts = applyEntry(context, items);
+    const count = counts.organisations + counts.persons + counts.positions + counts.relations + counts.changed;
+    context.label({ name: firstName(items), count });
+    return counts;
+  },
+};
+
+type Items = Parameters<EntryHandlers['entry.apply']>[1];
+
+/** What the step is called after: the first new record; empty when only ties or additions came in. */
+function firstName({ persons, organisations }: Items): string {
+  const [person] = persons;
+  if (person)
+    return [person.person.givenName, person.person.prefix, person.person.familyName].filter(Boolean).join(' ');
+  return organisations[0]?.organisation.name ?? '';
+}
