@@ -12,6 +12,11 @@ export function freeRole(label: string): string {
   return `${freeMark}${label}`;
 }
 
+/** The words of such a choice; undefined for a role of the list. */
+export function wordsOfFreeRole(choice: string): string | undefined {
+  return choice.startsWith(freeMark) ? choice.slice(freeMark.length) : undefined;
+}
+
 /** What is chosen for a function: its own words go before the list, as where it is shown. */
 export function chosenRole(position: RolePart | null): readonly string[] {
   if (position?.roleText) return [freeRole(position.roleText)];

@@ -175,7 +175,7 @@ describe('the table of partners', () => {
 describe('copying partners', () => {
   it('puts the selected rows on the clipboard as a block', async () => {
     const { user } = await openPartners();
-    await user.click(cell('Lister'));
+    await user.click(screen.getByRole('checkbox', { name: 'Lister selecteren' }));
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
     let text = '';
     fireEvent.copy(document.activeElement ?? document.body, {

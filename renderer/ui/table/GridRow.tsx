@@ -1,7 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { memo, type CSSProperties, type ReactElement } from 'react';
 import { TextCellEditor } from './TextCellEditor.tsx';
+import { ChoiceCellEditor } from './ChoiceCellEditor.tsx';
+import { RefusedMark } from './RefusedMark.tsx';
 import type { CellEditing, EditingControl } from './useCellEditing.ts';
+import type { GridEdits, RowRefusals } from './useGridEdits.ts';
 import { useT } from '../../i18n/useT.ts';
 import { selectColumnId, type GridColumn } from './gridTypes.ts';
 import classes from './VirtualTable.module.css';
@@ -21,6 +24,11 @@ export type GridRowProps<Row> = {
   readonly activeColumnId: string | null;
   readonly editing: CellEditing | null;
   readonly control: Pick<EditingControl, 'commit' | 'cancel'>;
+  readonly edits: GridEdits<Row> | undefined;
+  readonly refusals: RowRefusals | undefined;
+  /** The chosen cells of this row, as numbers of columns; -1 when there are none. */
+  readonly rangeFrom: number;
+  readonly rangeTo: number;
 };
 
 function GridRowInner<Row>(props: GridRowProps<Row>) {
@@ -60,12 +68,15 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
 }
 
 /** One record; drawn again only when something of it changed. */
-export const GridRow = memo(GridRowInner) as <Row>(props: GridRowProps<Row>) => ReactElement;
+export const GridRow = memo(GridRowInner, isSameRow) as <Row>(props: GridRowProps<Row>) => ReactElement;
 
 type CellProps<Row> = GridRowProps<Row> & { readonly column: GridColumn<Row>; readonly index: number };
 
-function GridCell<Row>({ row, name, column, index, pinnedLefts, activeColumnId, editing, control }: CellProps<Row>) {
+function GridCell<Row>(props: CellProps<Row>) {
+  const { row, column, index, pinnedLefts, activeColumnId, editing, refusals, rangeFrom, rangeTo } = props;
   const isEditing = editing?.columnId === column.id;
+  const isInRange = rangeFrom >= 0 && index >= rangeFrom && index <= rangeTo;
+  const refusal = refusals?.[column.id];
   const left = pinnedLefts[index];
   const style: CSSProperties | undefined = left === undefined ? undefined : { left };
   return (
@@ -74,6 +85,8 @@ function GridCell<Row>({ row, name, column, index, pinnedLefts, activeColumnId, 
       aria-colindex={index + 2}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2 gives gridcell aria-readonly
       aria-readonly={column.edit ? undefined : true}
+      aria-selected={isInRange || undefined}
+      aria-invalid={refusal === undefined ? undefined : true}
       data-column-id={column.id}
       data-align={column.align}
       data-editing={isEditing}
@@ -82,22 +95,46 @@ function GridCell<Row>({ row, name, column, index, pinnedLefts, activeColumnId, 
       tabIndex={activeColumnId === column.id && !isEditing ? 0 : -1}
     >
       {isEditing && column.edit ? (
-        <CellEditor row={row} name={name} column={column} editing={editing} control={control} />
+        <CellEditor {...props} editing={editing} />
       ) : (
         <div className={classes.content}>{column.render ? column.render(row) : column.text(row)}</div>
       )}
+      {refusal !== undefined && !isEditing && <RefusedMark sentence={refusal} isOpen={activeColumnId === column.id} />}
     </div>
   );
 }
 
-type EditorProps<Row> = Pick<GridRowProps<Row>, 'row' | 'name' | 'control'> & {
-  readonly column: GridColumn<Row>;
-  readonly editing: CellEditing;
-};
-
-function CellEditor<Row>({ row, name, column, editing, control }: EditorProps<Row>) {
+function CellEditor<Row>(props: CellProps<Row> & { readonly editing: CellEditing }) {
+  const { row, name, column, editing, control, edits } = props;
   const { edit } = column;
-  if (!edit) return null;
-  const props = { row, label: `${column.heading}, ${name}`, ...editing, ...control };
-  return edit.editor ? edit.editor(props) : <TextCellEditor {...props} edit={edit} />;
+  if (!edit || !edits) return null;
+  const { commit, cancel } = control;
+  const label = `${column.heading}, ${name}`;
+  const { typed, refusal, isSaving } = editing;
+  const shared = { label, typed, refusal, isSaving, cancel };
+  if (edit.choice) {
+    return (
+      <ChoiceCellEditor
+        {...shared}
+        choice={edit.choice}
+        chosenBefore={edit.choice.chosen(row)}
+        save={(ids, then) => commit(() => edits.saveCell(row, column, { ids }), then)}
+      />
+    );
+  }
+  return (
+    <TextCellEditor
+      {...shared}
+      before={edit.draft(row)}
+      placeholder={edit.placeholder}
+      save={(text, then) => commit(() => edits.saveCell(row, column, { text }), then)}
+    />
+  );
+}
+
+/** `edits` is new with every drawing of the page and only used when a cell closes: it is no reason to draw a row. */
+function isSameRow<Row>(before: GridRowProps<Row>, after: GridRowProps<Row>): boolean {
+  if (before.editing || after.editing) return false;
+  const keys = Object.keys(after) as (keyof GridRowProps<Row>)[]; // Object.keys knows only strings.
+  return keys.every((key) => key === 'edits' || Object.is(before[key], after[key]));
 }

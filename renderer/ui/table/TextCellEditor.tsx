@@ -1,29 +1,34 @@
 import { Popover } from '@mantine/core';
 import { useId, useRef, type KeyboardEvent } from 'react';
-import type { CellEdit, CellEditorProps, NextStep } from './gridTypes.ts';
+import type { NextStep } from './gridTypes.ts';
 import classes from './VirtualTable.module.css';
 
-type Props<Row> = CellEditorProps<Row> & { readonly edit: CellEdit<Row> };
+type Props = {
+  /** Accessible name of the field. */
+  readonly label: string;
+  /** What stands in the cell. */
+  readonly before: string;
+  /** What was typed to open the editor; null when it was opened to change what is there. */
+  readonly typed: string | null;
+  /** Why the last value was refused, in words; null when nothing was refused. */
+  readonly refusal: string | null;
+  readonly isSaving: boolean;
+  readonly placeholder: string | undefined;
+  readonly save: (text: string, then: NextStep) => void;
+  readonly cancel: () => void;
+};
 
 /** Changes a cell as text: Enter saves and goes down, Tab saves and goes on, Escape gives up. */
-export function TextCellEditor<Row>({ row, label, typed, refusal, isSaving, commit, cancel, edit }: Props<Row>) {
+export function TextCellEditor({ label, before, typed, refusal, isSaving, placeholder, save, cancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const refusalId = useId();
-  const before = edit.draft(row);
-
-  const save = (then: NextStep) => {
-    const text = input.current?.value ?? before;
-    if (text.trim() === before.trim()) cancelQuietly(then);
-    else commit(() => edit.save(row, text), then);
-  };
-  // Nothing changed: no command, but the focus still goes on.
-  const cancelQuietly = (then: NextStep) => commit(() => Promise.resolve(), then);
+  const close = (then: NextStep) => save(input.current?.value ?? before, then);
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     const then = nextStepOf(event);
     if (event.key === 'Escape') cancel();
-    else if (then) save(then);
+    else if (then) close(then);
     else return;
     event.preventDefault();
   };
@@ -45,12 +50,13 @@ export function TextCellEditor<Row>({ row, label, typed, refusal, isSaving, comm
           aria-invalid={refusal !== null}
           aria-describedby={refusal === null ? undefined : refusalId}
           defaultValue={typed ?? before}
+          placeholder={placeholder}
           readOnly={isSaving}
           // The field replaces the cell that had the focus.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           onFocus={(event) => typed === null && event.currentTarget.select()}
-          onBlur={() => save('leave')}
+          onBlur={() => close('leave')}
           onKeyDown={onKeyDown}
         />
       </Popover.Target>

@@ -4,7 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTexts } from '../../i18n/t.ts';
-import type { GridColumn } from './gridTypes.ts';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { BulkEdit } from './BulkEdit.tsx';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import type { CellChange, EditReason, GridColumn } from './gridTypes.ts';
+import { useGridEdits } from './useGridEdits.ts';
 import { useGridModel } from './useGridModel.ts';
 import { VirtualTable } from './VirtualTable.tsx';
 
@@ -20,7 +24,13 @@ const collator = new Intl.Collator('nl', { numeric: true });
 const compareText = (a: string, b: string) => collator.compare(a, b);
 const getId = (row: Row) => row.id;
 
-function columnsOf(save: (row: Row, text: string) => Promise<void>): readonly GridColumn<Row>[] {
+// A name that begins with "Fout" is refused before it is sent.
+function readName(row: Row, name: string) {
+  if (name.startsWith('Fout')) throw new Error(`‘${name}’ is fout.`);
+  return { kind: 'partner', id: row.id, patch: { name } };
+}
+
+function columnsOf(): readonly GridColumn<Row>[] {
   return [
     {
       id: 'name',
@@ -28,9 +38,15 @@ function columnsOf(save: (row: Row, text: string) => Promise<void>): readonly Gr
       width: 200,
       isPinned: true,
       text: (row) => row.name,
-      edit: { draft: (row) => row.name, save },
+      edit: { draft: (row) => row.name, read: readName },
     },
-    { id: 'place', heading: 'Plaats', width: 160, text: (row) => row.place, edit: { draft: (row) => row.place, save } },
+    {
+      id: 'place',
+      heading: 'Plaats',
+      width: 160,
+      text: (row) => row.place,
+      edit: { draft: (row) => row.place, read: (row, place) => ({ kind: 'partner', id: row.id, patch: { place } }) },
+    },
     {
       id: 'count',
       heading: 'Aantal',
@@ -42,40 +58,53 @@ function columnsOf(save: (row: Row, text: string) => Promise<void>): readonly Gr
   ];
 }
 
+type Saved = { readonly reason: EditReason; readonly changes: readonly CellChange[] };
+
 type Options = {
   readonly rows?: readonly Row[];
-  readonly save?: (row: Row, text: string) => Promise<void>;
+  /** What the backend says of a change; it throws when it refuses. */
+  readonly onSave?: (saved: Saved) => void;
   readonly mayCopy?: (row: Row) => boolean;
   readonly onCopied?: (copied: { readonly rows: number; readonly leftOut: number }) => void;
 };
 
 type HarnessProps = Options & { readonly onSelected: (ids: readonly string[]) => void };
 
-function Harness({ rows: given = few, save, mayCopy, onCopied, onSelected }: HarnessProps) {
-  const [renamed, rename] = useState<Readonly<Record<string, string>>>({});
-  const rows = useMemo(() => given.map((row) => ({ ...row, name: renamed[row.id] ?? row.name })), [given, renamed]);
+const columns = columnsOf();
+const sentenceOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : 'mis');
+
+function Harness({ rows: given = few, onSave, mayCopy, onCopied, onSelected }: HarnessProps) {
+  const [patches, setPatches] = useState<Readonly<Record<string, object>>>({});
+  const rows = useMemo(() => given.map((row) => ({ ...row, ...patches[row.id] })), [given, patches]);
   const [selectedIds, select] = useState<readonly string[]>([]);
-  const [columns] = useState(() =>
-    columnsOf(async (row, text) => {
-      await save?.(row, text);
-      rename((now) => ({ ...now, [row.id]: text }));
-    }),
-  );
   const model = useGridModel({ rows, columns, getId, storageKey: 'test.grid', compareText });
+  const save = async (reason: EditReason, changes: readonly CellChange[]) => {
+    onSave?.({ reason, changes });
+    setPatches((now) => ({
+      ...now,
+      ...Object.fromEntries(changes.map(({ id, patch }) => [id, { ...now[id], ...patch }])),
+    }));
+  };
+  const edits = useGridEdits<Row>({ getId, sentenceOf, save });
   return (
-    <VirtualTable
-      model={model}
-      label="Proef"
-      nameOf={(row) => row.name}
-      selectedIds={selectedIds}
-      onSelect={(ids) => {
-        select(ids);
-        onSelected(ids);
-      }}
-      {...(mayCopy && { mayCopy })}
-      {...(onCopied && { onCopied })}
-      sentenceOf={(thrown) => (thrown instanceof Error ? thrown.message : 'mis')}
-    />
+    <>
+      <VirtualTable
+        model={model}
+        edits={edits}
+        label="Proef"
+        nameOf={(row) => row.name}
+        selectedIds={selectedIds}
+        onSelect={(ids) => {
+          select(ids);
+          onSelected(ids);
+        }}
+        {...(mayCopy && { mayCopy })}
+        {...(onCopied && { onCopied })}
+      />
+      <ColumnsMenu model={model} />
+      <BulkEdit model={model} edits={edits} rows={model.rows.filter((row) => selectedIds.includes(row.id))} />
+      <ConfirmDialog />
+    </>
   );
 }
 
@@ -100,6 +129,7 @@ function copied(): string | undefined {
   return kept.get('text/plain');
 }
 
+const mark = (name: string) => screen.getByRole('checkbox', { name: `${name} selecteren` });
 const cell = (name: string) => screen.getByRole('gridcell', { name });
 const names = () =>
   within(screen.getByRole('grid'))
@@ -174,14 +204,16 @@ describe('a table on the screen', () => {
 });
 
 describe('selecting', () => {
-  it('selects with a click, adds with Ctrl, takes a range with Shift', async () => {
+  it('selects with a click, adds with Ctrl, takes a range of check marks with Shift', async () => {
     const { user, selections } = open();
-    await user.click(cell('Geynwijs'));
+    await user.click(mark('Geynwijs'));
     await user.keyboard('{Shift>}');
-    await user.click(cell('Lister'));
+    await user.click(mark('Lister'));
     await user.keyboard('{/Shift}{Control>}');
     await user.click(cell('Élan'));
-    expect(selections).toEqual([['1'], ['1', '2', '3'], ['1', '3']]);
+    await user.keyboard('{/Control}');
+    await user.click(cell('Élan'));
+    expect(selections).toEqual([['1'], ['1', '2', '3'], ['1', '3'], ['2']]);
   });
 
   it('selects with the check marks', async () => {
@@ -196,7 +228,7 @@ describe('selecting', () => {
   it('selects with the keyboard', async () => {
     const { user, selections } = open();
     await user.tab();
-    await user.keyboard(' {Shift>}{ArrowDown}{/Shift}{Control>}a{/Control}');
+    await user.keyboard(' {ArrowLeft}{Shift>}{ArrowDown}{/Shift}{ArrowRight}{Control>}a{/Control}');
     expect(selections).toEqual([['1'], ['1', '2'], ['1', '2', '3']]);
   });
 
@@ -204,7 +236,7 @@ describe('selecting', () => {
     const { user } = open();
     await user.click(cell('Geynwijs'));
     expect(copied()).toBe('Geynwijs');
-    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await user.keyboard('{ArrowLeft}{Shift>}{ArrowDown}{/Shift}');
     expect(copied()).toBe('Geynwijs\tNieuwegein\t3\r\nÉlan\tHouten\t');
   });
 
@@ -220,13 +252,16 @@ describe('selecting', () => {
 
 describe('changing in place', () => {
   it('changes with Enter and goes down; the next name is typed over at once', async () => {
-    const saved: string[] = [];
-    const { user } = open({ save: async (row, text) => void saved.push(`${row.id} ${text}`) });
+    const saved: Saved[] = [];
+    const { user } = open({ onSave: (each) => saved.push(each) });
     await user.tab();
     await user.keyboard('{Enter}{End} Zuid{Enter}');
     expect(document.activeElement).toBe(cell('Élan'));
     await user.keyboard('Nieuw{Enter}');
-    expect(saved).toEqual(['1 Geynwijs Zuid', '2 Nieuw']);
+    expect(saved).toEqual([
+      { reason: 'type', changes: [{ kind: 'partner', id: '1', patch: { name: 'Geynwijs Zuid' } }] },
+      { reason: 'type', changes: [{ kind: 'partner', id: '2', patch: { name: 'Nieuw' } }] },
+    ]);
     expect(document.activeElement).toBe(cell('Lister'));
   });
 
@@ -242,8 +277,8 @@ describe('changing in place', () => {
   });
 
   it('gives up with Escape', async () => {
-    const saved: string[] = [];
-    const { user } = open({ save: async (_row, text) => void saved.push(text) });
+    const saved: Saved[] = [];
+    const { user } = open({ onSave: (each) => saved.push(each) });
     await user.tab();
     await user.keyboard('Weg{Escape}');
     expect(saved).toEqual([]);
@@ -252,12 +287,14 @@ describe('changing in place', () => {
 
   it('keeps what was typed when a value is refused, and says why', async () => {
     const { user } = open({
-      save: (_row, text) => (text === 'Fout' ? Promise.reject(new Error('Die naam bestaat al.')) : Promise.resolve()),
+      onSave: ({ changes }) => {
+        if (changes.some(({ patch }) => patch['name'] === 'Dubbel')) throw new Error('Die naam bestaat al.');
+      },
     });
     await user.tab();
-    await user.keyboard('Fout{Enter}');
+    await user.keyboard('Dubbel{Enter}');
     const field = screen.getByRole('textbox', { name: 'Naam, Geynwijs' });
-    expect((field as HTMLInputElement).value).toBe('Fout');
+    expect((field as HTMLInputElement).value).toBe('Dubbel');
     expect((await screen.findByRole('alert')).textContent).toBe('Die naam bestaat al.');
     await user.clear(field);
     await user.type(field, 'Goed{Enter}');
@@ -272,8 +309,8 @@ describe('changing in place', () => {
   });
 
   it('does not touch what is not changed', async () => {
-    const saved: string[] = [];
-    const { user } = open({ save: async (_row, text) => void saved.push(text) });
+    const saved: Saved[] = [];
+    const { user } = open({ onSave: (each) => saved.push(each) });
     await user.tab();
     await user.keyboard('{F2}{Enter}{ArrowRight}{ArrowRight}x');
     expect(saved).toEqual([]);

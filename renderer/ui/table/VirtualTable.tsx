@@ -1,10 +1,11 @@
-import { useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { firstRecordRow } from './gridNavigation.ts';
 import { allState } from './rowSelection.ts';
 import { useGridController } from './useGridController.ts';
+import type { GridEdits } from './useGridEdits.ts';
 import type { GridModel } from './useGridModel.ts';
 import { rowHeight } from './useGridRows.ts';
 import classes from './VirtualTable.module.css';
@@ -17,8 +18,8 @@ export type VirtualTableProps<Row> = {
   readonly nameOf: (row: Row) => string;
   readonly selectedIds: readonly string[];
   readonly onSelect: (ids: readonly string[]) => void;
-  /** A refused change in words. */
-  readonly sentenceOf: (thrown: unknown) => string;
+  /** Without it nothing can be changed here. */
+  readonly edits?: GridEdits<Row>;
   /** Rows that may not be copied are left out. */
   readonly mayCopy?: (row: Row) => boolean;
   readonly onCopied?: (copied: { readonly rows: number; readonly leftOut: number }) => void;
@@ -39,7 +40,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const helpId = useId();
   const grid = useGridController(gridRef, props);
   const selected = new Set(selectedIds);
-  const pinnedLefts = pinnedLeftsOf(model);
+  const pinnedLefts = usePinnedLefts(model);
+  const { wide } = grid;
 
   return (
     <div className={classes.frame}>
@@ -83,6 +85,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   activeColumnId={grid.active.rowId === id ? grid.active.columnId : null}
                   editing={grid.editing?.rowId === id ? grid.editing : null}
                   control={grid.control}
+                  edits={props.edits}
+                  refusals={props.edits?.refusals.get(id)}
+                  rangeFrom={wide && item.index >= wide.top && item.index <= wide.bottom ? wide.left : -1}
+                  rangeTo={wide?.right ?? -1}
                 />
               );
             })}
@@ -107,14 +113,12 @@ function gridStyle<Row>(model: GridModel<Row>): CSSProperties {
   } as CSSProperties; // React's type knows no custom properties.
 }
 
-/** Pixels from the left for each pinned column. */
-function pinnedLeftsOf<Row>(model: GridModel<Row>): readonly number[] {
-  const lefts: number[] = [];
-  let left = selectWidth;
-  for (const column of model.columns) {
-    if (!column.isPinned) break;
-    lefts.push(left);
-    left += model.widthOf(column.id);
-  }
-  return lefts;
+/** Pixels from the left for each pinned column; the same list as long as it says the same. */
+function usePinnedLefts<Row>(model: GridModel<Row>): readonly number[] {
+  const pinned = model.columns.filter((column) => column.isPinned);
+  const widths = pinned.map((column) => model.widthOf(column.id)).join(' ');
+  return useMemo(() => {
+    const each = widths === '' ? [] : widths.split(' ').map(Number);
+    return each.map((_, index) => each.slice(0, index).reduce((sum, width) => sum + width, selectWidth));
+  }, [widths]);
 }

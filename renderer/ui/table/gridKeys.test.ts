@@ -16,7 +16,13 @@ describe('keys on a record', () => {
     expect(commandOnRecord(key('Enter'))).toEqual({ kind: 'edit', typed: null });
     expect(commandOnRecord(key('é'))).toEqual({ kind: 'edit', typed: 'é' });
     expect(commandOnRecord(key('A', 'shift'))).toEqual({ kind: 'edit', typed: 'A' });
+    expect(commandOnRecord(key('Backspace'))).toEqual({ kind: 'edit', typed: '' });
     expect(commandOnRecord(key('Delete'))).toEqual({ kind: 'clear' });
+  });
+
+  it('fills down with Ctrl+D and gives up a range with Escape', () => {
+    expect(commandOnRecord(key('d', 'ctrl'))).toEqual({ kind: 'fillDown' });
+    expect(commandOnRecord(key('Escape'))).toEqual({ kind: 'leave' });
   });
 
   it('selects with the space bar, one, one more or a range', () => {
@@ -33,7 +39,7 @@ describe('keys on a record', () => {
   });
 
   it('leaves keys of the window alone', () => {
-    for (const other of [key('Tab'), key('Escape'), key('k', 'ctrl'), key('z', 'ctrl'), key('f', 'alt'), key('F5')]) {
+    for (const other of [key('Tab'), key('k', 'ctrl'), key('z', 'ctrl'), key('f', 'alt'), key('F5')]) {
       expect(commandOnRecord(other)).toBeNull();
     }
   });

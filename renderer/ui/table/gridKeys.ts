@@ -13,6 +13,8 @@ export type GridCommand =
   | { readonly kind: 'move'; readonly key: string; readonly withCtrl: boolean; readonly extends: boolean }
   | { readonly kind: 'edit'; readonly typed: string | null }
   | { readonly kind: 'clear' }
+  | { readonly kind: 'fillDown' }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'select'; readonly mode: SelectMode }
   | { readonly kind: 'selectAll' }
   | { readonly kind: 'sort' }
@@ -21,17 +23,20 @@ export type GridCommand =
 
 const movingKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] as const;
 
+const withCtrl: Readonly<Record<string, GridCommand>> = { a: { kind: 'selectAll' }, d: { kind: 'fillDown' } };
+
 /** The command of a key on a record; null when the key is not ours. */
 export function commandOnRecord(key: Key): GridCommand | null {
   if (key.withAlt) return null;
   if (isMoving(key.key)) {
-    const isVertical = key.key === 'ArrowUp' || key.key === 'ArrowDown';
-    return { kind: 'move', key: key.key, withCtrl: key.withCtrl, extends: key.withShift && isVertical };
+    return { kind: 'move', key: key.key, withCtrl: key.withCtrl, extends: key.withShift };
   }
   if (key.key === ' ') return { kind: 'select', mode: selectModeOf(key) };
-  if (key.withCtrl) return key.key.toLowerCase() === 'a' ? { kind: 'selectAll' } : null;
+  if (key.withCtrl) return withCtrl[key.key.toLowerCase()] ?? null;
   if (key.key === 'F2' || key.key === 'Enter') return { kind: 'edit', typed: null };
-  if (key.key === 'Delete' || key.key === 'Backspace') return { kind: 'clear' };
+  if (key.key === 'Delete') return { kind: 'clear' };
+  if (key.key === 'Backspace') return { kind: 'edit', typed: '' };
+  if (key.key === 'Escape') return { kind: 'leave' };
   return isCharacter(key.key) ? { kind: 'edit', typed: key.key } : null;
 }
 

@@ -1,27 +1,29 @@
-// Column widths and order as the user left them, kept on this machine per table.
+// Column widths, order and choice as the user left them, kept on this machine per table.
 
 export type GridMemory = {
   /** Pixels by column id. */
   readonly widths: Readonly<Record<string, number>>;
   /** Column ids from left to right; empty = as designed. */
   readonly order: readonly string[];
+  /** Columns that the user chose to see or to hide; the others are as designed. */
+  readonly shown: Readonly<Record<string, boolean>>;
 };
 
 export const minColumnWidth = 64;
 export const maxColumnWidth = 720;
 
-const nothing: GridMemory = { widths: {}, order: [] };
+export const emptyGridMemory: GridMemory = { widths: {}, order: [], shown: {} };
 
 /** What was kept; anything that is not readable counts as nothing. */
 export function readGridMemory(storage: Pick<Storage, 'getItem'>, key: string): GridMemory {
   try {
     return checked(JSON.parse(storage.getItem(key) ?? '{}'));
   } catch {
-    return nothing;
+    return emptyGridMemory;
   }
 }
 
-/** Keeps widths and order; a full or forbidden storage costs only the memory. */
+/** Keeps widths, order and choice; a full or forbidden storage costs only the memory. */
 export function writeGridMemory(storage: Pick<Storage, 'setItem'>, key: string, memory: GridMemory): void {
   try {
     storage.setItem(key, JSON.stringify(memory));
@@ -35,19 +37,17 @@ export function fittingWidth(width: number): number {
   return Math.round(Math.max(minColumnWidth, Math.min(width, maxColumnWidth)));
 }
 
-/** The order with a column one place to the left or right; a pinned column and the last one keep their place. */
-export function movedColumn(order: readonly string[], id: string, step: 1 | -1): readonly string[] {
-  const from = order.indexOf(id);
-  const to = from + step;
-  if (from < 0 || to < 0 || to >= order.length) return order;
+/** The order with a column in the place of another; the others make room. Ids that are not in it change nothing. */
+export function movedTo(order: readonly string[], id: string, placeOf: string): readonly string[] {
+  const [from, to] = [order.indexOf(id), order.indexOf(placeOf)];
+  if (from < 0 || to < 0) return order;
   return order.toSpliced(from, 1).toSpliced(to, 0, id);
 }
 
+type Column = { readonly id: string; readonly isPinned?: boolean; readonly isExtra?: boolean };
+
 /** Columns in the kept order; pinned ones first, new ones where they were designed, at the end. */
-export function orderedColumns<C extends { readonly id: string; readonly isPinned?: boolean }>(
-  columns: readonly C[],
-  order: readonly string[],
-): readonly C[] {
+export function orderedColumns<C extends Column>(columns: readonly C[], order: readonly string[]): readonly C[] {
   const place = (column: C) => {
     if (column.isPinned) return -1;
     const kept = order.indexOf(column.id);
@@ -56,22 +56,30 @@ export function orderedColumns<C extends { readonly id: string; readonly isPinne
   return columns.toSorted((a, b) => place(a) - place(b));
 }
 
+/** Whether a column is in sight: pinned ones always, the others as chosen, else as designed. */
+export function isColumnShown({ id, isPinned, isExtra }: Column, shown: GridMemory['shown']): boolean {
+  return isPinned === true || (shown[id] ?? isExtra !== true);
+}
+
 function checked(value: unknown): GridMemory {
-  if (typeof value !== 'object' || value === null) return nothing;
-  const { widths, order } = value as { widths?: unknown; order?: unknown };
+  if (!isRecord(value)) return emptyGridMemory;
+  const { widths, order, shown } = value;
   return {
-    widths: isNumbers(widths) ? mapValues(widths, fittingWidth) : {},
+    widths: isRecord(widths) ? valuesOf(widths, Number.isFinite, (width) => fittingWidth(Number(width))) : {},
     order: Array.isArray(order) ? order.filter((id) => typeof id === 'string') : [],
+    shown: isRecord(shown) ? valuesOf(shown, (each) => typeof each === 'boolean', Boolean) : {},
   };
 }
 
-function isNumbers(value: unknown): value is Record<string, number> {
-  return typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function mapValues(
-  record: Readonly<Record<string, number>>,
-  change: (value: number) => number,
-): Record<string, number> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+function valuesOf<T>(
+  record: Readonly<Record<string, unknown>>,
+  isGood: (value: unknown) => boolean,
+  take: (value: unknown) => T,
+): Record<string, T> {
+  const good = Object.entries(record).filter(([, value]) => isGood(value));
+  return Object.fromEntries(good.map(([key, value]) => [key, take(value)]));
 }

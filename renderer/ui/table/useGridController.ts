@@ -1,11 +1,14 @@
-import type { HTMLAttributes, KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { useEffect, useMemo, useRef, type HTMLAttributes, type KeyboardEvent, type RefObject } from 'react';
+import type { CellRange } from './cellRange.ts';
 import { commandOfEvent, filterFieldOf, isGridPart, isInEditor, placeOfTarget } from './gridEvents.ts';
 import { selectModeOf } from './gridKeys.ts';
 import { filterRowId, headingRowId, selectColumnId, type CellPlace } from './gridTypes.ts';
-import { runGridCommand, type GridParts } from './runGridCommand.ts';
+import { isRunnable, runGridCommand, type GridParts } from './runGridCommand.ts';
 import { useCellEditing, type CellEditing, type EditingControl } from './useCellEditing.ts';
-import { useGridCopy } from './useGridCopy.ts';
+import { useCellRange } from './useCellRange.ts';
+import { useGridClipboard } from './useGridClipboard.ts';
 import { useGridMoves, type GridMoves } from './useGridMoves.ts';
+import { useRangeDrag } from './useRangeDrag.ts';
 import { useRowSelecting } from './useRowSelecting.ts';
 import type { VirtualTableProps } from './VirtualTable.tsx';
 
@@ -14,7 +17,10 @@ type Handlers = HTMLAttributes<HTMLElement>;
 type Controller = {
   readonly active: CellPlace;
   readonly editing: CellEditing | null;
+  /** The same object all the time, so that rows need not be drawn again for it. */
   readonly control: Pick<EditingControl, 'commit' | 'cancel'>;
+  /** The chosen cells when they are more than one. */
+  readonly wide: CellRange | null;
   readonly rows: GridMoves['rows'];
   readonly handlers: Handlers;
 };
@@ -24,11 +30,11 @@ export function useGridController<Row>(
   gridRef: RefObject<HTMLElement | null>,
   props: VirtualTableProps<Row>,
 ): Controller {
-  const { model, selectedIds, onSelect } = props;
+  const { model, selectedIds, onSelect, edits } = props;
   const moves = useGridMoves(gridRef, model);
   const { active } = moves.focus;
   const editing = useCellEditing({
-    sentenceOf: props.sentenceOf,
+    sentenceOf: (thrown) => edits?.sentenceOf(thrown) ?? String(thrown),
     onClosed: (place, then) => {
       if (then !== 'leave') moves.goTo(moves.placeAfter(place, then));
     },
@@ -44,20 +50,36 @@ export function useGridController<Row>(
       moves.showRow(id);
     },
   });
-  useGridCopy(gridRef, props, active);
-  const parts = { model, moves, editing, selecting };
-  const { editing: cell, commit, cancel } = editing;
+  const ranging = useCellRange(model, moves.focus);
+  const drag = useRangeDrag(moves.focus, ranging);
+  useGridClipboard(gridRef, { props, active, ranging });
+  const parts: GridParts<Row> = { model, moves, editing, selecting, ranging, edits };
   return {
     active,
-    editing: cell,
-    control: { commit, cancel },
+    editing: editing.editing,
+    control: useStableControl(editing),
+    wide: ranging.wide,
     rows: moves.rows,
-    handlers: { ...keyHandlers(parts), ...mouseHandlers(parts) },
+    handlers: { ...keyHandlers(parts), ...mouseHandlers(parts), ...drag },
   };
 }
 
-function keyHandlers(parts: GridParts): Handlers {
-  const { focus, canEdit } = parts.moves;
+function useStableControl(editing: EditingControl): Controller['control'] {
+  const latest = useRef(editing);
+  useEffect(() => {
+    latest.current = editing;
+  });
+  return useMemo(
+    () => ({
+      commit: (change, then) => latest.current.commit(change, then),
+      cancel: () => latest.current.cancel(),
+    }),
+    [],
+  );
+}
+
+function keyHandlers<Row>(parts: GridParts<Row>): Handlers {
+  const { focus } = parts.moves;
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.defaultPrevented || !isGridPart(event.target)) return;
@@ -66,8 +88,7 @@ function keyHandlers(parts: GridParts): Handlers {
         return parts.model.setFilter(focus.active.columnId, '');
       }
       const command = commandOfEvent(event, focus.active.rowId);
-      // Delete empties a cell; where there is nothing to empty it is the window's own Delete.
-      if (!command || (command.kind === 'clear' && !canEdit(focus.active))) return;
+      if (!command || !isRunnable(command, parts)) return;
       event.preventDefault();
       event.stopPropagation();
       runGridCommand(command, parts);
@@ -80,25 +101,26 @@ function keyHandlers(parts: GridParts): Handlers {
   };
 }
 
-function mouseHandlers({ moves, editing, selecting }: GridParts): Handlers {
+function mouseHandlers<Row>({ moves, editing, selecting, ranging }: GridParts<Row>): Handlers {
   return {
-    onClick: (event: MouseEvent<HTMLElement>) => {
+    onClick: (event) => {
       const place = placeOfTarget(event.target);
       if (!place || isInEditor(event.target)) return;
-      moves.focus.pointAt(place);
       const isSelectColumn = place.columnId === selectColumnId;
-      if (place.rowId === headingRowId && isSelectColumn) return selecting.selectAll();
-      if (place.rowId === headingRowId || place.rowId === filterRowId) return;
       const mode = selectModeOf({ withCtrl: event.ctrlKey || event.metaKey, withShift: event.shiftKey });
+      const isRecord = place.rowId !== headingRowId && place.rowId !== filterRowId;
+      if (isRecord && !isSelectColumn && mode === 'extend') {
+        ranging.beginAt(moves.focus.active);
+        return moves.focus.focusAt(place);
+      }
+      moves.focus.pointAt(place);
+      if (place.rowId === headingRowId && isSelectColumn) return selecting.selectAll();
+      if (!isRecord) return;
       selecting.select(place.rowId, isSelectColumn && mode === 'only' ? 'toggle' : mode);
     },
     onDoubleClick: (event) => {
       const place = placeOfTarget(event.target);
       if (place && moves.canEdit(place) && !isInEditor(event.target)) editing.begin(place, null);
-    },
-    onMouseDown: (event) => {
-      // Shift selects rows here, not letters.
-      if (event.shiftKey && !isInEditor(event.target)) event.preventDefault();
     },
   };
 }

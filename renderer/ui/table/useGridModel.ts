@@ -2,8 +2,10 @@ import { useTable, type ColumnFiltersState, type RowData, type SortingState } fr
 import { useCallback, useMemo, useState } from 'react';
 import { columnDefs, gridFeatures } from './gridTable.ts';
 import {
+  emptyGridMemory,
   fittingWidth,
-  movedColumn,
+  isColumnShown,
+  movedTo,
   orderedColumns,
   readGridMemory,
   writeGridMemory,
@@ -19,8 +21,10 @@ export type GridModel<Row> = {
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
   readonly getId: (row: Row) => string;
-  /** From left to right. */
+  /** In sight, from left to right. */
   readonly columns: readonly GridColumn<Row>[];
+  /** Those that are hidden too, in the same order. */
+  readonly allColumns: readonly GridColumn<Row>[];
   readonly widthOf: (columnId: string) => number;
   readonly sorting: GridSorting | null;
   /** Ascending, descending, then as it came. */
@@ -30,7 +34,13 @@ export type GridModel<Row> = {
   readonly isFiltered: boolean;
   readonly clearFilters: () => void;
   readonly resize: (columnId: string, width: number) => void;
+  /** One place among the columns in sight. */
   readonly moveColumn: (columnId: string, step: 1 | -1) => void;
+  /** To the place of another, among all columns. */
+  readonly moveColumnTo: (columnId: string, placeOf: string) => void;
+  readonly showColumn: (columnId: string, isShown: boolean) => void;
+  /** Columns, order and widths as designed. */
+  readonly resetColumns: () => void;
 };
 
 type Options<Row> = {
@@ -46,7 +56,9 @@ type Options<Row> = {
 export function useGridModel<Row extends RowData>(options: Options<Row>): GridModel<Row> {
   const { rows: data, columns: given, getId, storageKey, compareText } = options;
   const [memory, remember] = useGridMemory(storageKey);
-  const columns = useMemo(() => orderedColumns(given, memory.order), [given, memory.order]);
+  const { order, shown } = memory;
+  const allColumns = useMemo(() => orderedColumns(given, order), [given, order]);
+  const columns = useMemo(() => allColumns.filter((column) => isColumnShown(column, shown)), [allColumns, shown]);
   const defs = useMemo(() => columnDefs(given, compareText), [given, compareText]);
   const [sorting, setSorting] = useState<SortingState>([]);
   const [columnFilters, setColumnFilters] = useState<ColumnFiltersState>([]);
@@ -62,12 +74,17 @@ export function useGridModel<Row extends RowData>(options: Options<Row>): GridMo
   const model = table.getRowModel();
   const rows = useMemo(() => model.rows.map((row) => row.original), [model]);
   const ids = useMemo(() => rows.map(getId), [rows, getId]);
+  const moveColumnTo = (id: string, placeOf: string) => {
+    const movable = allColumns.filter((column) => !column.isPinned).map((column) => column.id);
+    remember((now) => ({ ...now, order: movedTo(movable, id, placeOf) }));
+  };
 
   return {
     rows,
     ids,
     getId,
     columns,
+    allColumns,
     widthOf: (id) => memory.widths[id] ?? given.find((column) => column.id === id)?.width ?? 0,
     sorting: sortingOf(sorting),
     sortBy: useCallback((columnId) => setSorting((now) => nextSorting(now, columnId)), []),
@@ -81,8 +98,16 @@ export function useGridModel<Row extends RowData>(options: Options<Row>): GridMo
     ),
     moveColumn: (id, step) => {
       const movable = columns.filter((column) => !column.isPinned).map((column) => column.id);
-      remember((now) => ({ ...now, order: movedColumn(movable, id, step) }));
+      const neighbour = movable[movable.indexOf(id) + step];
+      if (neighbour !== undefined) moveColumnTo(id, neighbour);
     },
+    moveColumnTo,
+    showColumn: (id, isShown) => {
+      remember((now) => ({ ...now, shown: { ...now.shown, [id]: isShown } }));
+      // A filter that nobody can see hides rows without a word.
+      if (!isShown) setColumnFilters((now) => withFilter(now, id, ''));
+    },
+    resetColumns: () => remember(() => emptyGridMemory),
   };
 }
 

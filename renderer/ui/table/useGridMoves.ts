@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { firstRecordRow, nextStop, type GridSize } from './gridNavigation.ts';
 import { selectColumnId, type CellPlace, type NextStep } from './gridTypes.ts';
+import { canEdit as canEditCell } from './planEdits.ts';
 import { useGridFocus, type GridFocus } from './useGridFocus.ts';
 import type { GridModel } from './useGridModel.ts';
 import { useGridRows } from './useGridRows.ts';
@@ -31,8 +32,8 @@ export function useGridMoves<Row>(gridRef: RefObject<HTMLElement | null>, model:
   };
   const canEdit = (place: CellPlace) => {
     const row = model.rows[model.ids.indexOf(place.rowId)];
-    const edit = model.columns.find((column) => column.id === place.columnId)?.edit;
-    return row !== undefined && edit !== undefined && edit.isPossible?.(row) !== false;
+    const column = model.columns.find((each) => each.id === place.columnId);
+    return row !== undefined && column !== undefined && canEditCell(row, column);
   };
   return {
     focus,

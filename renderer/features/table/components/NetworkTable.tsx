@@ -4,13 +4,17 @@ import { type ReactNode } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { collator } from '../../../data/networkIndex.ts';
 import { sentenceOf } from '../../../data/refusal.ts';
+import { useSaveChanges } from '../../../data/useSaveChanges.ts';
 import { noFilters, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useNotify } from '../../../ui/notify.ts';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { BulkEdit } from '../../../ui/table/BulkEdit.tsx';
+import { ColumnsMenu } from '../../../ui/table/ColumnsMenu.tsx';
 import type { GridColumn } from '../../../ui/table/gridTypes.ts';
-import { useGridModel } from '../../../ui/table/useGridModel.ts';
+import { useGridEdits } from '../../../ui/table/useGridEdits.ts';
+import { useGridModel, type GridModel } from '../../../ui/table/useGridModel.ts';
 import { VirtualTable } from '../../../ui/table/VirtualTable.tsx';
 import classes from './NetworkTable.module.css';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -41,6 +45,7 @@ export function NetworkTable<R extends Row>({ kind, rows, total, columns, addAct
   const run = useRunAction();
   const openDialog = useUi((state) => state.openDialog);
   const model = useGridModel({ rows, columns, getId, storageKey: `ketenkaart.table.${kind}`, compareText });
+  const edits = useGridEdits<R>({ getId, sentenceOf: (thrown) => sentenceOf(thrown, t), save: useSaveChanges() });
   const { selectedIds, select } = useSelectedRows();
   const onCopied = useCopiedMessage();
   const shown = model.rows.length;
@@ -51,6 +56,7 @@ export function NetworkTable<R extends Row>({ kind, rows, total, columns, addAct
     <div className={classes.page}>
       <div className={classes.header}>
         <PageHeader title={t(`table.${kind}.title`)} text={total === 0 ? '' : count}>
+          {total > 0 && <ColumnsMenu model={model} />}
           <Button
             variant="default"
             disabled={shown === 0}
@@ -76,16 +82,23 @@ export function NetworkTable<R extends Row>({ kind, rows, total, columns, addAct
             nameOf={nameOf}
             selectedIds={selectedIds}
             onSelect={select}
-            sentenceOf={(thrown) => sentenceOf(thrown, t)}
+            edits={edits}
             {...(mayCopy && { mayCopy })}
             onCopied={onCopied}
             empty={<NothingShown onClear={model.clearFilters} />}
           />
-          <SelectionBar order={model.ids} />
+          <SelectionBar order={model.ids}>
+            {(ids) => <BulkEdit model={model} edits={edits} rows={rowsOf(model, ids)} />}
+          </SelectionBar>
         </>
       )}
     </div>
   );
+}
+
+function rowsOf<R extends Row>(model: GridModel<R>, ids: readonly string[]): readonly R[] {
+  const asked = new Set(ids);
+  return model.rows.filter((row) => asked.has(row.id));
 }
 
 function NothingShown({ onClear }: { readonly onClear: () => void }) {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileExport, IconMap2, IconTrash, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { ActionId } from '../../../../shared/actions/ids.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useUi } from '../../../data/uiStore.ts';
@@ -10,10 +11,12 @@ import classes from './SelectionBar.module.css';
 type Props = {
   /** Ids of the rows in sight: what is done here is done to selected rows that one can see. */
   readonly order: readonly string[];
+  /** What the table itself can do with the selected rows that are in sight. */
+  readonly children: (ids: readonly string[]) => ReactNode;
 };
 
 /** The bottom of the table: how many rows are selected and what can be done with them. */
-export function SelectionBar({ order }: Props) {
+export function SelectionBar({ order, children }: Props) {
   const t = useT();
   const run = useRunAction();
   const selection = useUi((state) => state.selection);
@@ -34,6 +37,7 @@ export function SelectionBar({ order }: Props) {
   return (
     <div role="toolbar" aria-label={t('table.selection.bar')} className={classes.bar} data-on>
       <strong className={classes.count}>{t('table.selection.count', { count: ids.length })}</strong>
+      {children(ids)}
       <Button
         variant="subtle"
         leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden />}

@@ -1,33 +1,34 @@
 import { Popover } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
-import type { Choice } from '../../../data/choices.ts';
-import { PickList } from '../../../ui/picker/PickList.tsx';
-import type { CellEditorProps, NextStep } from '../../../ui/table/gridTypes.ts';
-import classes from './PickCellEditor.module.css';
+import type { PickerOption } from '../picker/matchOptions.ts';
+import { PickList } from '../picker/PickList.tsx';
+import classes from './ChoiceCellEditor.module.css';
+import type { CellChoice, NextStep } from './gridTypes.ts';
 
-type Props<Row> = CellEditorProps<Row> & {
-  readonly choices: readonly Choice[];
+type Props<Row> = {
+  /** Accessible name of the field. */
+  readonly label: string;
+  /** What was typed to open the editor; null when it was opened to change what is there. */
+  readonly typed: string | null;
+  /** Why the last choice was refused, in words; null when nothing was refused. */
+  readonly refusal: string | null;
+  readonly choice: CellChoice<Row>;
   readonly chosenBefore: readonly string[];
-  readonly isMultiple: boolean;
-  readonly onCreate?: (label: string) => Promise<string>;
-  readonly clearLabel?: string;
-  readonly save: (ids: readonly string[]) => Promise<void>;
+  readonly save: (ids: readonly string[], then: NextStep) => void;
+  readonly cancel: () => void;
 };
 
 /** Changes a cell by choosing: one choice saves at once, several when the list closes. Escape gives up. */
-export function PickCellEditor<Row>(props: Props<Row>) {
-  const { label, typed, refusal, choices, chosenBefore, isMultiple, onCreate, clearLabel, save, commit, cancel } =
-    props;
+export function ChoiceCellEditor<Row>(props: Props<Row>) {
+  const { label, typed, refusal, choice, chosenBefore, save, cancel } = props;
+  const { isMultiple, onCreate, clearLabel } = choice;
+  const choices = choice.options();
   const [chosen, choose] = useState(chosenBefore);
 
-  const close = (ids: readonly string[], then: NextStep) => {
-    const isSame = ids.length === chosenBefore.length && ids.every((id) => chosenBefore.includes(id));
-    commit(() => (isSame ? Promise.resolve() : save(ids)), then);
-  };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') cancel();
-    else if (event.key === 'Tab') close(chosen, event.shiftKey ? 'previous' : 'next');
-    else if (event.key === 'Enter' && event.ctrlKey) close(chosen, 'down');
+    else if (event.key === 'Tab') save(chosen, event.shiftKey ? 'previous' : 'next');
+    else if (event.key === 'Enter' && event.ctrlKey) save(chosen, 'down');
     else return;
     event.preventDefault();
   };
@@ -39,7 +40,7 @@ export function PickCellEditor<Row>(props: Props<Row>) {
       offset={2}
       width={320}
       closeOnEscape={false}
-      onChange={(isOpen) => isOpen || close(chosen, 'leave')}
+      onChange={(isOpen) => isOpen || save(chosen, 'leave')}
       returnFocus={false}
       // The target is a plain text: the list says itself what it is.
       withRoles={false}
@@ -58,7 +59,7 @@ export function PickCellEditor<Row>(props: Props<Row>) {
           {...(clearLabel && { clearLabel })}
           onChange={(ids) => {
             choose(ids);
-            if (!isMultiple) close(ids, 'stay');
+            if (!isMultiple) save(ids, 'down');
           }}
           onKey={onKey}
         />
@@ -72,6 +73,6 @@ export function PickCellEditor<Row>(props: Props<Row>) {
   );
 }
 
-function namesOf(ids: readonly string[], choices: readonly Choice[]): string {
+function namesOf(ids: readonly string[], choices: readonly PickerOption[]): string {
   return ids.flatMap((id) => choices.find((choice) => choice.value === id)?.label ?? []).join(', ');
 }
