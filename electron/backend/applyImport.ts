@@ -63,7 +63,13 @@ function applyOrganisation({ repos, today }: CommandContext, planned: Plan['orga
   };
   if (planned.action === 'create') {
     const created = { ...absentOrganisation, ...planned.after, ...added, parentId };
-    repos.organisation.insert({ ...created, id, sortKey: sortKey(created.name), createdOn: today });
+    repos.organisation.insert({
+      ...created,
+      id,
+      sortKey: sortKey(created.name),
+      logoSha: null,
+      createdOn: today,
+    });
     return;
   }
   const before = found(repos.organisation.getById(id));
@@ -94,7 +100,8 @@ function applyPerson(
     const { purpose, legalGround, reviewBy } = meta;
     const added = { aliases: planned.addAliases, contactPoints: planned.addContactPoints };
     const created = { ...absentPerson, ...planned.after, ...added, purpose, legalGround, reviewBy };
-    repos.person.insert({ ...created, id, sortKey: personSortKey(created), recordedOn: today, createdOn: today });
+    const dates = { recordedOn: today, createdOn: today };
+    repos.person.insert({ ...created, ...dates, id, photoSha: null, sortKey: personSortKey(created) });
     return;
   }
   const before = found(repos.person.getById(id));

@@ -1,4 +1,6 @@
 // What the map draws: the network as nodes and edges with everything their look depends on. Pure: no drawing here.
+import type { Agreement } from '../../shared/schema/agreement.ts';
+import type { Consultation, Participation } from '../../shared/schema/consultation.ts';
 import type { Organisation } from '../../shared/schema/organisation.ts';
 import type { Person } from '../../shared/schema/person.ts';
 import type { Position } from '../../shared/schema/position.ts';
@@ -15,6 +17,9 @@ export type GraphSource = {
   /** In the order of lists: the order of the nodes, and so of going through them by keyboard. */
   readonly organisations: readonly Organisation[];
   readonly persons: readonly Person[];
+  readonly consultations: readonly Consultation[];
+  readonly agreements: readonly Agreement[];
+  readonly participations: ReadonlyMap<string, Participation>;
   readonly relations: ReadonlyMap<string, Relation>;
   readonly positions: ReadonlyMap<string, Position>;
   readonly relationTypes: ReadonlyMap<string, RelationType>;
@@ -24,7 +29,7 @@ export type Point = { readonly x: number; readonly y: number };
 
 export type NodeData = {
   readonly id: string;
-  readonly kind: 'organisation' | 'person';
+  readonly kind: Actor['kind'];
   readonly label: string;
   /** What hovering says below the name. */
   readonly line: string;
@@ -50,13 +55,13 @@ export type EdgeData = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** The relation behind the line; empty for employment and being part of. */
+  /** The relation behind the line; empty for employment, being part of, taking part and being a party. */
   readonly relationId: string;
   readonly width: number;
 };
 export type EdgeElement = { readonly data: EdgeData; readonly classes: string };
 
-/** Nodes stand in the order of lists: organisations, then persons, by name. */
+/** Nodes stand in the order of lists: organisations, persons, consultations, agreements, each by name. */
 export type MapElements = {
   readonly nodes: ReadonlyMap<string, NodeElement>;
   readonly edges: ReadonlyMap<string, EdgeElement>;
@@ -84,7 +89,7 @@ export function buildElements(source: GraphSource, options: ElementOptions): Map
   const contacts = countContacts(ties);
   const colours = colourCache(options.theme);
   const nodes = new Map<string, NodeElement>();
-  for (const actor of [...source.organisations, ...source.persons]) {
+  for (const actor of [...source.organisations, ...source.persons, ...source.consultations, ...source.agreements]) {
     const place = options.places.get(actor.id);
     if (!place || !options.visible.has(actor.id)) continue;
     nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id)?.size ?? 0, options, colours));
@@ -121,6 +126,14 @@ export function tiesOf(source: GraphSource, onDate: string): readonly Tie[] {
   }
   for (const { id, parentId } of source.organisations) {
     if (parentId !== null) ties.push(thinTie(`part:${id}`, id, parentId, 'part'));
+  }
+  for (const participation of source.participations.values()) {
+    if (!holdsOn(participation, onDate)) continue;
+    const { id, actorId, consultationId } = participation;
+    ties.push(thinTie(`participation:${id}`, actorId, consultationId, 'participation'));
+  }
+  for (const { id, parties } of source.agreements) {
+    for (const { actorId } of parties) ties.push(thinTie(`party:${id}:${actorId}`, actorId, id, 'party'));
   }
   return ties;
 }
@@ -162,7 +175,7 @@ function nodeElement(
 ): NodeElement {
   const domain = options.domainOf(actor);
   const colours = coloursOf(domain?.colour ?? unknownHue);
-  const isMissing = actor.presence === 'missing';
+  const isMissing = 'presence' in actor && actor.presence === 'missing';
   const data = {
     id: actor.id,
     kind: actor.kind,
@@ -172,10 +185,23 @@ function nodeElement(
     size: nodeSize(actor.kind, contacts),
     contacts,
     ...shapeColours(isMissing ? options.theme.canvas : colours.fill, colours.border, options.theme),
-    icon: actor.kind === 'organisation' && !isMissing ? (domain?.icon ?? 'building') : '',
+    icon: isMissing ? '' : iconOf(actor, domain),
     signColour: isMissing ? colours.border : actor.kind === 'person' ? options.theme.ink : colours.icon,
   };
   return { data, classes: isMissing ? `${actor.kind} missing` : actor.kind, x: place.x, y: place.y };
+}
+
+function iconOf(actor: Actor, domain: Domain | null): string {
+  switch (actor.kind) {
+    case 'organisation':
+      return domain?.icon ?? 'building';
+    case 'person':
+      return '';
+    case 'consultation':
+      return 'messages';
+    case 'agreement':
+      return 'file-text';
+  }
 }
 
 function shapeColours(fill: string, border: string, { canvas }: Theme) {
@@ -185,7 +211,12 @@ function shapeColours(fill: string, border: string, { canvas }: Theme) {
 /** The hue of an actor whose domain is not known: that of "overig". */
 export const unknownHue = '#9aa0a6';
 
-const baseSize: Readonly<Record<(Organisation | Person)['kind'], number>> = { organisation: 36, person: 28 };
+const baseSize: Readonly<Record<Actor['kind'], number>> = {
+  organisation: 36,
+  person: 28,
+  consultation: 34,
+  agreement: 32,
+};
 
 /**
  * From its base size up to 1.8 times that at 20 contacts. On an absolute scale: a new relation changes the size of its two

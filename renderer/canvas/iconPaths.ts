@@ -54,6 +54,18 @@ export const iconPaths: Readonly<Record<string, readonly string[]>> = {
     'M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0',
     'M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0',
   ],
+  /** For a consultation and for an agreement. */
+  messages: [
+    'M21 14l-3 -3h-7a1 1 0 0 1 -1 -1v-6a1 1 0 0 1 1 -1h9a1 1 0 0 1 1 1v10',
+    'M14 15v2a1 1 0 0 1 -1 1h-7l-3 3v-10a1 1 0 0 1 1 -1h2',
+  ],
+  'file-text': [
+    'M14 3v4a1 1 0 0 0 1 1h4',
+    'M17 21h-10a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v11a2 2 0 0 1 -2 2',
+    'M9 9l1 0',
+    'M9 13l6 0',
+    'M9 17l6 0',
+  ],
   /** For an organisation whose type, and so whose domain, is not known. */
   building: [
     'M3 21l18 0',

@@ -25,6 +25,8 @@ export const fontFamily = '"Inter Variable", Inter, "Segoe UI", system-ui, sans-
 export const nameFonts = {
   organisation: { weight: 600, size: 13 },
   person: { weight: 400, size: 12 },
+  consultation: { weight: 400, size: 12 },
+  agreement: { weight: 400, size: 12 },
 } as const;
 
 /** The font of a name, `growth` times its own size. */

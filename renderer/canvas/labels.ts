@@ -62,11 +62,16 @@ export function createOccupancy(): Occupancy {
   };
 }
 
-export type RankedLabel = { readonly id: string; readonly kind: 'organisation' | 'person'; readonly contacts: number };
+export type RankedLabel = {
+  readonly id: string;
+  readonly kind: 'organisation' | 'person' | 'consultation' | 'agreement';
+  readonly contacts: number;
+};
 
-/** Who is named first when there is no room for all: the most connected, organisations before persons, then by id. */
+/** Who is named first when there is no room for all: the most connected, organisations before all others, then by id. */
 export function byImportance(a: RankedLabel, b: RankedLabel): number {
   if (a.contacts !== b.contacts) return b.contacts - a.contacts;
-  if (a.kind !== b.kind) return a.kind === 'organisation' ? -1 : 1;
+  const [aIsPartner, bIsPartner] = [a.kind === 'organisation', b.kind === 'organisation'];
+  if (aIsPartner !== bIsPartner) return aIsPartner ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

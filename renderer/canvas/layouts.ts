@@ -8,8 +8,18 @@ export type Place = Point & { readonly id: string };
 export type Places = ReadonlyMap<string, Point>;
 
 /** Average width of a letter and height of a line as the names are written, px. */
-const letter: Readonly<Record<NodeData['kind'], number>> = { organisation: 7.2, person: 6.2 };
-const line: Readonly<Record<NodeData['kind'], number>> = { organisation: 16, person: 15 };
+const letter: Readonly<Record<NodeData['kind'], number>> = {
+  organisation: 7.2,
+  person: 6.2,
+  consultation: 6.2,
+  agreement: 6.2,
+};
+const line: Readonly<Record<NodeData['kind'], number>> = {
+  organisation: 16,
+  person: 15,
+  consultation: 15,
+  agreement: 15,
+};
 const gapBelowShape = 6;
 
 /** The whole network as the layout takes it, hidden actors included: filters do not move anybody. */

@@ -24,6 +24,8 @@ function nodeRules() {
       },
     },
     { selector: 'node.organisation', style: { shape: 'round-rectangle', 'corner-radius': 9 } },
+    { selector: 'node.consultation', style: { shape: 'hexagon' } },
+    { selector: 'node.agreement', style: { shape: 'tag' } },
     {
       selector: 'node.missing',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3] },
@@ -48,7 +50,7 @@ function edgeRules(theme: Theme) {
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 28 } },
-    { selector: 'edge.employment, edge.part', style: { events: 'no' } },
+    { selector: 'edge.employment, edge.part, edge.participation, edge.party', style: { events: 'no' } },
     { selector: 'edge.desired', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
     { selector: 'edge.exploring', style: { 'line-style': 'dotted' } },
     { selector: 'edge.onesided', style: { 'target-arrow-shape': 'chevron' } },

@@ -3,7 +3,16 @@ import type { Client } from '../../shared/api/contract.ts';
 import type { Change, Effect, EffectTable } from '../../shared/api/effects.ts';
 import type { Entities, NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 
-const patchable: readonly EffectTable[] = ['actor', 'position', 'relation', 'placement', 'gap_decision'];
+const patchable: readonly EffectTable[] = [
+  'actor',
+  'position',
+  'relation',
+  'participation',
+  'issue',
+  'contact_moment',
+  'placement',
+  'gap_decision',
+];
 
 /**
  * The snapshot after a change. Reads only the touched records; reads everything anew when the change was large, touched
@@ -24,12 +33,24 @@ export async function afterChange(snapshot: NetworkSnapshot, change: Change, cli
     actors: patch(snapshot.actors, fresh.actors, change, 'actor', (actor) => actor.id),
     positions: patch(snapshot.positions, fresh.positions, change, 'position', (position) => position.id),
     relations: patch(snapshot.relations, fresh.relations, change, 'relation', (relation) => relation.id),
+    participations: patch(snapshot.participations, fresh.participations, change, 'participation', (each) => each.id),
+    issues: patch(snapshot.issues, fresh.issues, change, 'issue', (issue) => issue.id),
+    contactMoments: patch(snapshot.contactMoments, fresh.contactMoments, change, 'contact_moment', (each) => each.id),
     placements: patch(snapshot.placements, fresh.placements, change, 'placement', (p) => `${p.viewId}|${p.actorId}`),
     decisions: patch(snapshot.decisions, fresh.decisions, change, 'gap_decision', (decision) => decision.gapKey),
   };
 }
 
-const noEntities: Entities = { actors: [], positions: [], relations: [], placements: [], decisions: [] };
+const noEntities: Entities = {
+  actors: [],
+  positions: [],
+  relations: [],
+  participations: [],
+  issues: [],
+  contactMoments: [],
+  placements: [],
+  decisions: [],
+};
 
 function patch<T>(
   records: readonly T[],

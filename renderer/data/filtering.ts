@@ -1,4 +1,6 @@
 // Which actors the filters leave visible; the same answer for map, tables, counts and export.
+import type { Agreement } from '../../shared/schema/agreement.ts';
+import type { Consultation } from '../../shared/schema/consultation.ts';
 import type { Actor } from '../../shared/schema/snapshot.ts';
 import { domainOf, type NetworkIndex } from './networkIndex.ts';
 import type { Filters } from './uiStore.ts';
@@ -35,6 +37,7 @@ function traitsOf(index: NetworkIndex, actor: Actor): Filters {
   if (actor.kind === 'organisation') {
     return { domainIds, typeIds: actor.typeIds, themeIds: actor.themeIds, areaIds: actor.areaIds };
   }
+  if (actor.kind !== 'person') return traitsOfMeeting(index, actor, domainIds);
   const positions = index.positionsOfPerson.get(actor.id) ?? [];
   const employers = positions.flatMap((position) => {
     const employer = index.actors.get(position.organisationId);
@@ -45,5 +48,22 @@ function traitsOf(index: NetworkIndex, actor: Actor): Filters {
     typeIds: employers.flatMap((employer) => employer.typeIds),
     themeIds: [...actor.themeIds, ...employers.flatMap((e) => e.themeIds), ...positions.flatMap((p) => p.themeIds)],
     areaIds: [...employers.flatMap((e) => e.areaIds), ...positions.flatMap((p) => p.areaIds)],
+  };
+}
+
+// A consultation or an agreement is of everyone at its table.
+function traitsOfMeeting(index: NetworkIndex, actor: Consultation | Agreement, own: readonly string[]): Filters {
+  const memberIds =
+    actor.kind === 'agreement'
+      ? actor.parties.map(({ actorId }) => actorId)
+      : (index.participationsIn.get(actor.id) ?? []).map(({ actorId }) => actorId);
+  const members = memberIds.flatMap((id) => index.actors.get(id) ?? []);
+  const organisations = members.filter((member) => member.kind === 'organisation');
+  const domains = members.flatMap((member) => domainOf(index, member)?.id ?? []);
+  return {
+    domainIds: [...own, ...domains],
+    typeIds: organisations.flatMap((member) => member.typeIds),
+    themeIds: [...actor.themeIds],
+    areaIds: [...actor.areaIds],
   };
 }

@@ -1,11 +1,26 @@
 // The open network, indexed once per change for all screens: look-ups instead of searches.
+import type { Agreement } from '../../shared/schema/agreement.ts';
+import type { Consultation, Participation } from '../../shared/schema/consultation.ts';
+import type { ContactMoment } from '../../shared/schema/contactMoment.ts';
+import type { Issue } from '../../shared/schema/issue.ts';
 import type { Organisation } from '../../shared/schema/organisation.ts';
 import type { Person } from '../../shared/schema/person.ts';
 import type { Placement } from '../../shared/schema/placement.ts';
 import type { Position } from '../../shared/schema/position.ts';
 import type { Relation } from '../../shared/schema/relation.ts';
 import type { Actor, NetworkSnapshot } from '../../shared/schema/snapshot.ts';
-import type { Area, Domain, PartnerType, RelationType, Role, Theme } from '../../shared/schema/vocabulary.ts';
+import type {
+  AgreementKind,
+  Area,
+  ConsultationType,
+  Domain,
+  PartnerType,
+  Phase,
+  RelationType,
+  Role,
+  Tag,
+  Theme,
+} from '../../shared/schema/vocabulary.ts';
 
 export type NetworkIndex = {
   readonly snapshot: NetworkSnapshot;
@@ -13,18 +28,38 @@ export type NetworkIndex = {
   /** Sorted as a Dutch list is: by name, tussenvoegsel last. */
   readonly organisations: readonly Organisation[];
   readonly persons: readonly Person[];
+  readonly consultations: readonly Consultation[];
+  readonly agreements: readonly Agreement[];
   readonly relations: ReadonlyMap<string, Relation>;
   readonly positions: ReadonlyMap<string, Position>;
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
   readonly positionsOfPerson: ReadonlyMap<string, readonly Position[]>;
   readonly positionsAt: ReadonlyMap<string, readonly Position[]>;
+  readonly participations: ReadonlyMap<string, Participation>;
+  /** Who takes part, by consultation. */
+  readonly participationsIn: ReadonlyMap<string, readonly Participation[]>;
+  /** Where an organisation or a person takes part. */
+  readonly participationsOf: ReadonlyMap<string, readonly Participation[]>;
+  /** The agreements an actor is a party to. */
+  readonly agreementsOf: ReadonlyMap<string, readonly Agreement[]>;
+  readonly issues: ReadonlyMap<string, Issue>;
+  /** Issues and actions by what they are about: an actor's id, a relation's id or a gap's key. */
+  readonly issuesAbout: ReadonlyMap<string, readonly Issue[]>;
+  /** Oldest first. */
+  readonly contactMomentsOf: ReadonlyMap<string, readonly ContactMoment[]>;
+  /** Departments and teams, by their parent. */
+  readonly departmentsOf: ReadonlyMap<string, readonly Organisation[]>;
   /** Places on the main view, by actor. */
   readonly placements: ReadonlyMap<string, Placement>;
   readonly domains: ReadonlyMap<string, Domain>;
   readonly partnerTypes: ReadonlyMap<string, PartnerType>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly relationTypes: ReadonlyMap<string, RelationType>;
+  readonly consultationTypes: ReadonlyMap<string, ConsultationType>;
+  readonly agreementKinds: ReadonlyMap<string, AgreementKind>;
+  readonly phases: ReadonlyMap<string, Phase>;
   readonly themes: ReadonlyMap<string, Theme>;
+  readonly tags: ReadonlyMap<string, Tag>;
   readonly areas: ReadonlyMap<string, Area>;
 };
 
@@ -32,16 +67,31 @@ export type NetworkIndex = {
 export function indexNetwork(snapshot: NetworkSnapshot): NetworkIndex {
   const { vocabulary } = snapshot;
   const sorted = snapshot.actors.toSorted((a, b) => collator.compare(a.sortKey, b.sortKey));
+  const organisations = sorted.filter((actor) => actor.kind === 'organisation');
+  const agreements = sorted.filter((actor) => actor.kind === 'agreement');
   return {
     snapshot,
     actors: byId(snapshot.actors),
-    organisations: sorted.filter((actor) => actor.kind === 'organisation'),
+    organisations,
     persons: sorted.filter((actor) => actor.kind === 'person'),
+    consultations: sorted.filter((actor) => actor.kind === 'consultation'),
+    agreements,
     relations: byId(snapshot.relations),
     positions: byId(snapshot.positions),
-    relationsOf: groupEnds(snapshot.relations),
+    relationsOf: groupByEach(snapshot.relations, ({ fromId, toId }) => [fromId, toId]),
     positionsOfPerson: groupBy(snapshot.positions, (position) => position.personId),
     positionsAt: groupBy(snapshot.positions, (position) => position.organisationId),
+    participations: byId(snapshot.participations),
+    participationsIn: groupBy(snapshot.participations, (participation) => participation.consultationId),
+    participationsOf: groupBy(snapshot.participations, (participation) => participation.actorId),
+    agreementsOf: groupByEach(agreements, ({ parties }) => parties.map(({ actorId }) => actorId)),
+    issues: byId(snapshot.issues),
+    issuesAbout: groupBy(snapshot.issues, subjectKey),
+    contactMomentsOf: groupByEach(
+      snapshot.contactMoments.toSorted((a, b) => (a.onDate < b.onDate ? -1 : 1)),
+      ({ actorIds }) => actorIds,
+    ),
+    departmentsOf: groupBy(organisations, (organisation) => organisation.parentId),
     placements: new Map(
       snapshot.placements.filter((place) => place.viewId === 'main').map((place) => [place.actorId, place]),
     ),
@@ -49,7 +99,11 @@ export function indexNetwork(snapshot: NetworkSnapshot): NetworkIndex {
     partnerTypes: byId(vocabulary.partnerTypes),
     roles: byId(vocabulary.roles),
     relationTypes: byId(vocabulary.relationTypes),
+    consultationTypes: byId(vocabulary.consultationTypes),
+    agreementKinds: byId(vocabulary.agreementKinds),
+    phases: byId(vocabulary.phases),
     themes: byId(vocabulary.themes),
+    tags: byId(vocabulary.tags),
     areas: byId(vocabulary.areas),
   };
 }
@@ -57,12 +111,13 @@ export function indexNetwork(snapshot: NetworkSnapshot): NetworkIndex {
 /** The one order of names in every list. */
 export const collator = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
 
-/** The domain that colours an actor: that of an organisation's first type, or of a person's first organisation; null when not known. */
+/** The domain that colours an actor: that of an organisation's first type, or of a person's first organisation; null when not known, and for a consultation or an agreement: they are of all. */
 export function domainOf(index: NetworkIndex, actor: Actor): Domain | null {
   if (actor.kind === 'organisation') {
     const type = actor.typeIds.map((id) => index.partnerTypes.get(id)).find(Boolean);
     return (type && index.domains.get(type.domainId)) ?? null;
   }
+  if (actor.kind !== 'person') return null;
   const position = primaryPosition(index, actor.id);
   const employer = position && index.actors.get(position.organisationId);
   return employer ? domainOf(index, employer) : null;
@@ -84,26 +139,29 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(records.map((record) => [record.id, record]));
 }
 
-function groupBy<T>(records: readonly T[], keyOf: (record: T) => string | null): ReadonlyMap<string, readonly T[]> {
+function subjectKey({ subject }: Issue): string | null {
+  if (subject === null) return null;
+  return subject.kind === 'gap' ? subject.key : subject.id;
+}
+
+function groupByEach<T>(
+  records: readonly T[],
+  keysOf: (record: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
-    const key = keyOf(record);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    for (const key of keysOf(record)) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
   }
   return groups;
 }
 
-function groupEnds(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const groups = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const end of [relation.fromId, relation.toId]) {
-      const group = groups.get(end);
-      if (group) group.push(relation);
-      else groups.set(end, [relation]);
-    }
-  }
-  return groups;
+function groupBy<T>(records: readonly T[], keyOf: (record: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  return groupByEach(records, (record) => {
+    const key = keyOf(record);
+    return key === null ? [] : [key];
+  });
 }

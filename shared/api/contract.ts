@@ -3,9 +3,14 @@ import type { z } from 'zod';
 import type { Change } from './effects.ts';
 import type { Result } from './result.ts';
 import type { Route, RouteKind } from './route.ts';
+import { entryRoutes } from './routes/entry.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { gapRoutes } from './routes/gap.ts';
 import { historyRoutes } from './routes/history.ts';
+import { followUpRoutes } from './routes/followUp.ts';
+import { meetingRoutes } from './routes/meetings.ts';
+import { pictureRoutes } from './routes/pictures.ts';
+import { wordRoutes } from './routes/words.ts';
 import { networkRoutes } from './routes/network.ts';
 import { recordRoutes } from './routes/records.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -13,10 +18,15 @@ import { searchRoutes } from './routes/search.ts';
 export const contract = {
   ...networkRoutes,
   ...recordRoutes,
+  ...wordRoutes,
+  ...pictureRoutes,
+  ...meetingRoutes,
+  ...followUpRoutes,
   ...historyRoutes,
   ...searchRoutes,
   ...gapRoutes,
   ...exchangeRoutes,
+  ...entryRoutes,
 } as const;
 
 export type Contract = typeof contract;

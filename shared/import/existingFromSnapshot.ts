@@ -18,7 +18,7 @@ export function existingFromSnapshot(snapshot: Pick<NetworkSnapshot, 'actors' | 
   const persons: Person[] = [];
   for (const actor of actors) {
     if (actor.kind === 'organisation') organisations.push(actor);
-    else persons.push(actor);
+    else if (actor.kind === 'person') persons.push(actor);
   }
   return {
     organisations: organisations.sort(byId),

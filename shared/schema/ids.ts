@@ -12,6 +12,15 @@ export type PositionId = z.output<typeof positionId>;
 export const relationId = idText.brand<'relation'>();
 export type RelationId = z.output<typeof relationId>;
 
+export const participationId = idText.brand<'participation'>();
+export type ParticipationId = z.output<typeof participationId>;
+
+export const issueId = idText.brand<'issue'>();
+export type IssueId = z.output<typeof issueId>;
+
+export const contactMomentId = idText.brand<'contactMoment'>();
+export type ContactMomentId = z.output<typeof contactMomentId>;
+
 export const viewId = idText.brand<'view'>();
 export type ViewId = z.output<typeof viewId>;
 
@@ -20,6 +29,9 @@ export type AreaId = z.output<typeof areaId>;
 
 export const themeId = idText.brand<'theme'>();
 export type ThemeId = z.output<typeof themeId>;
+
+export const tagId = idText.brand<'tag'>();
+export type TagId = z.output<typeof tagId>;
 
 export const templateId = idText.brand<'template'>();
 export type TemplateId = z.output<typeof templateId>;

@@ -39,6 +39,23 @@ export const frequencies = [
 export const frequency = z.enum(frequencies);
 export type Frequency = z.output<typeof frequency>;
 
+/** How a participant takes part in a consultation. The chair is named by the consultation itself. */
+export const participationRoles = ['permanent', 'agenda', 'on_call'] as const;
+export const participationRole = z.enum(participationRoles);
+export type ParticipationRole = z.output<typeof participationRole>;
+
+export const issueKinds = ['issue', 'action'] as const;
+export const issueKind = z.enum(issueKinds);
+export type IssueKind = z.output<typeof issueKind>;
+
+export const issueStatuses = ['open', 'busy', 'done', 'dropped'] as const;
+export const issueStatus = z.enum(issueStatuses);
+export type IssueStatus = z.output<typeof issueStatus>;
+
+export const contactMomentKinds = ['visit', 'call', 'email', 'meeting', 'other'] as const;
+export const contactMomentKind = z.enum(contactMomentKinds);
+export type ContactMomentKind = z.output<typeof contactMomentKind>;
+
 export const requirements = ['required', 'desirable'] as const;
 export const requirement = z.enum(requirements);
 export type Requirement = z.output<typeof requirement>;

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { withAbsent } from './absent.ts';
 import { address, contactPoints } from './contactPoint.ts';
-import { actorId, areaId, themeId, wordId } from './ids.ts';
+import { actorId, areaId, tagId, themeId, wordId } from './ids.ts';
 import { presence, scale } from './lists.ts';
+import { missing } from './missing.ts';
+import { successors } from './succession.ts';
 import { date, dateOrNull, line, name, note } from './text.ts';
 
 const fields = {
@@ -14,16 +16,31 @@ const fields = {
   scale: scale.nullable(),
   areaIds: z.array(areaId).max(400),
   themeIds: z.array(themeId).max(100),
+  tagIds: z.array(tagId).max(100),
   contactPoints,
   address: address.nullable(),
   website: line,
   kvk: line,
+  /** What it is there for, in its own words. */
+  goal: note,
+  /** What it can do for the chain, and what it cannot. */
+  offers: note,
+  doesNotOffer: note,
+  /** What it expects of us. */
+  expects: note,
+  /** Whom it takes in, and whom it does not. */
+  targetGroup: note,
+  excludes: note,
+  /** Who carries it on after it ended. */
+  successors,
   source: line,
   /** Last day somebody confirmed that this record is true; null = never. */
   confirmedOn: dateOrNull,
   notes: note,
   /** A missing partner is an actor from the first moment, drawn dashed. */
   presence,
+  /** The road from gap to joined; null for a partner that was never missed. */
+  missing: missing.nullable(),
   validFrom: dateOrNull,
   /** Exclusive: the first day on which it no longer holds. */
   validUntil: dateOrNull,
@@ -41,14 +58,23 @@ export const absentOrganisation = {
   scale: null,
   areaIds: [],
   themeIds: [],
+  tagIds: [],
   contactPoints: [],
   address: null,
   website: '',
   kvk: '',
+  goal: '',
+  offers: '',
+  doesNotOffer: '',
+  expects: '',
+  targetGroup: '',
+  excludes: '',
+  successors: [],
   source: '',
   confirmedOn: null,
   notes: '',
   presence: 'present',
+  missing: null,
   validFrom: null,
   validUntil: null,
 } satisfies Partial<z.output<z.ZodObject<typeof fields>>>;
@@ -64,6 +90,8 @@ export const organisation = z.object({
   /** What the map and the lists show; for an organisation its name. */
   label: z.string(),
   sortKey: z.string(),
+  /** Hash of its logo in the file; null = none. */
+  logoSha: z.string().nullable(),
   createdOn: date,
 });
 export type Organisation = z.output<typeof organisation>;

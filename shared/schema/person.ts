@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { withAbsent } from './absent.ts';
 import { contactPoints } from './contactPoint.ts';
-import { actorId, themeId } from './ids.ts';
+import { actorId, tagId, themeId } from './ids.ts';
 import { presence } from './lists.ts';
+import { missing } from './missing.ts';
 import { date, dateOrNull, line, name, note } from './text.ts';
 
 const fields = {
@@ -17,6 +18,7 @@ const fields = {
   /** null = not known; never read as no. */
   hasLivedExperience: z.boolean().nullable(),
   themeIds: z.array(themeId).max(100),
+  tagIds: z.array(tagId).max(100),
   contactPoints,
   /** Purpose and legal ground of keeping this record (AVG art. 5 and 6). */
   purpose: line,
@@ -29,6 +31,7 @@ const fields = {
   confirmedOn: dateOrNull,
   notes: note,
   presence,
+  missing: missing.nullable(),
   validFrom: dateOrNull,
   validUntil: dateOrNull,
 };
@@ -45,6 +48,7 @@ export const absentPerson = {
   aliases: [],
   hasLivedExperience: null,
   themeIds: [],
+  tagIds: [],
   contactPoints: [],
   purpose: '',
   legalGround: '',
@@ -55,6 +59,7 @@ export const absentPerson = {
   confirmedOn: null,
   notes: '',
   presence: 'present',
+  missing: null,
   validFrom: null,
   validUntil: null,
 } satisfies Partial<z.output<z.ZodObject<typeof fields>>>;
@@ -72,6 +77,8 @@ export const person = z.object({
   kind: z.literal('person'),
   label: z.string(),
   sortKey: z.string(),
+  /** Hash of the photo in the file; null = none. */
+  photoSha: z.string().nullable(),
   recordedOn: date,
   createdOn: date,
 });

@@ -1,4 +1,8 @@
 // The whole network as a screen holds it: one value, read once, then patched by effects.
+import type { Agreement } from './agreement.ts';
+import type { Consultation, Participation } from './consultation.ts';
+import type { ContactMoment } from './contactMoment.ts';
+import type { Issue } from './issue.ts';
 import type { GapStatus } from './lists.ts';
 import type { Network } from './network.ts';
 import type { Organisation } from './organisation.ts';
@@ -9,7 +13,7 @@ import type { Relation } from './relation.ts';
 import type { ChosenTemplate, Vocabulary } from './vocabulary.ts';
 
 /** Whatever stands on the map. */
-export type Actor = Organisation | Person;
+export type Actor = Organisation | Person | Consultation | Agreement;
 
 /** What the user decided about a gap; the gap itself is computed anew each time. */
 export type GapDecision = {
@@ -28,6 +32,9 @@ export type Entities = {
   readonly actors: readonly Actor[];
   readonly positions: readonly Position[];
   readonly relations: readonly Relation[];
+  readonly participations: readonly Participation[];
+  readonly issues: readonly Issue[];
+  readonly contactMoments: readonly ContactMoment[];
   readonly placements: readonly Placement[];
   readonly decisions: readonly GapDecision[];
 };

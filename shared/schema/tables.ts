@@ -20,6 +20,9 @@ export const journaledTables: readonly JournaledTable[] = [
   table('partner_type', [...word, 'domain_id', 'parent_id'], ['id'], vocabulary),
   table('role', word, ['id'], vocabulary),
   table('relation_type', [...word, 'reverse_label', 'is_symmetric'], ['id'], vocabulary),
+  table('consultation_type', word, ['id'], vocabulary),
+  table('agreement_kind', word, ['id'], vocabulary),
+  table('tag', word, ['id'], vocabulary),
   table('phase', [...word, 'sort'], ['id'], vocabulary),
   table('theme', [...word, 'template_id'], ['id'], vocabulary),
   table('area', ['id', 'kind', 'code', 'name', 'year', 'is_builtin'], ['id'], vocabulary),
@@ -75,7 +78,23 @@ export const journaledTables: readonly JournaledTable[] = [
     ['id'],
     { table: 'actor', columns: ['id'] },
   ),
-  ofActor('organisation', ['actor_id', 'parent_id', 'kvk', 'website'], ['actor_id']),
+  ofActor(
+    'organisation',
+    [
+      'actor_id',
+      'parent_id',
+      'kvk',
+      'website',
+      'goal',
+      'offers',
+      'does_not_offer',
+      'expects',
+      'target_group',
+      'excludes',
+      'logo_sha',
+    ],
+    ['actor_id'],
+  ),
   ofActor(
     'person',
     [
@@ -91,9 +110,33 @@ export const journaledTables: readonly JournaledTable[] = [
       'review_by',
       'may_show',
       'may_export',
+      'photo_sha',
     ],
     ['actor_id'],
   ),
+  ofActor(
+    'consultation',
+    [
+      'actor_id',
+      'type_id',
+      'frequency',
+      'nth_weekday',
+      'chair_id',
+      'level',
+      'ave_phase',
+      'phase_id',
+      'intensity',
+      'stage',
+      'introduced_on',
+    ],
+    ['actor_id'],
+  ),
+  ofActor('agreement', ['actor_id', 'kind_id', 'frequency', 'link'], ['actor_id']),
+  ofActor('party', ['agreement_id', 'actor_id', 'role', 'sort'], ['agreement_id', 'actor_id'], ['agreement_id']),
+  ofActor('missing_partner', ['actor_id', 'stage', 'invited_by', 'invite_before', 'gap_key'], ['actor_id']),
+  ofActor('missed_by', ['actor_id', 'by_id'], ['actor_id', 'by_id']),
+  ofActor('succession', ['from_id', 'to_id', 'on_date'], ['from_id', 'to_id'], ['from_id']),
+  ofActor('actor_tag', ['actor_id', 'tag_id'], ['actor_id', 'tag_id']),
   ofActor('alias', ['actor_id', 'name'], ['actor_id', 'name']),
   ofActor('address', ['actor_id', 'street', 'postcode', 'city', 'country'], ['actor_id']),
   ofActor(
@@ -145,6 +188,10 @@ export const journaledTables: readonly JournaledTable[] = [
     table: 'relation',
     columns: ['relation_id'],
   }),
+  table('participation', ['id', 'consultation_id', 'actor_id', 'role', 'valid_from', 'valid_until'], ['id'], {
+    table: 'participation',
+    columns: ['id'],
+  }),
   table('placement', ['view_id', 'actor_id', 'x', 'y', 'is_pinned'], ['view_id', 'actor_id'], {
     table: 'placement',
     columns: ['view_id', 'actor_id'],
@@ -152,6 +199,31 @@ export const journaledTables: readonly JournaledTable[] = [
   table('gap_decision', ['gap_key', 'status', 'reason', 'owner_id', 'due_on', 'rests_on', 'decided_on'], ['gap_key'], {
     table: 'gap_decision',
     columns: ['gap_key'],
+  }),
+  table(
+    'issue',
+    [
+      'id',
+      'kind',
+      'title',
+      'note',
+      'level',
+      'owner_id',
+      'due_on',
+      'status',
+      'actor_id',
+      'relation_id',
+      'gap_key',
+      'created_on',
+      'closed_on',
+    ],
+    ['id'],
+    { table: 'issue', columns: ['id'] },
+  ),
+  table('contact_moment', ['id', 'on_date', 'kind', 'summary'], ['id'], { table: 'contact_moment', columns: ['id'] }),
+  table('contact_moment_actor', ['contact_moment_id', 'actor_id'], ['contact_moment_id', 'actor_id'], {
+    table: 'contact_moment',
+    columns: ['contact_moment_id'],
   }),
 ];
 
@@ -164,6 +236,11 @@ function table(
   return { name, columns, key, owner };
 }
 
-function ofActor(name: string, columns: readonly string[], key: readonly string[]): JournaledTable {
-  return table(name, columns, key, { table: 'actor', columns: ['actor_id'] });
+function ofActor(
+  name: string,
+  columns: readonly string[],
+  key: readonly string[],
+  owner: readonly string[] = ['actor_id'],
+): JournaledTable {
+  return table(name, columns, key, { table: 'actor', columns: owner });
 }

@@ -18,6 +18,9 @@ export type RelationType = Word & {
   readonly reverseLabel: string;
   readonly isSymmetric: boolean;
 };
+export type ConsultationType = Word;
+export type AgreementKind = Word;
+export type Tag = Word;
 export type Phase = Word & { readonly sort: number };
 export type Theme = Word & { readonly templateId: string | null };
 
@@ -67,8 +70,11 @@ export type Vocabulary = {
   readonly partnerTypes: readonly PartnerType[];
   readonly roles: readonly Role[];
   readonly relationTypes: readonly RelationType[];
+  readonly consultationTypes: readonly ConsultationType[];
+  readonly agreementKinds: readonly AgreementKind[];
   readonly phases: readonly Phase[];
   readonly themes: readonly Theme[];
+  readonly tags: readonly Tag[];
   readonly areas: readonly Area[];
   readonly templates: readonly Template[];
 };

@@ -12,6 +12,7 @@ const notJournaled = {
   change_row: 'the journal itself',
   journal_state: 'the journal itself',
   search_doc: 'derived',
+  asset: 'bytes: a row image cannot hold them',
 };
 
 const { db } = createTestBackend();

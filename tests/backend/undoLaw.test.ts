@@ -1,89 +1,9 @@
 // The undo law: whatever a command does, undo gives back the network as it was, to the last byte, and redo as it became.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contract, type CommandRoute, type In } from '../../shared/api/contract.ts';
-import { importOf } from '../builders/importOf.ts';
-import { createTestBackend, type TestBackend } from '../builders/testBackend.ts';
-
-type Example<R extends CommandRoute> = (backend: TestBackend) => In<R>;
-
-/** One telling example per command route; a new route without one is a compile error. */
-const examples: { readonly [R in CommandRoute]: Example<R> } = {
-  'network.update': () => ({ name: 'Regio Lekstroom', goal: 'Niemand tussen wal en schip' }),
-  'network.chooseTemplates': () => ({
-    chosen: [
-      { templateId: 'T6', areaId: 'GM0356' },
-      { templateId: 'T0', areaId: null },
-    ],
-  }),
-  'placement.move': (backend) => ({ items: [{ actorId: known(backend).lister, x: 12.345, y: -7, isPinned: true }] }),
-  'actor.remove': (backend) => ({ ids: [known(backend).lister, known(backend).anna] }),
-  'theme.ensure': () => ({ label: 'Eigen thema' }),
-  'organisation.create': (backend) => ({
-    organisation: {
-      name: 'Portaal',
-      aliases: ['Portaal Wonen'],
-      typeIds: ['corp', 'mo'],
-      parentId: known(backend).lister,
-      scale: 'regio',
-      areaIds: ['GM0356', 'PV26'],
-      themeIds: ['uitstroom-mo-bw'],
-      contactPoints: [{ kind: 'email', value: 'info@portaal.example.org', isPrimary: true }],
-      address: { street: 'Laan 1', postcode: '1234 AB', city: 'Nieuwegein', country: '' },
-      notes: 'Bereikbaar op werkdagen',
-    },
-    at: { x: 1, y: 2 },
-  }),
-  'organisation.update': (backend) => ({
-    id: known(backend).lister,
-    patch: { name: 'Lister Wonen', aliases: [], typeIds: ['mo', 'bw'], areaIds: [], address: null, contactPoints: [] },
-  }),
-  'person.create': (backend) => ({
-    person: { givenName: 'Mo', familyName: 'Proef', hasLivedExperience: null, themeIds: ['mensenhandel'] },
-    position: { organisationId: known(backend).lister, roleId: 'wijkagent', areaIds: ['GM0356'] },
-  }),
-  'person.update': (backend) => ({
-    id: known(backend).anna,
-    patch: { prefix: '', familyName: 'Jansen', mayExport: false },
-  }),
-  'position.create': (backend) => ({
-    position: {
-      organisationId: known(backend).politie,
-      personId: known(backend).anna,
-      isPrimary: true,
-      roleText: 'detachering',
-    },
-  }),
-  'position.update': (backend) => ({ id: known(backend).position, patch: { level: 'beleid', personId: null } }),
-  'position.remove': (backend) => ({ id: known(backend).position }),
-  'relation.create': (backend) => ({
-    relation: {
-      fromId: known(backend).anna,
-      toId: known(backend).politie,
-      typeId: 'consulteert',
-      themeIds: ['mensenhandel'],
-    },
-  }),
-  'relation.update': (backend) => ({
-    id: known(backend).relation,
-    patch: { status: 'desired', intensity: 4, isBottleneck: true },
-  }),
-  'relation.remove': (backend) => ({ ids: [known(backend).relation] }),
-  'import.apply': (backend) =>
-    importOf(backend, [
-      'Organisatie;Naam;Functie;E-mail;Thema',
-      'Lister;Anna van Jansen;teamleider;anna@example.org;Nieuw thema',
-      'Abrona;Mo Proef;vacature;;',
-    ]),
-  'gap.decide': (backend) => ({
-    gapKey: 'g1|T6|ggz|GM0356',
-    status: 'action',
-    reason: 'navragen bij GGZ',
-    ownerId: known(backend).anna,
-    dueOn: '2027-01-31',
-    restsOn: 'abc',
-  }),
-};
+import { contract, type CommandRoute } from '../../shared/api/contract.ts';
+import { aSmallNetwork, examples, known } from '../builders/commandExamples.ts';
+import type { TestBackend } from '../builders/testBackend.ts';
 
 describe('the undo law', () => {
   for (const route of Object.keys(examples) as CommandRoute[]) {
@@ -232,43 +152,4 @@ function expectSoundSearch(backend: TestBackend): void {
   expect(backend.db.prepare('SELECT count(*) FROM search_doc').pluck().get()).toBe(
     backend.db.prepare('SELECT count(*) FROM actor').pluck().get(),
   );
-}
-
-type Known = { lister: string; politie: string; anna: string; position: string; relation: string };
-
-function known(backend: TestBackend): Known {
-  const actor = backend.db.prepare('SELECT id FROM actor WHERE sort_key LIKE ?').pluck();
-  const first = (table: string) => backend.db.prepare(`SELECT min(id) FROM ${table}`).pluck().get() as string;
-  return {
-    lister: actor.get('lister%') as string,
-    politie: actor.get('politie%') as string,
-    anna: actor.get('jansen%') as string,
-    position: first('position'),
-    relation: first('relation'),
-  };
-}
-
-function aSmallNetwork(): TestBackend {
-  const backend = createTestBackend();
-  const { id: lister } = backend.ask('organisation.create', {
-    organisation: {
-      name: 'Lister',
-      aliases: ['Lister Utrecht'],
-      typeIds: ['bw'],
-      areaIds: ['GM0356'],
-      contactPoints: [{ kind: 'phone', value: '000-0000001' }],
-      address: { street: 'Plein 2', postcode: '1234 AB', city: 'Utrecht' },
-    },
-    at: { x: 10, y: 20 },
-  });
-  const { id: politie } = backend.ask('organisation.create', {
-    organisation: { name: 'Politie Nieuwegein', typeIds: ['politie'] },
-  });
-  const { id: anna } = backend.ask('person.create', {
-    person: { givenName: 'Anna', prefix: 'van', familyName: 'Jansen' },
-    position: { organisationId: lister, roleText: 'begeleider', areaIds: ['GM0356'], themeIds: ['mensenhandel'] },
-  });
-  backend.ask('relation.create', { relation: { fromId: lister, toId: politie, typeId: 'werkcontact', intensity: 3 } });
-  backend.ask('gap.decide', { gapKey: 'g4|x', status: 'confirmed', ownerId: anna, restsOn: '1' });
-  return backend;
 }

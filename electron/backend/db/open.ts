@@ -84,6 +84,7 @@ const ownTables: ReadonlySet<string> = new Set([
   'change_row',
   'journal_state',
   'search_doc',
+  'asset',
 ]);
 
 /** Tables, views and triggers in the file that this program did not make. A stranger's trigger could act on every save. */

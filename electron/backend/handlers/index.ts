@@ -1,16 +1,26 @@
 // Everything a window, the command line or a test can ask: one handler per route, all in sight.
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { Contexts } from '../context.ts';
+import { entryHandlers } from './entry.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { gapHandlers } from './gap.ts';
 import { historyHandlers } from './history.ts';
+import { followUpHandlers } from './followUp.ts';
+import { meetingHandlers } from './meetings.ts';
+import { pictureHandlers } from './pictures.ts';
+import { wordHandlers } from './words.ts';
 import { networkHandlers } from './network.ts';
 import { recordHandlers } from './records.ts';
 
 export const handlers = {
   ...networkHandlers,
   ...recordHandlers,
+  ...wordHandlers,
+  ...pictureHandlers,
+  ...meetingHandlers,
+  ...followUpHandlers,
   ...historyHandlers,
   ...gapHandlers,
   ...exchangeHandlers,
+  ...entryHandlers,
 } satisfies Handlers<Contexts>;

@@ -53,7 +53,7 @@ export const networkHandlers: NetworkHandlers = {
 
 /** How an actor is called; empty when it is gone. */
 export function labelOf(repos: QueryContext['repos'], id: string): string {
-  return repos.organisation.getById(id)?.label ?? repos.person.getById(id)?.label ?? '';
+  return repos.actor.labelOf(id);
 }
 
 /** Everything of the network; the import and the gap rules read the same. */
@@ -76,9 +76,17 @@ function entities(
   ids: (table: EffectTable) => readonly string[] | null,
 ): Entities {
   return {
-    actors: [...repos.organisation.list(ids('actor')), ...repos.person.list(ids('actor'))],
+    actors: [
+      ...repos.organisation.list(ids('actor')),
+      ...repos.person.list(ids('actor')),
+      ...repos.consultation.list(ids('actor')),
+      ...repos.agreement.list(ids('actor')),
+    ],
     positions: repos.position.list(ids('position')),
     relations: repos.relation.list(ids('relation')),
+    participations: repos.participation.list(ids('participation')),
+    issues: repos.issue.list(ids('issue')),
+    contactMoments: repos.contactMoment.list(ids('contact_moment')),
     placements: repos.placement.list(ids('placement')),
     decisions: repos.network.decisions(ids('gap_decision')),
   };

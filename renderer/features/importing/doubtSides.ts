@@ -30,7 +30,7 @@ export function sideOfCells(cells: readonly string[], mapping: ColumnMapping, ab
 /** What the network holds about a candidate. */
 export function sideOfActor(network: NetworkIndex, id: string): Side {
   const actor = network.actors.get(id);
-  if (!actor) return none;
+  if (actor?.kind !== 'organisation' && actor?.kind !== 'person') return none;
   const reach = (isEmail: boolean) =>
     actor.contactPoints
       .filter(({ kind }) => (kind === 'email') === isEmail)

@@ -7,12 +7,18 @@ type Translate = (key: TextKey, params?: Readonly<Record<string, string | number
 
 const mostAreas = 2;
 
-/** An organisation: its types and areas. A person: the role and where. Empty when nothing is known. */
+/** An organisation: its types and areas. A person: the role and where. A consultation or agreement: its type. Empty when nothing is known. */
 export function actorLine(network: NetworkIndex, actor: Actor): string {
   if (actor.kind === 'person') {
     const position = primaryPosition(network, actor.id);
     if (!position) return '';
     return joined([roleLabel(network, position), network.actors.get(position.organisationId)?.label]);
+  }
+  if (actor.kind === 'consultation') {
+    return joined([actor.typeId === null ? undefined : network.consultationTypes.get(actor.typeId)?.label]);
+  }
+  if (actor.kind === 'agreement') {
+    return joined([actor.kindId === null ? undefined : network.agreementKinds.get(actor.kindId)?.label]);
   }
   const types = actor.typeIds.map((id) => network.partnerTypes.get(id)?.label);
   const areas = actor.areaIds.slice(0, mostAreas).map((id) => network.areas.get(id)?.name);
@@ -22,7 +28,7 @@ export function actorLine(network: NetworkIndex, actor: Actor): string {
 /** "Lister, beschermd wonen, 6 relaties". */
 export function actorSentence(network: NetworkIndex, actor: Actor, t: Translate): string {
   const relations = t('common.count.relations', { count: network.relationsOf.get(actor.id)?.length ?? 0 });
-  const missing = actor.presence === 'missing' ? t('map.node.missing') : '';
+  const missing = 'presence' in actor && actor.presence === 'missing' ? t('map.node.missing') : '';
   const line = [missing, actorLine(network, actor).replaceAll(' · ', ', ')].filter(Boolean).join(', ');
   if (!line) return t('map.node.plain', { name: actor.label, relations });
   return t('map.node.described', { name: actor.label, line, relations });

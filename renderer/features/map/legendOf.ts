@@ -11,19 +11,23 @@ export type LegendContent = {
   readonly domains: readonly Domain[];
   readonly hasUnknown: boolean;
   readonly hasMissing: boolean;
+  readonly hasConsultations: boolean;
+  readonly hasAgreements: boolean;
   readonly lines: readonly LegendLine[];
 };
 
 /** What of the map has to be explained: only what is drawn. */
 export function legendOf(network: NetworkIndex, elements: MapElements): LegendContent {
   const domains = new Map<string, Domain>();
+  const meetings = new Set<string>();
   let hasUnknown = false;
   let hasMissing = false;
   for (const [id, node] of elements.nodes) {
     const actor = network.actors.get(id);
     const domain = actor && domainOf(network, actor);
     if (node.classes.includes('missing')) hasMissing = true;
-    if (domain) domains.set(domain.id, domain);
+    if (node.data.kind === 'consultation' || node.data.kind === 'agreement') meetings.add(node.data.kind);
+    else if (domain) domains.set(domain.id, domain);
     else hasUnknown = true;
   }
   const lines = new Set<LegendLine>();
@@ -32,6 +36,8 @@ export function legendOf(network: NetworkIndex, elements: MapElements): LegendCo
     domains: [...domains.values()].toSorted((a, b) => a.sort - b.sort),
     hasUnknown,
     hasMissing,
+    hasConsultations: meetings.has('consultation'),
+    hasAgreements: meetings.has('agreement'),
     lines: lineKinds.filter((kind) => lines.has(kind)),
   };
 }

@@ -312,7 +312,7 @@ test('the legend says what is on the map and folds to one line, also next time',
     within(legend)
       .getAllByRole('listitem')
       .map((item) => item.textContent),
-  ).toEqual(['Veiligheid', 'Wonen en opvang', 'Lijndikte: hoe intensief', 'Dun: werkt bij, hoort bij']);
+  ).toEqual(['Veiligheid', 'Wonen en opvang', 'Lijndikte: hoe intensief', 'Dun: werkt bij, hoort bij, doet mee']);
   await userEvent.click(within(legend).getByRole('button', { name: 'Legenda', expanded: true }));
   first.unmount();
   renderInApp(createTestApp(backend), <MapPage />);

@@ -1,9 +1,10 @@
 // What the map keeps of itself while a file is open: places that were computed, which kinds it shows, the viewport.
 import { create } from 'zustand';
+import type { Actor } from '../../../shared/schema/snapshot.ts';
 import type { Places, Viewport } from '../../canvas/index.ts';
 import { recall, remember } from '../../platform/memory.ts';
 
-export type ActorKind = 'organisation' | 'person';
+export type ActorKind = Actor['kind'];
 export type HiddenKinds = ReadonlySet<ActorKind>;
 
 type MapState = {

@@ -11,7 +11,7 @@ export const lists = {
   level: { bestuur: 'Governance', beleid: 'Policy', uitvoering: 'Operations', casus: 'Case' },
   relationStatus: { existing: 'Existing', desired: 'Desired', exploring: 'Exploring', ended: 'Ended' },
   presence: { missing: 'Missing' },
-  actorKind: { organisation: 'Partner', person: 'Contact' },
+  actorKind: { organisation: 'Partner', person: 'Contact', consultation: 'Consultation', agreement: 'Agreement' },
   contactKind: { phone: 'Phone', mobile: 'Mobile', email: 'E-mail' },
   frequency: {
     daily: 'Daily',

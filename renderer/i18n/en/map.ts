@@ -12,7 +12,13 @@ export const map = {
     missing: 'missing partner',
   },
   filter: { add: 'Filter', bar: 'Filters on the map' },
-  kinds: { name: 'What the map shows', organisation: 'Organisations', person: 'Contacts' },
+  kinds: {
+    name: 'What the map shows',
+    organisation: 'Organisations',
+    person: 'Contacts',
+    consultation: 'Consultations',
+    agreement: 'Agreements',
+  },
   legend: {
     name: 'Legend',
     unknown: 'Type not known',
@@ -22,7 +28,7 @@ export const map = {
     exploring: 'Exploring',
     bottleneck: 'Bottleneck',
     directed: 'Arrow: from whom to whom',
-    thin: 'Thin: works at, belongs to',
+    thin: 'Thin: works at, belongs to, takes part',
   },
   zoom: { name: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Show the whole map' },
   add: {

@@ -11,7 +11,12 @@ export const lists = {
   level: { bestuur: 'Bestuur', beleid: 'Beleid', uitvoering: 'Uitvoering', casus: 'Casus' },
   relationStatus: { existing: 'Bestaand', desired: 'Gewenst', exploring: 'Verkenning', ended: 'Beëindigd' },
   presence: { missing: 'Gemist' },
-  actorKind: { organisation: 'Partner', person: 'Contactpersoon' },
+  actorKind: {
+    organisation: 'Partner',
+    person: 'Contactpersoon',
+    consultation: 'Overleg',
+    agreement: 'Afspraak',
+  },
   contactKind: { phone: 'Telefoon', mobile: 'Mobiel', email: 'E-mail' },
   frequency: {
     daily: 'Dagelijks',

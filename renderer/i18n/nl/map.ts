@@ -12,7 +12,13 @@ export const map = {
     missing: 'gemiste partij',
   },
   filter: { add: 'Filter', bar: 'Filters op de kaart' },
-  kinds: { name: 'Wat de kaart toont', organisation: 'Organisaties', person: 'Contacten' },
+  kinds: {
+    name: 'Wat de kaart toont',
+    organisation: 'Organisaties',
+    person: 'Contacten',
+    consultation: 'Overleggen',
+    agreement: 'Afspraken',
+  },
   legend: {
     name: 'Legenda',
     unknown: 'Type niet bekend',
@@ -22,7 +28,7 @@ export const map = {
     exploring: 'Verkenning',
     bottleneck: 'Knelpunt',
     directed: 'Pijl: van wie naar wie',
-    thin: 'Dun: werkt bij, hoort bij',
+    thin: 'Dun: werkt bij, hoort bij, doet mee',
   },
   zoom: { name: 'In- en uitzoomen', in: 'Inzoomen', out: 'Uitzoomen', fit: 'Hele kaart in beeld' },
   add: {

@@ -4,7 +4,7 @@ import { query } from '../route.ts';
 /** A record that answers a search, best first. `detail` says in words where it was found or where it belongs. */
 export type SearchHit = {
   readonly id: string;
-  readonly kind: 'organisation' | 'person';
+  readonly kind: 'organisation' | 'person' | 'consultation' | 'agreement';
   readonly label: string;
   readonly detail: string;
 };

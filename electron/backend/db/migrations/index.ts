@@ -1,8 +1,9 @@
 import { core } from './0010-core.ts';
+import { wholeModel } from './0020-whole-model.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
-export const migrations: readonly Migration[] = [core];
+export const migrations: readonly Migration[] = [core, wholeModel];
 
 /** The version this program writes. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,14 +1,17 @@
 // What every actor has, whatever its kind: label, names, areas, themes and how to reach it.
 import type { Database } from 'better-sqlite3';
 import type { Address, ContactPoint } from '../../../../shared/schema/contactPoint.ts';
-import type { AreaId, ThemeId } from '../../../../shared/schema/ids.ts';
+import type { AreaId, TagId, ThemeId } from '../../../../shared/schema/ids.ts';
 import type { Presence, Scale } from '../../../../shared/schema/lists.ts';
+import type { Missing } from '../../../../shared/schema/missing.ts';
+import type { Successor } from '../../../../shared/schema/succession.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import { createListWriter } from './listWriter.ts';
+import { createRoadWriter } from './roadWriter.ts';
 
 export type ActorRow = {
   id: string;
-  kind: 'organisation' | 'person';
+  kind: 'organisation' | 'person' | 'consultation' | 'agreement';
   label: string;
   sort_key: string;
   presence: Presence;
@@ -26,6 +29,9 @@ export type ActorParts = {
   readonly aliases: (id: string) => string[];
   readonly areaIds: (id: string) => AreaId[];
   readonly themeIds: (id: string) => ThemeId[];
+  readonly tagIds: (id: string) => TagId[];
+  readonly successors: (id: string) => Successor[];
+  readonly missing: (id: string) => Missing | null;
   readonly contactPoints: (id: string) => ContactPoint[];
   readonly address: (id: string) => Address | null;
 };
@@ -53,6 +59,8 @@ export function createActorRepo(db: Database, newId: () => string) {
   );
   const areaRows = rowReader<{ actor_id: string; area_id: string }>(db, 'SELECT * FROM actor_area', 'actor_id');
   const themeRows = rowReader<{ actor_id: string; theme_id: string }>(db, 'SELECT * FROM actor_theme', 'actor_id');
+  const tagRows = rowReader<{ actor_id: string; tag_id: string }>(db, 'SELECT * FROM actor_tag', 'actor_id');
+  const roads = createRoadWriter(db);
   const contactRows = rowReader<ContactRow>(db, 'SELECT * FROM contact_point', 'actor_id', 'actor_id, sort');
   const addressRows = rowReader<AddressRow>(db, 'SELECT * FROM address', 'actor_id');
 
@@ -69,6 +77,8 @@ export function createActorRepo(db: Database, newId: () => string) {
   const aliases = createListWriter(db, 'alias', 'actor_id', 'name');
   const areas = createListWriter(db, 'actor_area', 'actor_id', 'area_id');
   const themes = createListWriter(db, 'actor_theme', 'actor_id', 'theme_id');
+  const tags = createListWriter(db, 'actor_tag', 'actor_id', 'tag_id');
+  const labelById = db.prepare('SELECT label FROM actor WHERE id = ?').pluck();
   const insertContact = db.prepare(
     `INSERT INTO contact_point(id, actor_id, kind, value, normalised, label, is_primary, is_private, sort)
      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -112,6 +122,12 @@ export function createActorRepo(db: Database, newId: () => string) {
           (row) => row.actor_id,
           (row) => row.theme_id as ThemeId,
         ),
+        tagIds: grouped(
+          read(tagRows, ids),
+          (row) => row.actor_id,
+          (row) => row.tag_id as TagId,
+        ),
+        ...roads.parts(ids),
         contactPoints: grouped(read(contactRows, ids), (row) => row.actor_id, rowToContactPoint),
         address: (id) => addressOf.get(id) ?? null,
       };
@@ -120,6 +136,11 @@ export function createActorRepo(db: Database, newId: () => string) {
     aliases,
     areas,
     themes,
+    tags,
+    setMissing: roads.setMissing,
+    setSuccessors: roads.setSuccessors,
+    /** How an actor is called; empty when it is gone. */
+    labelOf: (id: string): string => (labelById.get(id) as string | undefined) ?? '',
     addContactPoints,
     setContactPoints: (id: string, points: readonly ContactPoint[]): void => {
       const present = contactRows.of([id]).map(rowToContactPoint);

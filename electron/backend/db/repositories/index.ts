@@ -1,6 +1,14 @@
 // Every repository of one open file, prepared once.
 import type { Database } from 'better-sqlite3';
 import { createActorRepo } from './actorRepo.ts';
+import { createAgreementRepo } from './agreementRepo.ts';
+import { createAreaRepo } from './areaRepo.ts';
+import { createAssetRepo } from './assetRepo.ts';
+import { createConsultationRepo } from './consultationRepo.ts';
+import { createContactMomentRepo } from './contactMomentRepo.ts';
+import { createIssueRepo } from './issueRepo.ts';
+import { createParticipationRepo } from './participationRepo.ts';
+import { createWordRepo } from './wordRepo.ts';
 import { createLogRepo } from './logRepo.ts';
 import { createNetworkRepo } from './networkRepo.ts';
 import { createOrganisationRepo } from './organisationRepo.ts';
@@ -21,6 +29,14 @@ export function createRepositories(db: Database, newId: () => string) {
     person: createPersonRepo(db, actor),
     position: createPositionRepo(db),
     relation: createRelationRepo(db),
+    consultation: createConsultationRepo(db, actor),
+    participation: createParticipationRepo(db),
+    agreement: createAgreementRepo(db, actor),
+    issue: createIssueRepo(db),
+    contactMoment: createContactMomentRepo(db),
+    word: createWordRepo(db),
+    area: createAreaRepo(db),
+    asset: createAssetRepo(db),
     placement: createPlacementRepo(db),
     network: createNetworkRepo(db),
     vocabulary: createVocabularyRepo(db),

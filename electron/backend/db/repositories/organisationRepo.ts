@@ -5,27 +5,51 @@ import type { Organisation } from '../../../../shared/schema/organisation.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import type { ActorRepo, ActorRow } from './actorRepo.ts';
 
-type Row = ActorRow & { parent_id: string | null; kvk: string; website: string };
+type Row = ActorRow & {
+  parent_id: string | null;
+  kvk: string;
+  website: string;
+  goal: string;
+  offers: string;
+  does_not_offer: string;
+  expects: string;
+  target_group: string;
+  excludes: string;
+  logo_sha: string | null;
+};
 
 /** Everything of an organisation that is written; the rest follows from it. */
 export type OrganisationValues = Omit<Organisation, 'kind' | 'label'>;
 
+const columns = [
+  'parent_id',
+  'kvk',
+  'website',
+  'goal',
+  'offers',
+  'does_not_offer',
+  'expects',
+  'target_group',
+  'excludes',
+  'logo_sha',
+] as const;
+
 export type OrganisationRepo = ReturnType<typeof createOrganisationRepo>;
 
 export function createOrganisationRepo(db: Database, actors: ActorRepo) {
-  const rows = rowReader<Row>(
-    db,
-    'SELECT a.*, o.parent_id, o.kvk, o.website FROM organisation o JOIN actor a ON a.id = o.actor_id',
-    'o.actor_id',
-  );
+  const rows = rowReader<Row>(db, 'SELECT * FROM organisation o JOIN actor a ON a.id = o.actor_id', 'o.actor_id');
   const types = rowReader<{ actor_id: string; type_id: string }>(
     db,
     'SELECT actor_id, type_id FROM organisation_type',
     'actor_id',
     'actor_id, sort',
   );
-  const insert = db.prepare('INSERT INTO organisation(actor_id, parent_id, kvk, website) VALUES(?, ?, ?, ?)');
-  const update = db.prepare('UPDATE organisation SET parent_id = ?, kvk = ?, website = ? WHERE actor_id = ?');
+  const insert = db.prepare(
+    `INSERT INTO organisation(actor_id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
+  );
+  const update = db.prepare(
+    `UPDATE organisation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`,
+  );
   const dropTypes = db.prepare('DELETE FROM organisation_type WHERE actor_id = ?');
   const insertType = db.prepare('INSERT INTO organisation_type(actor_id, type_id, sort) VALUES(?, ?, ?)');
   const ancestors = db
@@ -52,10 +76,20 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
       scale: row.scale,
       areaIds: parts.areaIds(row.id),
       themeIds: parts.themeIds(row.id),
+      tagIds: parts.tagIds(row.id),
+      successors: parts.successors(row.id),
+      missing: parts.missing(row.id),
       contactPoints: parts.contactPoints(row.id),
       address: parts.address(row.id),
       website: row.website,
       kvk: row.kvk,
+      goal: row.goal,
+      offers: row.offers,
+      doesNotOffer: row.does_not_offer,
+      expects: row.expects,
+      targetGroup: row.target_group,
+      excludes: row.excludes,
+      logoSha: row.logo_sha,
     }));
   }
 
@@ -75,20 +109,26 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     getById: (id: string): Organisation | null => list([id])[0] ?? null,
     insert: (values: OrganisationValues): void => {
       actors.insert(organisationToActorRow(values));
-      insert.run(values.id, values.parentId, values.kvk, values.website);
+      insert.run(organisationToRow(values));
       actors.aliases.fill(values.id, values.aliases);
       actors.areas.fill(values.id, values.areaIds);
       actors.themes.fill(values.id, values.themeIds);
+      actors.tags.fill(values.id, values.tagIds);
+      if (values.missing) actors.setMissing(values.id, values.missing);
+      if (values.successors.length > 0) actors.setSuccessors(values.id, values.successors);
       actors.addContactPoints(values.id, values.contactPoints);
       if (values.address) actors.setAddress(values.id, values.address);
       addTypes(values.id, values.typeIds);
     },
     update: (values: OrganisationValues): void => {
       actors.update(organisationToActorRow(values));
-      update.run(values.parentId, values.kvk, values.website, values.id);
+      update.run(organisationToRow(values));
       actors.aliases.replace(values.id, values.aliases);
       actors.areas.replace(values.id, values.areaIds);
       actors.themes.replace(values.id, values.themeIds);
+      actors.tags.replace(values.id, values.tagIds);
+      actors.setMissing(values.id, values.missing);
+      actors.setSuccessors(values.id, values.successors);
       actors.setContactPoints(values.id, values.contactPoints);
       actors.setAddress(values.id, values.address);
       setTypes(values.id, values.typeIds);
@@ -112,6 +152,22 @@ function common(row: Row) {
     validFrom: row.valid_from,
     validUntil: row.valid_until,
     createdOn: row.created_on,
+  };
+}
+
+function organisationToRow(values: OrganisationValues) {
+  return {
+    id: values.id,
+    parent_id: values.parentId,
+    kvk: values.kvk,
+    website: values.website,
+    goal: values.goal,
+    offers: values.offers,
+    does_not_offer: values.doesNotOffer,
+    expects: values.expects,
+    target_group: values.targetGroup,
+    excludes: values.excludes,
+    logo_sha: values.logoSha,
   };
 }
 

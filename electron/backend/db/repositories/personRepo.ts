@@ -17,6 +17,7 @@ type Row = ActorRow & {
   review_by: string | null;
   may_show: number;
   may_export: number;
+  photo_sha: string | null;
 };
 
 /** Everything of a person that is written; the label follows from the name parts. */
@@ -36,6 +37,7 @@ const columns = [
   'review_by',
   'may_show',
   'may_export',
+  'photo_sha',
 ] as const;
 
 export function createPersonRepo(db: Database, actors: ActorRepo) {
@@ -53,6 +55,8 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
       ...rowToPerson(row),
       aliases: parts.aliases(row.id),
       themeIds: parts.themeIds(row.id),
+      tagIds: parts.tagIds(row.id),
+      missing: parts.missing(row.id),
       contactPoints: parts.contactPoints(row.id),
     }));
   }
@@ -65,6 +69,8 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
       insert.run(personToRow(values));
       actors.aliases.fill(values.id, values.aliases);
       actors.themes.fill(values.id, values.themeIds);
+      actors.tags.fill(values.id, values.tagIds);
+      if (values.missing) actors.setMissing(values.id, values.missing);
       actors.addContactPoints(values.id, values.contactPoints);
     },
     update: (values: PersonValues): void => {
@@ -72,12 +78,14 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
       update.run(personToRow(values));
       actors.aliases.replace(values.id, values.aliases);
       actors.themes.replace(values.id, values.themeIds);
+      actors.tags.replace(values.id, values.tagIds);
+      actors.setMissing(values.id, values.missing);
       actors.setContactPoints(values.id, values.contactPoints);
     },
   };
 }
 
-function rowToPerson(row: Row): Omit<Person, 'aliases' | 'themeIds' | 'contactPoints'> {
+function rowToPerson(row: Row): Omit<Person, 'aliases' | 'themeIds' | 'tagIds' | 'missing' | 'contactPoints'> {
   return {
     id: row.id as ActorId,
     kind: 'person',
@@ -95,6 +103,7 @@ function rowToPerson(row: Row): Omit<Person, 'aliases' | 'themeIds' | 'contactPo
     reviewBy: row.review_by,
     mayShow: row.may_show === 1,
     mayExport: row.may_export === 1,
+    photoSha: row.photo_sha,
     source: row.source,
     confirmedOn: row.confirmed_on,
     notes: row.notes,
@@ -118,6 +127,7 @@ function personToRow(values: PersonValues) {
     review_by: values.reviewBy,
     may_show: Number(values.mayShow),
     may_export: Number(values.mayExport),
+    photo_sha: values.photoSha,
   };
 }
 

@@ -118,6 +118,9 @@ const touchedByStep: readonly string[] = [
       'actor_area',
       'actor_theme',
       'organisation_type',
+      'actor_tag',
+      'consultation',
+      'agreement',
     ] as const
   ).map((table) => collectIds(table, 'actor_id')),
   collectIds('actor', 'id'),
@@ -125,6 +128,26 @@ const touchedByStep: readonly string[] = [
   collectIds('position', 'organisation_id'),
   `INSERT OR IGNORE INTO temp.touched SELECT p.person_id FROM change_row r JOIN position p ON p.id = json_extract(coalesce(r.after, r.before), '$.position_id')
    WHERE r.set_id = @setId AND r.tbl IN ('position_area', 'position_theme') AND p.person_id IS NOT NULL`,
+  // A word that is renamed is renamed on every record it stands on.
+  ...(
+    [
+      ['role', 'SELECT person_id FROM position WHERE role_id IN', 'person_id'],
+      ['partner_type', 'SELECT actor_id FROM organisation_type WHERE type_id IN', 'actor_id'],
+      ['theme', 'SELECT actor_id FROM actor_theme WHERE theme_id IN', 'actor_id'],
+      [
+        'theme',
+        'SELECT p.person_id FROM position p JOIN position_theme t ON t.position_id = p.id WHERE t.theme_id IN',
+        'p.person_id',
+      ],
+      ['tag', 'SELECT actor_id FROM actor_tag WHERE tag_id IN', 'actor_id'],
+      ['consultation_type', 'SELECT actor_id FROM consultation WHERE type_id IN', 'actor_id'],
+      ['agreement_kind', 'SELECT actor_id FROM agreement WHERE kind_id IN', 'actor_id'],
+      ['area', 'SELECT actor_id FROM actor_area WHERE area_id IN', 'actor_id'],
+    ] as const
+  ).map(
+    ([table, select, column]) =>
+      `INSERT OR IGNORE INTO temp.touched ${select} (SELECT row_id FROM change_row WHERE set_id = @setId AND tbl = '${table}') AND ${column} IS NOT NULL`,
+  ),
 ];
 
 function collectIds(table: string, column: string): string {
@@ -139,14 +162,17 @@ INSERT INTO search_doc(actor_id, label, aliases, roles, organisations, themes, p
 SELECT a.id, a.label,
   ${joined('SELECT name AS value FROM alias WHERE actor_id = a.id')},
   ${joined(`SELECT DISTINCT CASE WHEN p.role_text <> '' THEN p.role_text ELSE r.label END AS value FROM position p LEFT JOIN role r ON r.id = p.role_id WHERE p.person_id = a.id
-    UNION SELECT t.label FROM organisation_type ot JOIN partner_type t ON t.id = ot.type_id WHERE ot.actor_id = a.id`)},
+    UNION SELECT t.label FROM organisation_type ot JOIN partner_type t ON t.id = ot.type_id WHERE ot.actor_id = a.id
+    UNION SELECT t.label FROM consultation c JOIN consultation_type t ON t.id = c.type_id WHERE c.actor_id = a.id
+    UNION SELECT k.label FROM agreement g JOIN agreement_kind k ON k.id = g.kind_id WHERE g.actor_id = a.id`)},
   ${joined(`SELECT DISTINCT o.label AS value FROM position p JOIN actor o ON o.id = p.organisation_id WHERE p.person_id = a.id
     UNION SELECT o.label FROM organisation g JOIN actor o ON o.id = g.parent_id WHERE g.actor_id = a.id`)},
   ${joined(`SELECT t.label AS value FROM actor_theme x JOIN theme t ON t.id = x.theme_id WHERE x.actor_id = a.id
+    UNION SELECT t.label FROM actor_tag x JOIN tag t ON t.id = x.tag_id WHERE x.actor_id = a.id
     UNION SELECT t.label FROM position p JOIN position_theme x ON x.position_id = p.id JOIN theme t ON t.id = x.theme_id WHERE p.person_id = a.id`)},
   ${joined(`SELECT g.name AS value FROM actor_area x JOIN area g ON g.id = x.area_id WHERE x.actor_id = a.id
     UNION SELECT city FROM address WHERE actor_id = a.id AND city <> ''
     UNION SELECT g.name FROM position p JOIN position_area x ON x.position_id = p.id JOIN area g ON g.id = x.area_id WHERE p.person_id = a.id`)},
   ${joined('SELECT value FROM contact_point WHERE actor_id = a.id')},
-  a.notes
+  trim(a.notes || ' ' || coalesce((SELECT goal || ' ' || offers || ' ' || target_group FROM organisation WHERE actor_id = a.id), ''))
 FROM actor a WHERE a.id IN (SELECT id FROM temp.touched)`;

@@ -57,6 +57,9 @@ export function createVocabularyRepo(db: Database) {
   const relationTypes = all<WordRow & { reverse_label: string; is_symmetric: number }>(
     'SELECT * FROM relation_type ORDER BY rowid',
   );
+  const consultationTypes = all<WordRow>('SELECT * FROM consultation_type ORDER BY rowid');
+  const agreementKinds = all<WordRow>('SELECT * FROM agreement_kind ORDER BY rowid');
+  const tags = all<WordRow>('SELECT * FROM tag ORDER BY rowid');
   const phases = all<WordRow & { sort: number }>('SELECT * FROM phase ORDER BY sort');
   const themes = all<WordRow & { template_id: string | null }>('SELECT * FROM theme ORDER BY rowid');
   const areas = all<AreaRow>('SELECT * FROM area ORDER BY rowid');
@@ -109,6 +112,9 @@ export function createVocabularyRepo(db: Database) {
       relationTypes: relationTypes().map(
         (row): RelationType => ({ ...word(row), reverseLabel: row.reverse_label, isSymmetric: row.is_symmetric === 1 }),
       ),
+      consultationTypes: consultationTypes().map(word),
+      agreementKinds: agreementKinds().map(word),
+      tags: tags().map(word),
       phases: phases().map((row): Phase => ({ ...word(row), sort: row.sort })),
       themes: themes().map((row): Theme => ({ ...word(row), templateId: row.template_id })),
     }),

@@ -1,3 +1,4 @@
+import { IconFileText, IconMessages } from '@tabler/icons-react';
 import { useComputedColorScheme } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import type { Actor } from '../../../../shared/schema/snapshot.ts';
@@ -23,7 +24,7 @@ export function Avatar({ actor, size = 'small' }: Props) {
   const scheme = useComputedColorScheme('light');
   const domain = actor && domainOf(network, actor);
   const colour = domainColour(domain?.colour ?? unknownHue, scheme);
-  const isMissing = actor === null || actor.presence === 'missing';
+  const isMissing = actor === null || ('presence' in actor && actor.presence === 'missing');
   return (
     <span
       aria-hidden
@@ -40,5 +41,7 @@ export function Avatar({ actor, size = 'small' }: Props) {
 
 function signOf(actor: Actor, icon: string | undefined) {
   if (actor.kind === 'person') return initialsOf(actor);
+  if (actor.kind === 'consultation') return <IconMessages size={16} stroke={1.75} />;
+  if (actor.kind === 'agreement') return <IconFileText size={16} stroke={1.75} />;
   return icon && <DomainIcon name={icon} />;
 }

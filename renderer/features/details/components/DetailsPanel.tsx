@@ -29,5 +29,6 @@ function Selected() {
   if (actors.length > 1) return <SeveralDetails actors={actors} />;
   // A key per record: a field never shows what was typed for another.
   if (first.kind === 'person') return <PersonDetails key={first.id} person={first} />;
+  if (first.kind !== 'organisation') return <NetworkDetails />;
   return <OrganisationDetails key={first.id} organisation={first} />;
 }

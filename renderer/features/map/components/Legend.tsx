@@ -1,6 +1,6 @@
 // What the marks mean, in words; only what is on the map now.
 import { Collapse, UnstyledButton } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconHexagon, IconTag } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { domainColours, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
 import { useNetwork } from '../../../data/app.tsx';
@@ -48,6 +48,18 @@ export function Legend({ elements, theme }: LegendProps) {
             <li>
               <span className={`${styles['swatch']} ${styles['missing']}`} aria-hidden />
               {t('map.legend.missing')}
+            </li>
+          )}
+          {legend.hasConsultations && (
+            <li>
+              <IconHexagon size={16} stroke={1.75} className={styles['kind']} aria-hidden />
+              {t('map.kinds.consultation')}
+            </li>
+          )}
+          {legend.hasAgreements && (
+            <li>
+              <IconTag size={16} stroke={1.75} className={styles['kind']} aria-hidden />
+              {t('map.kinds.agreement')}
             </li>
           )}
           {legend.lines.map((line) => (

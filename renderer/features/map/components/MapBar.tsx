@@ -1,6 +1,6 @@
 // On top of the map: the filters that are on, always in sight, and which kinds of actors are drawn.
 import { UnstyledButton } from '@mantine/core';
-import { IconCircle, IconSquareRounded } from '@tabler/icons-react';
+import { IconCircle, IconHexagon, IconSquareRounded, IconTag, type Icon } from '@tabler/icons-react';
 import { useNetwork } from '../../../data/app.tsx';
 import { filterChoices, filterName, filtersFrom, termsOf, valueOf } from '../../../data/filterChoices.ts';
 import { useUi } from '../../../data/uiStore.ts';
@@ -35,6 +35,10 @@ export function MapBar({ hiddenKinds, arePersonsOff }: MapBarProps) {
         <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
           <KindButton kind="organisation" isShown={!hiddenKinds.has('organisation')} />
           <KindButton kind="person" isShown={!hiddenKinds.has('person')} />
+          {network.consultations.length > 0 && (
+            <KindButton kind="consultation" isShown={!hiddenKinds.has('consultation')} />
+          )}
+          {network.agreements.length > 0 && <KindButton kind="agreement" isShown={!hiddenKinds.has('agreement')} />}
         </div>
       </div>
       {arePersonsOff && <p className={styles['note']}>{t('map.personsOff')}</p>}
@@ -42,9 +46,16 @@ export function MapBar({ hiddenKinds, arePersonsOff }: MapBarProps) {
   );
 }
 
+const glyphs: Readonly<Record<ActorKind, Icon>> = {
+  organisation: IconSquareRounded,
+  person: IconCircle,
+  consultation: IconHexagon,
+  agreement: IconTag,
+};
+
 function KindButton({ kind, isShown }: { readonly kind: ActorKind; readonly isShown: boolean }) {
   const t = useT();
-  const Glyph = kind === 'organisation' ? IconSquareRounded : IconCircle;
+  const Glyph = glyphs[kind];
   return (
     <UnstyledButton className={styles['kind']} aria-pressed={isShown} onClick={() => showKind(kind, !isShown)}>
       <Glyph size={14} stroke={1.75} aria-hidden />

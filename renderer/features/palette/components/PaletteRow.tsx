@@ -1,4 +1,5 @@
-import { IconBuildingCommunity, type Icon, IconPlus, IconUser } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconFileText, IconMessages, type Icon, IconPlus, IconUser } from '@tabler/icons-react';
+import type { SearchHit } from '../../../../shared/api/routes/search.ts';
 import { actionIcons } from '../../../actions/icons.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
@@ -39,10 +40,17 @@ export function PaletteRow({ id, item, isActive, onPoint, onChoose }: PaletteRow
   );
 }
 
+const recordIcons: Readonly<Record<SearchHit['kind'], Icon>> = {
+  organisation: IconBuildingCommunity,
+  person: IconUser,
+  consultation: IconMessages,
+  agreement: IconFileText,
+};
+
 function iconOf(item: PaletteItem): Icon {
   if (item.kind === 'action') return actionIcons[item.action.id];
   if (item.kind === 'add') return IconPlus;
-  return item.hit.kind === 'person' ? IconUser : IconBuildingCommunity;
+  return recordIcons[item.hit.kind];
 }
 
 function labelOf(item: PaletteItem, t: ReturnType<typeof useT>): string {

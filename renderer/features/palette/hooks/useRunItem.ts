@@ -1,3 +1,4 @@
+import type { SearchHit } from '../../../../shared/api/routes/search.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp } from '../../../data/app.tsx';
 import { useUi } from '../../../data/uiStore.ts';
@@ -28,10 +29,12 @@ export function useRunItem(): (item: PaletteItem) => void {
   };
 }
 
+const tableOf = { organisation: 'partners', person: 'contacts', consultation: 'map', agreement: 'map' } as const;
+
 /** Selects a record where it can be seen: on this page when it shows such records, else on the map. */
-function goToRecord(id: string, kind: 'organisation' | 'person'): void {
+function goToRecord(id: string, kind: SearchHit['kind']): void {
   const ui = useUi.getState();
-  const table = kind === 'organisation' ? 'partners' : 'contacts';
+  const table = tableOf[kind];
   if (ui.page !== table) ui.goTo('map');
   ui.selectActor(id);
 }

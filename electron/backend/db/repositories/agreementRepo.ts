@@ -1,0 +1,109 @@
+// Agreements between several parties.
+import type { Database } from 'better-sqlite3';
+import type { Agreement, Party } from '../../../../shared/schema/agreement.ts';
+import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
+import type { Frequency } from '../../../../shared/schema/lists.ts';
+import { grouped, read, rowReader } from '../rows.ts';
+import type { ActorRepo, ActorRow } from './actorRepo.ts';
+
+type Row = ActorRow & { kind_id: string | null; frequency: Frequency | null; link: string };
+type PartyRow = { agreement_id: string; actor_id: string; role: string };
+
+/** Everything of an agreement that is written; the rest follows from it. */
+export type AgreementValues = Omit<Agreement, 'kind' | 'label'>;
+
+export function createAgreementRepo(db: Database, actors: ActorRepo) {
+  const rows = rowReader<Row>(db, 'SELECT * FROM agreement g JOIN actor a ON a.id = g.actor_id', 'g.actor_id');
+  const partyRows = rowReader<PartyRow>(db, 'SELECT * FROM party', 'agreement_id', 'agreement_id, sort');
+  const insert = db.prepare('INSERT INTO agreement(actor_id, kind_id, frequency, link) VALUES(?, ?, ?, ?)');
+  const update = db.prepare('UPDATE agreement SET kind_id = ?, frequency = ?, link = ? WHERE actor_id = ?');
+  const dropParty = db.prepare('DELETE FROM party WHERE agreement_id = ? AND actor_id = ?');
+  const putParty = db.prepare(
+    `INSERT INTO party(agreement_id, actor_id, role, sort) VALUES(?, ?, ?, ?)
+     ON CONFLICT(agreement_id, actor_id) DO UPDATE SET role = excluded.role, sort = excluded.sort`,
+  );
+
+  function list(ids: readonly string[] | null): readonly Agreement[] {
+    const found = read(rows, ids);
+    if (found.length === 0) return [];
+    const parts = actors.parts(ids);
+    const parties = grouped(
+      read(partyRows, ids),
+      (row) => row.agreement_id,
+      (row): Party => ({ actorId: row.actor_id as ActorId, role: row.role }),
+    );
+    return found.map((row) => ({
+      ...rowToAgreement(row),
+      aliases: parts.aliases(row.id),
+      parties: parties(row.id),
+      areaIds: parts.areaIds(row.id),
+      themeIds: parts.themeIds(row.id),
+      tagIds: parts.tagIds(row.id),
+    }));
+  }
+
+  function setParties(id: string, parties: readonly Party[]): void {
+    const wanted = new Map(parties.map((party) => [party.actorId, party]));
+    for (const row of partyRows.of([id])) if (!wanted.has(row.actor_id as ActorId)) dropParty.run(id, row.actor_id);
+    for (const [sort, { actorId, role }] of [...wanted.values()].entries()) putParty.run(id, actorId, role, sort);
+  }
+
+  return {
+    list,
+    getById: (id: string): Agreement | null => list([id])[0] ?? null,
+    insert: (values: AgreementValues): void => {
+      actors.insert(agreementToActorRow(values));
+      insert.run(values.id, values.kindId, values.frequency, values.link);
+      actors.aliases.fill(values.id, values.aliases);
+      actors.areas.fill(values.id, values.areaIds);
+      actors.themes.fill(values.id, values.themeIds);
+      actors.tags.fill(values.id, values.tagIds);
+      setParties(values.id, values.parties);
+    },
+    update: (values: AgreementValues): void => {
+      actors.update(agreementToActorRow(values));
+      update.run(values.kindId, values.frequency, values.link, values.id);
+      actors.aliases.replace(values.id, values.aliases);
+      actors.areas.replace(values.id, values.areaIds);
+      actors.themes.replace(values.id, values.themeIds);
+      actors.tags.replace(values.id, values.tagIds);
+      setParties(values.id, values.parties);
+    },
+  };
+}
+
+function rowToAgreement(row: Row): Omit<Agreement, 'aliases' | 'parties' | 'areaIds' | 'themeIds' | 'tagIds'> {
+  return {
+    id: row.id as ActorId,
+    kind: 'agreement',
+    name: row.label,
+    label: row.label,
+    sortKey: row.sort_key,
+    kindId: row.kind_id as WordId | null,
+    frequency: row.frequency,
+    link: row.link,
+    source: row.source,
+    confirmedOn: row.confirmed_on,
+    notes: row.notes,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    createdOn: row.created_on,
+  };
+}
+
+function agreementToActorRow(values: AgreementValues): ActorRow {
+  return {
+    id: values.id,
+    kind: 'agreement',
+    label: values.name,
+    sort_key: values.sortKey,
+    presence: 'present',
+    scale: null,
+    source: values.source,
+    confirmed_on: values.confirmedOn,
+    notes: values.notes,
+    valid_from: values.validFrom,
+    valid_until: values.validUntil,
+    created_on: values.createdOn,
+  };
+}

@@ -1,0 +1,151 @@
+// Consultations: how often they meet, under whose chair, and what became of them.
+import type { Database } from 'better-sqlite3';
+import type { Consultation, ConsultationStage, NthWeekday } from '../../../../shared/schema/consultation.ts';
+import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
+import type { Frequency, Level } from '../../../../shared/schema/lists.ts';
+import { read, rowReader } from '../rows.ts';
+import type { ActorRepo, ActorRow } from './actorRepo.ts';
+
+type Row = ActorRow & {
+  type_id: string | null;
+  frequency: Frequency | null;
+  nth_weekday: string | null;
+  chair_id: string | null;
+  level: Level | null;
+  ave_phase: number | null;
+  phase_id: string | null;
+  intensity: number | null;
+  stage: ConsultationStage;
+  introduced_on: string | null;
+};
+
+/** Everything of a consultation that is written; the rest follows from it. */
+export type ConsultationValues = Omit<Consultation, 'kind' | 'label'>;
+
+const columns = [
+  'type_id',
+  'frequency',
+  'nth_weekday',
+  'chair_id',
+  'level',
+  'ave_phase',
+  'phase_id',
+  'intensity',
+  'stage',
+  'introduced_on',
+] as const;
+
+export function createConsultationRepo(db: Database, actors: ActorRepo) {
+  const rows = rowReader<Row>(db, 'SELECT * FROM consultation c JOIN actor a ON a.id = c.actor_id', 'c.actor_id');
+  const insert = db.prepare(
+    `INSERT INTO consultation(actor_id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
+  );
+  const update = db.prepare(
+    `UPDATE consultation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`,
+  );
+
+  function list(ids: readonly string[] | null): readonly Consultation[] {
+    const found = read(rows, ids);
+    if (found.length === 0) return [];
+    const parts = actors.parts(ids);
+    return found.map((row) => ({
+      ...rowToConsultation(row),
+      aliases: parts.aliases(row.id),
+      areaIds: parts.areaIds(row.id),
+      themeIds: parts.themeIds(row.id),
+      tagIds: parts.tagIds(row.id),
+      successors: parts.successors(row.id),
+    }));
+  }
+
+  return {
+    list,
+    getById: (id: string): Consultation | null => list([id])[0] ?? null,
+    insert: (values: ConsultationValues): void => {
+      actors.insert(consultationToActorRow(values));
+      insert.run(consultationToRow(values));
+      actors.aliases.fill(values.id, values.aliases);
+      actors.areas.fill(values.id, values.areaIds);
+      actors.themes.fill(values.id, values.themeIds);
+      actors.tags.fill(values.id, values.tagIds);
+      if (values.successors.length > 0) actors.setSuccessors(values.id, values.successors);
+    },
+    update: (values: ConsultationValues): void => {
+      actors.update(consultationToActorRow(values));
+      update.run(consultationToRow(values));
+      actors.aliases.replace(values.id, values.aliases);
+      actors.areas.replace(values.id, values.areaIds);
+      actors.themes.replace(values.id, values.themeIds);
+      actors.tags.replace(values.id, values.tagIds);
+      actors.setSuccessors(values.id, values.successors);
+    },
+  };
+}
+
+type OwnParts = 'aliases' | 'areaIds' | 'themeIds' | 'tagIds' | 'successors';
+
+function rowToConsultation(row: Row): Omit<Consultation, OwnParts> {
+  return {
+    id: row.id as ActorId,
+    kind: 'consultation',
+    name: row.label,
+    label: row.label,
+    sortKey: row.sort_key,
+    typeId: row.type_id as WordId | null,
+    frequency: row.frequency,
+    nthWeekday: row.nth_weekday === null ? null : textToNthWeekday(row.nth_weekday),
+    chairId: row.chair_id as ActorId | null,
+    level: row.level,
+    avePhase: row.ave_phase,
+    phaseId: row.phase_id as WordId | null,
+    intensity: row.intensity,
+    stage: row.stage,
+    introducedOn: row.introduced_on,
+    source: row.source,
+    confirmedOn: row.confirmed_on,
+    notes: row.notes,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    createdOn: row.created_on,
+  };
+}
+
+/** `1/5` is the first Friday of the month, `-1/1` the last Monday. */
+function textToNthWeekday(text: string): NthWeekday {
+  const [nth, weekday] = text.split('/').map(Number);
+  return { nth: nth as NthWeekday['nth'], weekday: weekday ?? 1 };
+}
+
+function consultationToRow(values: ConsultationValues) {
+  const { nthWeekday } = values;
+  return {
+    id: values.id,
+    type_id: values.typeId,
+    frequency: values.frequency,
+    nth_weekday: nthWeekday && `${nthWeekday.nth}/${nthWeekday.weekday}`,
+    chair_id: values.chairId,
+    level: values.level,
+    ave_phase: values.avePhase,
+    phase_id: values.phaseId,
+    intensity: values.intensity,
+    stage: values.stage,
+    introduced_on: values.introducedOn,
+  };
+}
+
+function consultationToActorRow(values: ConsultationValues): ActorRow {
+  return {
+    id: values.id,
+    kind: 'consultation',
+    label: values.name,
+    sort_key: values.sortKey,
+    presence: 'present',
+    scale: null,
+    source: values.source,
+    confirmed_on: values.confirmedOn,
+    notes: values.notes,
+    valid_from: values.validFrom,
+    valid_until: values.validUntil,
+    created_on: values.createdOn,
+  };
+}

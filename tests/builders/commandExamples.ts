@@ -1,0 +1,312 @@
+// One telling example per command route, on a small network: what the undo law is held against.
+import type { CommandRoute, In } from '../../shared/api/contract.ts';
+import { importOf } from './importOf.ts';
+import { createTestBackend, type TestBackend } from './testBackend.ts';
+
+type Example<R extends CommandRoute> = (backend: TestBackend) => In<R>;
+
+/** One telling example per command route; a new route without one is a compile error. */
+export const examples: { readonly [R in CommandRoute]: Example<R> } = {
+  'network.update': () => ({ name: 'Regio Lekstroom', goal: 'Niemand tussen wal en schip' }),
+  'network.chooseTemplates': () => ({
+    chosen: [
+      { templateId: 'T6', areaId: 'GM0356' },
+      { templateId: 'T0', areaId: null },
+    ],
+  }),
+  'placement.move': (backend) => ({ items: [{ actorId: known(backend).lister, x: 12.345, y: -7, isPinned: true }] }),
+  'actor.remove': (backend) => ({ ids: [known(backend).lister, known(backend).anna] }),
+  'theme.ensure': () => ({ label: 'Eigen thema' }),
+  'organisation.create': (backend) => ({
+    organisation: {
+      name: 'Portaal',
+      aliases: ['Portaal Wonen'],
+      typeIds: ['corp', 'mo'],
+      parentId: known(backend).lister,
+      scale: 'regio',
+      areaIds: ['GM0356', 'PV26'],
+      themeIds: ['uitstroom-mo-bw'],
+      contactPoints: [{ kind: 'email', value: 'info@portaal.example.org', isPrimary: true }],
+      address: { street: 'Laan 1', postcode: '1234 AB', city: 'Nieuwegein', country: '' },
+      notes: 'Bereikbaar op werkdagen',
+    },
+    at: { x: 1, y: 2 },
+  }),
+  'organisation.update': (backend) => ({
+    id: known(backend).lister,
+    patch: { name: 'Lister Wonen', aliases: [], typeIds: ['mo', 'bw'], areaIds: [], address: null, contactPoints: [] },
+  }),
+  'person.create': (backend) => ({
+    person: { givenName: 'Mo', familyName: 'Proef', hasLivedExperience: null, themeIds: ['mensenhandel'] },
+    position: { organisationId: known(backend).lister, roleId: 'wijkagent', areaIds: ['GM0356'] },
+  }),
+  'person.update': (backend) => ({
+    id: known(backend).anna,
+    patch: { prefix: '', familyName: 'Jansen', mayExport: false },
+  }),
+  'position.create': (backend) => ({
+    position: {
+      organisationId: known(backend).politie,
+      personId: known(backend).anna,
+      isPrimary: true,
+      roleText: 'detachering',
+    },
+  }),
+  'position.update': (backend) => ({ id: known(backend).position, patch: { level: 'beleid', personId: null } }),
+  'position.remove': (backend) => ({ id: known(backend).position }),
+  'relation.create': (backend) => ({
+    relation: {
+      fromId: known(backend).anna,
+      toId: known(backend).politie,
+      typeId: 'consulteert',
+      themeIds: ['mensenhandel'],
+    },
+  }),
+  'relation.update': (backend) => ({
+    id: known(backend).relation,
+    patch: { status: 'desired', intensity: 4, isBottleneck: true },
+  }),
+  'relation.remove': (backend) => ({ ids: [known(backend).relation] }),
+  'record.editMany': (backend) => ({
+    reason: 'paste',
+    items: [
+      {
+        kind: 'organisation',
+        id: known(backend).lister,
+        patch: { website: 'https://lister.example.org', tagIds: [known(backend).tag] },
+      },
+      { kind: 'person', id: known(backend).anna, patch: { reviewBy: '2027-05-01' } },
+      { kind: 'position', id: known(backend).position, patch: { level: 'casus' } },
+      { kind: 'relation', id: known(backend).relation, patch: { intensity: 2 } },
+      { kind: 'consultation', id: known(backend).mdo, patch: { frequency: 'weekly' } },
+      { kind: 'participation', id: known(backend).participation, patch: { role: 'agenda' } },
+      { kind: 'agreement', id: known(backend).convenant, patch: { frequency: 'quarterly' } },
+      { kind: 'issue', id: known(backend).issue, patch: { status: 'done' } },
+    ],
+  }),
+  'consultation.create': (backend) => ({
+    consultation: {
+      name: 'Werktafel crisis',
+      typeId: 'werktafel',
+      frequency: 'monthly',
+      nthWeekday: { nth: 1, weekday: 1 },
+      chairId: known(backend).anna,
+      avePhase: 2,
+      phaseId: 'melding',
+      intensity: 4,
+      areaIds: ['GM0356'],
+      themeIds: ['uitstroom-mo-bw'],
+      tagIds: [known(backend).tag],
+      successors: [{ actorId: known(backend).mdo, onDate: '2026-12-01' }],
+    },
+    participants: [
+      { actorId: known(backend).anna, validFrom: '2026-01-01' },
+      { actorId: known(backend).politie, role: 'on_call' },
+    ],
+    at: { x: 3, y: 4 },
+  }),
+  'consultation.update': (backend) => ({
+    id: known(backend).mdo,
+    patch: {
+      name: 'Casustafel',
+      chairId: known(backend).politie,
+      stage: 'pilot',
+      validUntil: '2027-01-01',
+      successors: [],
+    },
+  }),
+  'participation.create': (backend) => ({
+    participation: { consultationId: known(backend).mdo, actorId: known(backend).anna, role: 'agenda' },
+  }),
+  'participation.update': (backend) => ({
+    id: known(backend).participation,
+    patch: { validUntil: '2026-12-31', role: 'on_call' },
+  }),
+  'participation.remove': (backend) => ({ ids: [known(backend).participation] }),
+  'agreement.create': (backend) => ({
+    agreement: {
+      name: 'Convenant woningvervuiling',
+      kindId: 'convenant',
+      parties: [{ actorId: known(backend).lister, role: 'penvoerder' }, { actorId: known(backend).politie }],
+      frequency: 'quarterly',
+      link: 'https://example.org/convenant.pdf',
+    },
+  }),
+  'agreement.update': (backend) => ({
+    id: known(backend).convenant,
+    patch: { name: 'Convenant 2027', parties: [{ actorId: known(backend).anna, role: 'namens de wijk' }] },
+  }),
+  'issue.create': (backend) => ({
+    issue: {
+      kind: 'issue',
+      title: 'Geen plek na een crisis',
+      level: 'beleid',
+      ownerId: known(backend).anna,
+      dueOn: '2027-02-01',
+      subject: { kind: 'relation', id: known(backend).relation },
+    },
+  }),
+  'issue.update': (backend) => ({
+    id: known(backend).issue,
+    patch: { status: 'dropped', subject: { kind: 'gap', key: 'g1|T6|ggz|GM0356' } },
+  }),
+  'issue.remove': (backend) => ({ ids: [known(backend).issue] }),
+  'contactMoment.create': (backend) => ({
+    contactMoment: {
+      onDate: '2026-11-20',
+      kind: 'visit',
+      summary: 'Kennisgemaakt op het bureau',
+      actorIds: [known(backend).anna, known(backend).politie],
+    },
+  }),
+  'contactMoment.update': (backend) => ({
+    id: known(backend).moment,
+    patch: { kind: 'call', actorIds: [known(backend).politie] },
+  }),
+  'contactMoment.remove': (backend) => ({ ids: [known(backend).moment] }),
+  'word.create': () => ({
+    list: 'partner_type',
+    word: { label: 'Wijk-GGZ', domainId: 'zorg', parentId: 'ggz' },
+  }),
+  'word.update': () => ({ list: 'role', id: 'wijkagent', patch: { label: 'Operationeel wijkagent' } }),
+  'word.remove': () => ({ list: 'partner_type', id: 'bw', replacementId: 'mo' }),
+  'area.create': () => ({ area: { kind: 'set', name: 'Lekstroom-zuid', memberIds: ['GM0356'], aliases: ['de Zuid'] } }),
+  'area.update': (backend) => ({
+    id: known(backend).area,
+    patch: { name: 'Andere naam', memberIds: [], aliases: ['Oud'] },
+  }),
+  'area.remove': (backend) => ({ id: known(backend).area }),
+  'actor.setPicture': (backend) => ({
+    id: known(backend).anna,
+    picture: { mime: 'image/png', width: 1, height: 1, base64: onePixel },
+  }),
+  'entry.apply': (backend) => {
+    const { lister } = known(backend);
+    const addition = { aliases: [], typeIds: ['bw'], areaIds: ['GM0356'], contactPoints: [] };
+    return {
+      themes: [{ ref: 't', label: 'Nieuw thema' }],
+      organisations: [{ ref: 'o', organisation: { name: 'Abrona' } }],
+      persons: [{ ref: 'p', person: { givenName: 'Mo', familyName: 'Proef' } }],
+      additions: [{ ...addition, of: { id: lister }, themes: [{ ref: 't' }] }],
+      positions: [
+        { person: { ref: 'p' }, organisation: { id: lister }, roleId: 'wijkagent', roleText: '', themes: [{ ref: 't' }] },
+      ],
+      relations: [
+        {
+          from: { ref: 'o' },
+          to: { id: lister },
+          typeId: 'meldt',
+          status: 'desired',
+          intensity: 2,
+          frequency: null,
+          themes: [],
+        },
+      ],
+    };
+  },
+  'import.apply': (backend) =>
+    importOf(backend, [
+      'Organisatie;Naam;Functie;E-mail;Thema',
+      'Lister;Anna van Jansen;teamleider;anna@example.org;Nieuw thema',
+      'Abrona;Mo Proef;vacature;;',
+    ]),
+  'gap.decide': (backend) => ({
+    gapKey: 'g1|T6|ggz|GM0356',
+    status: 'action',
+    reason: 'navragen bij GGZ',
+    ownerId: known(backend).anna,
+    dueOn: '2027-01-31',
+    restsOn: 'abc',
+  }),
+};
+
+/** The smallest PNG there is: one transparent pixel. */
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+type Known = Readonly<
+  Record<
+    | 'lister'
+    | 'politie'
+    | 'anna'
+    | 'position'
+    | 'relation'
+    | 'mdo'
+    | 'participation'
+    | 'convenant'
+    | 'issue'
+    | 'moment'
+    | 'area'
+    | 'tag',
+    string
+  >
+>;
+
+/** The ids of the records in `aSmallNetwork`. */
+export function known(backend: TestBackend): Known {
+  const actor = backend.db.prepare('SELECT id FROM actor WHERE sort_key LIKE ?').pluck();
+  const first = (table: string) => backend.db.prepare(`SELECT min(id) FROM ${table}`).pluck().get() as string;
+  return {
+    lister: actor.get('lister%') as string,
+    politie: actor.get('politie%') as string,
+    anna: actor.get('jansen%') as string,
+    position: first('position'),
+    relation: first('relation'),
+    mdo: actor.get('mdo%') as string,
+    participation: first('participation'),
+    convenant: actor.get('convenant%') as string,
+    issue: first('issue'),
+    moment: first('contact_moment'),
+    tag: first('tag'),
+    area: backend.db.prepare('SELECT id FROM area WHERE is_builtin = 0').pluck().get() as string,
+  };
+}
+
+/** A little of everything, so that every command has something to act on. */
+export function aSmallNetwork(): TestBackend {
+  const backend = createTestBackend();
+  const { id: lister } = backend.ask('organisation.create', {
+    organisation: {
+      name: 'Lister',
+      aliases: ['Lister Utrecht'],
+      typeIds: ['bw'],
+      areaIds: ['GM0356'],
+      contactPoints: [{ kind: 'phone', value: '000-0000001' }],
+      address: { street: 'Plein 2', postcode: '1234 AB', city: 'Utrecht' },
+    },
+    at: { x: 10, y: 20 },
+  });
+  const { id: politie } = backend.ask('organisation.create', {
+    organisation: { name: 'Politie Nieuwegein', typeIds: ['politie'] },
+  });
+  const { id: anna } = backend.ask('person.create', {
+    person: { givenName: 'Anna', prefix: 'van', familyName: 'Jansen' },
+    position: { organisationId: lister, roleText: 'begeleider', areaIds: ['GM0356'], themeIds: ['mensenhandel'] },
+  });
+  backend.ask('relation.create', { relation: { fromId: lister, toId: politie, typeId: 'werkcontact', intensity: 3 } });
+  const { id: tag } = backend.ask('word.create', { list: 'tag', word: { label: 'nieuw' } });
+  backend.ask('organisation.update', {
+    id: politie,
+    patch: { tagIds: [tag], goal: 'Veilige wijken', successors: [{ actorId: lister }] },
+  });
+  const { id: mdo } = backend.ask('consultation.create', {
+    consultation: { name: 'MDO Nieuwegein', typeId: 'mdo', frequency: 'three_weekly', chairId: lister },
+    participants: [{ actorId: lister }, { actorId: politie, role: 'on_call', validFrom: '2026-01-01' }],
+  });
+  backend.ask('agreement.create', {
+    agreement: { name: 'Convenant', parties: [{ actorId: lister }, { actorId: politie }] },
+  });
+  backend.ask('organisation.create', {
+    organisation: {
+      name: 'Gemiste GGZ',
+      presence: 'missing',
+      missing: { stage: 'invited', missedByIds: [lister], invitedById: anna, inviteBefore: '2027-01-01' },
+    },
+  });
+  backend.ask('issue.create', {
+    issue: { kind: 'action', title: 'GGZ uitnodigen', ownerId: anna, subject: { kind: 'actor', id: mdo } },
+  });
+  backend.ask('contactMoment.create', { contactMoment: { onDate: '2026-10-01', actorIds: [anna, lister] } });
+  backend.ask('area.create', { area: { kind: 'set', name: 'Eigen kring', memberIds: ['GM0356'] } });
+  backend.ask('gap.decide', { gapKey: 'g4|x', status: 'confirmed', ownerId: anna, restsOn: '1' });
+  return backend;
+}
