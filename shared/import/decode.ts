@@ -1,10 +1,11 @@
 /**
  * Bytes → text: which encoding is this list in? Order: byte order mark, UTF-8 that is right throughout,
- * UTF-16 by its zero bytes, else Windows-1252 (Excel on a Dutch Windows). Code page 850 is not read.
+ * UTF-16 by its zero bytes, code page 850 ("CSV (MS-DOS)") by its letters, else Windows-1252 (Excel on a Dutch Windows).
  */
+import { decodeCp850, looksLikeCp850 } from './readers/cp850.ts';
 import { repairDoubleEncoding } from './doubleEncoding.ts';
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'cp850'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export type DecodeOptions = {
@@ -59,6 +60,7 @@ function decodeStrictUtf8(bytes: Uint8Array): string | null {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'cp850') return decodeCp850(bytes);
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
@@ -83,6 +85,7 @@ function guessAndDecode(bytes: Uint8Array): { text: string; encoding: Encoding; 
   if (utf16 !== null) return { text: decodeAs(bytes, utf16), encoding: utf16, hadByteOrderMark: false };
   const utf8 = decodeStrictUtf8(bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', hadByteOrderMark: false };
+  if (looksLikeCp850(bytes)) return { text: decodeCp850(bytes), encoding: 'cp850', hadByteOrderMark: false };
   return { text: decodeAs(bytes, 'windows-1252'), encoding: 'windows-1252', hadByteOrderMark: false };
 }
 

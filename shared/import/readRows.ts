@@ -2,7 +2,7 @@
 import { cleanLine } from '../text/clean.ts';
 import { foldWords } from '../text/fold.ts';
 import type { RowLog } from './drafts.ts';
-import { classifyRow } from './normalise/rowKind.ts';
+import { classifyRow, type RowKind } from './normalise/rowKind.ts';
 import { outputRow } from './planOutput.ts';
 import type { PlannedRow, PlanOptions, RowDecision, RowIssue, SkippedRow } from './planTypes.ts';
 import { excerpt, makeIssue, readCells, valuesOf } from './readCells.ts';
@@ -21,6 +21,8 @@ export type DataRow = {
   readonly log: RowLog;
   readonly decision: RowDecision | undefined;
 };
+
+const data: RowKind = { kind: 'data' };
 
 export type ReadRows = {
   readonly rows: readonly DataRow[];
@@ -99,6 +101,7 @@ export function readRows(table: Table, context: ReadContext, most = mostDataRows
   const { skipped, blank: blankAbove } = rowsAboveData(table, mapping);
   const rows: DataRow[] = [];
   const refused: PlannedRow[] = [];
+  const [struck, hidden] = [new Set(table.marks?.struck), new Set(table.marks?.hidden)];
   let blank = blankAbove;
   let above: readonly string[] | null = null;
   /** Values that fill down, kept over rows that leave them empty. */
@@ -106,7 +109,8 @@ export function readRows(table: Table, context: ReadContext, most = mostDataRows
   for (let index = mapping.firstDataRow; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
     const rowNumber = table.rowNumbers[index] ?? index + 1;
-    const kind = classifyRow(cells, headings);
+    // A node of a graph is never a total or a heading, whatever it is called.
+    const kind = table.graph === undefined || isBlank(cells) ? classifyRow(cells, headings) : data;
     if (kind.kind === 'blank') {
       blank += 1;
       continue;
@@ -133,6 +137,8 @@ export function readRows(table: Table, context: ReadContext, most = mostDataRows
       continue;
     }
     const cellIssues: RowIssue[] = [];
+    if (struck.has(rowNumber)) cellIssues.push(makeIssue(null, '', { code: 'ROW_STRUCK' }));
+    if (hidden.has(rowNumber)) cellIssues.push(makeIssue(null, '', { code: 'ROW_HIDDEN' }));
     const values = readCells(cells, mapping, above, options.fillDown ?? [], cellIssues);
     const read = readRow(values, context, decision, cellIssues);
     const missing = organisationAbove(values, lastOrganisation, read, context);

@@ -11,6 +11,7 @@ export type FileFormat =
   | 'pdf'
   | 'vcard'
   | 'xml'
+  | 'json'
   | 'sqlite'
   | 'image'
   | 'binary';
@@ -57,6 +58,9 @@ export function sniffFormat(bytes: Uint8Array): FileFormat {
   const letters = firstLetters(bytes);
   if (letters.startsWith('BEGIN:VCARD')) return 'vcard';
   if (letters.startsWith('<?XML') || letters.startsWith('<!DOCTYPE') || letters.startsWith('<HTML')) return 'xml';
+  if (/^<(?:!--|(?:[A-Z0-9]+:)?(?:GEXF|GRAPHML)\b)/u.test(letters)) return 'xml';
+  // A list may begin with a bracket; what follows it tells.
+  if (/^\{\s*["}]|^\[\s*[{\]]/u.test(letters)) return 'json';
   if (letters === '' && bytes.length <= 64) return 'empty';
   return looksBinary(bytes) ? 'binary' : 'delimited';
 }

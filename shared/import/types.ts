@@ -3,6 +3,7 @@
  * What the backend receives of it is in planSchema.ts; the sentences of the reason codes are in reasons.nl.ts.
  */
 import type { Address, ContactPoint } from '../schema/contactPoint.ts';
+import type { Relation } from '../schema/relation.ts';
 import type { AreaKind } from '../schema/vocabulary.ts';
 import type { Encoding } from './decode.ts';
 import type { ReasonCode } from './reasons.nl.ts';
@@ -22,6 +23,38 @@ export type Table = {
   /** Null where the source says its own encoding (a workbook). */
   readonly encoding: Encoding | null;
   readonly warnings: readonly Reason[];
+  /** Of a workbook: its sheets, and which of them this is. */
+  readonly sheets?: SheetChoice;
+  /** Rows by number that a workbook hides or strikes through. */
+  readonly marks?: { readonly hidden: readonly number[]; readonly struck: readonly number[] };
+  /** Of a graph file: what the rows are nodes of. */
+  readonly graph?: TableGraph;
+};
+
+export type SheetChoice = {
+  /** Sheets that can be seen, in order. */
+  readonly names: readonly string[];
+  readonly hidden: readonly string[];
+  /** Name of the sheet that was read, or `*` for all of them. */
+  readonly chosen: string;
+};
+
+/** A tie of a graph file between two rows, by row number; `values` by the names in the file. */
+export type TableTie = {
+  readonly from: number;
+  readonly to: number;
+  readonly direction: 'directed' | 'undirected' | 'mutual';
+  readonly values: Readonly<Record<string, string>>;
+};
+
+export type TableGraph = {
+  /** The node of each row: its key in a network of ours when it came from one, and where it stands. */
+  readonly nodes: readonly {
+    readonly row: number;
+    readonly key: string;
+    readonly spot: { readonly x: number; readonly y: number } | null;
+  }[];
+  readonly ties: readonly TableTie[];
 };
 
 export const fieldIds = [
@@ -106,6 +139,18 @@ export type Existing = {
   readonly themes: readonly { readonly id: string; readonly label: string }[];
   readonly areas: readonly ExistingArea[];
   readonly partnerTypes: readonly { readonly id: string; readonly label: string }[];
+  /** Ties, and the words for them; without these a graph file brings no ties. */
+  readonly relations?: readonly Relation[];
+  readonly relationTypes?: readonly ExistingRelationType[];
+  /** Actors that have a place on the main map. */
+  readonly placedIds?: readonly string[];
+};
+
+export type ExistingRelationType = {
+  readonly id: string;
+  readonly label: string;
+  readonly reverseLabel: string;
+  readonly isSymmetric: boolean;
 };
 
 export type ExistingArea = {

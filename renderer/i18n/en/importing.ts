@@ -12,8 +12,8 @@ export const importing = {
     or: 'or',
     choose: 'Choose file',
     kinds:
-      'CSV, TSV or TXT, up to 25 MB. A messy list is fine: titles, two rows of headings and blank lines are no problem.',
-    excel: 'Is the list in Excel? Choose Save as there, then CSV UTF-8, and import that file.',
+      'Excel (.xlsx), CSV, business cards (vCard) or a network (GEXF, GraphML, Kumu, Cytoscape), up to 25 MB. A messy list is fine: titles, two rows of headings and blank lines are no problem.',
+    excel: 'An old Excel file (.xls) or a list with a password? First save it in Excel as an ordinary workbook (.xlsx).',
     safe: 'The list stays on this computer.',
     unreadable: 'This file could not be read. Nothing was changed. Is it still there? Choose it again.',
     current: '{{name}} was read.',
@@ -45,6 +45,7 @@ export const importing = {
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16 (BE)',
       'windows-1252': 'Windows',
+      cp850: 'MS-DOS (850)',
     },
     delimiters: { semicolon: 'Semicolon', comma: 'Comma', tab: 'Tab', pipe: 'Bar |' },
   },

@@ -12,8 +12,8 @@ export const importing = {
     or: 'of',
     choose: 'Bestand kiezen',
     kinds:
-      'CSV, TSV of TXT, tot 25 MB. Een rommelige lijst mag: titels, twee rijen koppen en lege regels zijn geen probleem.',
-    excel: 'Staat de lijst in Excel? Kies daar Opslaan als, dan CSV UTF-8, en lees dat bestand in.',
+      'Excel (.xlsx), CSV, visitekaartjes (vCard) of een netwerk (GEXF, GraphML, Kumu, Cytoscape), tot 25 MB. Een rommelige lijst mag: titels, twee rijen koppen en lege regels zijn geen probleem.',
+    excel: 'Een oud Excel-bestand (.xls) of een lijst met een wachtwoord? Bewaar hem eerst in Excel als gewone werkmap (.xlsx).',
     safe: 'De lijst blijft op deze computer.',
     unreadable: 'Dit bestand kon niet worden gelezen. Er is niets gewijzigd. Staat het er nog? Kies het opnieuw.',
     current: '{{name}} is gelezen.',
@@ -45,6 +45,7 @@ export const importing = {
       'utf-16le': 'UTF-16',
       'utf-16be': 'UTF-16 (BE)',
       'windows-1252': 'Windows',
+      cp850: 'MS-DOS (850)',
     },
     delimiters: { semicolon: 'Puntkomma', comma: 'Komma', tab: 'Tab', pipe: 'Streep |' },
   },

@@ -134,7 +134,7 @@ describe('pitfalls of places, dates, notes and files', () => {
       const read = readTable(typeof start === 'string' ? new TextEncoder().encode(start) : Uint8Array.from(start));
       return read.ok ? 'read' : read.error.code;
     };
-    expect(codeOf('PK\u0003\u0004rest')).toBe('FILE_IS_WORKBOOK');
+    expect(codeOf('PK\u0003\u0004rest')).toBe('FILE_BROKEN');
     expect(codeOf([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])).toBe('FILE_IS_OLD_WORKBOOK');
     expect(codeOf('BEGIN:VCARD\nVERSION:3.0')).toBe('FILE_IS_VCARD');
     expect(codeOf('%PDF-1.7')).toBe('FILE_IS_PDF');

@@ -42,7 +42,7 @@ export function FileStep({ flow }: { readonly flow: ImportFlow }) {
             type="file"
             tabIndex={-1}
             aria-label={t('importing.file.choose')}
-            accept=".csv,.tsv,.txt,.tab,.xlsx,.xls,.ods,text/csv,text/tab-separated-values,text/plain"
+            accept=".csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,.xlsb,.ods,.vcf,.gexf,.graphml,.json,.cyjs,.cx2,text/csv,text/tab-separated-values,text/plain,text/vcard"
             onChange={(event) => {
               open(event.currentTarget.files);
               // The same file again, after it was put right, must be a change too.

@@ -1,0 +1,181 @@
+/**
+ * A pull scanner for the XML of workbooks and graph files. It knows tags, attributes, text, CDATA and the five
+ * entities of XML, and nothing that reaches outside the text: a document type is refused, an unknown entity too.
+ */
+
+/** Why a text is no XML that is read: a document type (entities, other files), or broken. */
+export class XmlRefused extends Error {
+  readonly isUnsafe: boolean;
+  constructor(isUnsafe: boolean) {
+    super(isUnsafe ? 'document type' : 'broken XML');
+    this.isUnsafe = isUnsafe;
+  }
+}
+
+/** `depth`: elements inside each other; `nodes`: elements in all. */
+export type XmlLimits = { readonly depth: number; readonly nodes: number };
+
+export const xmlLimits: XmlLimits = { depth: 64, nodes: 2_000_000 };
+
+export type Attributes = ReadonlyMap<string, string>;
+
+export type XmlHandler = {
+  /** `name` without its prefix; attributes with theirs only where it is not `xmlns`. */
+  readonly open: (name: string, attributes: Attributes, prefix: string) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+};
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function entity(body: string): string {
+  const known = named.get(body);
+  if (known !== undefined) return known;
+  const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/iu.exec(body);
+  if (number === null) throw new XmlRefused(false);
+  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new XmlRefused(false);
+  return String.fromCodePoint(code);
+}
+
+/** Text with its entities put in place. An entity that the text would have to define is refused. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  let result = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at);
+    if (end === -1 || end - at > 12) throw new XmlRefused(false);
+    result += text.slice(from, at) + entity(text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return result + text.slice(from);
+}
+
+const noAttributes: Attributes = new Map();
+const attributePattern = /\s*([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
+
+/** The attributes of a tag, from behind its name; refuses what is not `name="value"`, and a name that stands twice. */
+function readAttributes(source: string): Attributes {
+  if (source.trim() === '') return noAttributes;
+  const attributes = new Map<string, string>();
+  attributePattern.lastIndex = 0;
+  let end = 0;
+  for (let match = attributePattern.exec(source); match !== null; match = attributePattern.exec(source)) {
+    const [, name = '', quoted, single] = match;
+    if (attributes.has(name)) throw new XmlRefused(false);
+    attributes.set(name, unescapeXml(quoted ?? single ?? ''));
+    end = attributePattern.lastIndex;
+  }
+  if (source.slice(end).trim() !== '') throw new XmlRefused(false);
+  return attributes;
+}
+
+/** Where the tag that begins at `from` ends: a `>` outside quotes. */
+function endOfTag(text: string, from: number): number {
+  let end = text.indexOf('>', from);
+  const quote = text.indexOf('"', from);
+  const single = text.indexOf("'", from);
+  if (end === -1) throw new XmlRefused(false);
+  if ((quote === -1 || quote > end) && (single === -1 || single > end)) return end;
+  let open = '';
+  for (end = from; end < text.length; end += 1) {
+    const sign = text.charAt(end);
+    if (open !== '') {
+      if (sign === open) open = '';
+    } else if (sign === '"' || sign === "'") open = sign;
+    else if (sign === '>') return end;
+  }
+  throw new XmlRefused(false);
+}
+
+function endOf(text: string, mark: string, from: number): number {
+  const end = text.indexOf(mark, from);
+  if (end === -1) throw new XmlRefused(false);
+  return end;
+}
+
+type Tag = { readonly qualified: string; readonly name: string; readonly prefix: string };
+
+function nameOf(qualified: string): Tag {
+  const colon = qualified.indexOf(':');
+  return colon === -1
+    ? { qualified, name: qualified, prefix: '' }
+    : { qualified, name: qualified.slice(colon + 1), prefix: qualified.slice(0, colon) };
+}
+
+const nameEnd = /[\s/>]/u;
+
+/**
+ * Walks a whole text and calls the handler. Throws `XmlRefused` on a document type, on what is not well formed, and
+ * beyond the limits. Linear in the length of the text.
+ */
+export function scanXml(text: string, handler: XmlHandler, limits: XmlLimits = xmlLimits): void {
+  const stack: Tag[] = [];
+  const tags = new Map<string, Tag>();
+  let nodes = 0;
+  let at = 0;
+  const tagOf = (qualified: string): Tag => {
+    const known = tags.get(qualified);
+    if (known !== undefined) return known;
+    const made = nameOf(qualified);
+    if (qualified === '') throw new XmlRefused(false);
+    tags.set(qualified, made);
+    return made;
+  };
+  const outside = (piece: string): void => {
+    if (stack.length > 0) handler.text(unescapeXml(piece));
+    else if (piece.replace(/^\ufeff/u, '').trim() !== '') throw new XmlRefused(false);
+  };
+  while (at < text.length) {
+    const start = text.indexOf('<', at);
+    if (start === -1) {
+      outside(text.slice(at));
+      break;
+    }
+    if (start > at) outside(text.slice(at, start));
+    const second = text.charCodeAt(start + 1);
+    if (second === 0x2f) {
+      const end = endOf(text, '>', start);
+      const tag = stack.pop();
+      if (tag === undefined || text.slice(start + 2, end).trimEnd() !== tag.qualified) throw new XmlRefused(false);
+      handler.close(tag.name);
+      at = end + 1;
+    } else if (second === 0x3f) {
+      at = endOf(text, '?>', start + 2) + 2;
+    } else if (second === 0x21) {
+      at = special(text, start, stack.length > 0 ? handler : null);
+    } else {
+      const end = endOfTag(text, start + 1);
+      const isEmpty = text.charCodeAt(end - 1) === 0x2f;
+      const body = text.slice(start + 1, isEmpty ? end - 1 : end);
+      const split = body.search(nameEnd);
+      const tag = tagOf(split === -1 ? body : body.slice(0, split));
+      nodes += 1;
+      if (nodes > limits.nodes || stack.length >= limits.depth) throw new XmlRefused(true);
+      if (stack.length === 0 && nodes > 1) throw new XmlRefused(false);
+      handler.open(tag.name, split === -1 ? noAttributes : readAttributes(body.slice(split)), tag.prefix);
+      if (isEmpty) handler.close(tag.name);
+      else stack.push(tag);
+      at = end + 1;
+    }
+  }
+  if (stack.length > 0 || nodes === 0) throw new XmlRefused(false);
+}
+
+/** A comment is passed over, CDATA is text; `<!DOCTYPE` and all its kind are refused. Answers where to go on. */
+function special(text: string, start: number, handler: XmlHandler | null): number {
+  if (text.startsWith('<!--', start)) return endOf(text, '-->', start + 4) + 3;
+  if (text.startsWith('<![CDATA[', start) && handler !== null) {
+    const end = endOf(text, ']]>', start + 9);
+    handler.text(text.slice(start + 9, end));
+    return end + 3;
+  }
+  throw new XmlRefused(text.startsWith('<!DOCTYPE', start) || text.startsWith('<!ENTITY', start));
+}
