@@ -31,7 +31,6 @@ export const forms = {
     email: 'This is not an e-mail address. Write it as name@example.org.',
     phone: 'This is not a telephone number. Write it in digits.',
     date: 'This is not a date. Write day-month-year, such as 12-3-2026.',
-    unknown: 'This is not in the list. Choose one of the suggestions.',
     ends: 'Choose between whom the relation runs.',
     relationType: 'Choose what kind of relation it is.',
   },

@@ -31,7 +31,6 @@ export const forms = {
     email: 'Dit is geen e-mailadres. Schrijf het als naam@example.org.',
     phone: 'Dit is geen telefoonnummer. Schrijf het met cijfers.',
     date: 'Dit is geen datum. Schrijf dag-maand-jaar, zoals 12-3-2026.',
-    unknown: 'Dit staat niet in de lijst. Kies een van de voorstellen.',
     ends: 'Kies tussen wie de relatie loopt.',
     relationType: 'Kies wat voor relatie het is.',
   },

@@ -2,9 +2,9 @@
 import { levels, level, type ContactKind } from '../../../../shared/schema/lists.ts';
 import type { Person } from '../../../../shared/schema/person.ts';
 import type { PersonChange, PositionChange } from '../../../data/changes.ts';
-import { namesIn, namesOf } from '../../../data/choiceNames.ts';
+import { namesIn, namesOf } from '../../../tables/choiceNames.ts';
 import { levelChoices, organisationChoices, roleChoices, themeChoices } from '../../../data/choices.ts';
-import { answerColumn, choiceColumn, countColumn, dateColumn, textColumn } from '../../../data/columnKinds.tsx';
+import { answerColumn, choiceColumn, countColumn, dateColumn, textColumn } from '../../../tables/columnKinds.tsx';
 import { mainPoint, withMainPoint } from '../../../data/contactPoints.ts';
 import { primaryPosition, roleLabel, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { namePatch } from '../../../data/personName.ts';

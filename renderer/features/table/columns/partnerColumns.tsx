@@ -1,7 +1,7 @@
 // The columns of Partners: what stands in a cell of an organisation and which fields change it.
 import { presence, scale, scales, type ContactKind } from '../../../../shared/schema/lists.ts';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
-import { namesIn, namesOf } from '../../../data/choiceNames.ts';
+import { namesIn, namesOf } from '../../../tables/choiceNames.ts';
 import {
   areaChoices,
   organisationChoices,
@@ -10,7 +10,7 @@ import {
   themeChoices,
 } from '../../../data/choices.ts';
 import type { OrganisationChange } from '../../../data/changes.ts';
-import { choiceColumn, countColumn, dateColumn, textColumn } from '../../../data/columnKinds.tsx';
+import { choiceColumn, countColumn, dateColumn, textColumn } from '../../../tables/columnKinds.tsx';
 import { callKind, mainPoint, withMainPoint } from '../../../data/contactPoints.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { Refusal } from '../../../data/refusal.ts';

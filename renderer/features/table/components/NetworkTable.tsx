@@ -4,7 +4,7 @@ import { type ReactNode } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { collator } from '../../../data/networkIndex.ts';
 import { sentenceOf } from '../../../data/refusal.ts';
-import { useSaveChanges } from '../../../data/useSaveChanges.ts';
+import { useSaveChanges } from '../../../tables/useSaveChanges.ts';
 import { noFilters, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';

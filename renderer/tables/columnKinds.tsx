@@ -5,9 +5,9 @@ import { cleanLine } from '../../shared/text/clean.ts';
 import { t } from '../i18n/t.ts';
 import type { CellChange, GridColumn, LoneChange } from '../ui/table/gridTypes.ts';
 import { betweenNames, namesIn, namesOfChoices, type ChoiceNames } from './choiceNames.ts';
-import type { Choice } from './choices.ts';
-import { shortDate, typedDate } from './dates.ts';
-import { Refusal } from './refusal.ts';
+import type { Choice } from '../data/choices.ts';
+import { shortDate, typedDate } from '../data/dates.ts';
+import { Refusal } from '../data/refusal.ts';
 
 type Base = { readonly id: string; readonly heading: string; readonly width: number; readonly isExtra?: boolean };
 type Change = CellChange | LoneChange;

@@ -1,6 +1,6 @@
 // Names ↔ ids of one list of choices, for a cell of text. Several stand behind a bar, as in the workbook.
 import { foldText } from '../../shared/text/fold.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from '../data/choices.ts';
 
 export const betweenNames = ' | ';
 

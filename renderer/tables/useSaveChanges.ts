@@ -1,6 +1,6 @@
 import type { In } from '../../shared/api/contract.ts';
 import type { CellChange, EditReason } from '../ui/table/gridTypes.ts';
-import { useApp } from './app.tsx';
+import { useApp } from '../data/app.tsx';
 
 type Item = In<'record.editMany'>['items'][number];
 type OrganisationEdit = Extract<Item, { kind: 'organisation' }>;
