@@ -5,6 +5,7 @@ import { runExport } from './commands/export.ts';
 import { runGaps } from './commands/gaps.ts';
 import { runImport } from './commands/import.ts';
 import { runNew } from './commands/new.ts';
+import { runRepair } from './commands/repair.ts';
 import { runServe } from './commands/serve.ts';
 import { refused, RefusedError, UsageError, type ExitCode } from './output.ts';
 
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   export: runExport,
   gaps: runGaps,
   check: runCheck,
+  repair: runRepair,
   serve: runServe,
 };
 

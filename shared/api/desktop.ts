@@ -56,6 +56,18 @@ export type CopyDifference = {
   readonly relations: KindDifference;
 };
 
+/** What was saved of one table of a damaged file; `lost` is null when nothing can tell. */
+export type SalvagedTable = { readonly table: string; readonly saved: number; readonly lost: number | null };
+
+export type SalvageReport = {
+  /** Every record was saved as it was. */
+  readonly isWhole: boolean;
+  readonly tables: readonly SalvagedTable[];
+  /** References to what was lost: records made again, fields emptied, rows dropped. */
+  readonly mended: { readonly rebuilt: number; readonly emptied: number; readonly dropped: number };
+  readonly counts: CopyCounts;
+};
+
 export type AppInfo = { readonly version: string; readonly mode: 'electron' | 'browser' };
 
 export const exampleIds = ['lekstroom'] as const;

@@ -6,6 +6,7 @@ import { KnownError } from '../../../shared/errors/codes.ts';
 import { journaledTables } from '../../../shared/schema/tables.ts';
 import { copyBeforeMigration } from './copies.ts';
 import { assertDerived, ownTriggers } from './derived.ts';
+import { schemaFindings } from './knownSchema.ts';
 import { migrate, refuseFuture, versionOf } from './migrate.ts';
 import { latestVersion } from './migrations/index.ts';
 import { applicationId, assertPragmas } from './pragmas.ts';
@@ -72,8 +73,11 @@ function refuseUnlessSound(db: Database): void {
   if (db.pragma('application_id', { simple: true }) !== applicationId) throw new KnownError('FILE_NOT_OURS');
   refuseFuture(db);
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new KnownError('FILE_DAMAGED');
-  const strangers = unknownObjects(db);
-  if (strangers.length > 0) throw new KnownError('FILE_UNTRUSTED', { count: strangers.length });
+  const schema = schemaFindings(db);
+  const strangers = unknownObjects(db).length + schema.strangers.length;
+  if (strangers > 0) throw new KnownError('FILE_UNTRUSTED', { count: strangers });
+  const violations = (db.pragma('foreign_key_check') as unknown[]).length;
+  if (violations > 0 || schema.missing.length > 0) throw new KnownError('FILE_DAMAGED');
 }
 
 const ownTables: ReadonlySet<string> = new Set([

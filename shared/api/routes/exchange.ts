@@ -22,6 +22,8 @@ export type FileCheck = {
   readonly integrity: readonly string[];
   readonly foreignKeys: number;
   readonly unknownObjects: readonly string[];
+  /** Tables and columns of this version that are not there. */
+  readonly missing: readonly string[];
   readonly counts: { readonly organisations: number; readonly persons: number; readonly relations: number };
 };
 
