@@ -9,6 +9,7 @@ import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkS
 import { takeOpenFile, useOpenFile } from './data/openFile.ts';
 import { type Page, useUi } from './data/uiStore.ts';
 import { DetailsPanel } from './features/details/index.ts';
+import { QuickEntryBar } from './features/entry/index.ts';
 import { ExportContactsDialog } from './features/exporting/index.ts';
 import { FormDialogs } from './features/forms/index.ts';
 import { GapsPage } from './features/gaps/index.ts';
@@ -135,7 +136,7 @@ function Window({ file }: { readonly file: OpenFile }) {
   const page = useUi((state) => state.page);
   return (
     <>
-      <AppShell file={file} page={pages[page]()} details={<DetailsPanel />} />
+      <AppShell file={file} page={pages[page]()} bar={<QuickEntryBar />} details={<DetailsPanel />} />
       <Shortcuts />
       <AskedActions />
       <CommandPalette />

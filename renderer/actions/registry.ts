@@ -11,6 +11,7 @@ import { importList } from './importList.ts';
 import { newNetwork } from './newNetwork.ts';
 import { openNetwork } from './openNetwork.ts';
 import { openPalette } from './openPalette.ts';
+import { quickEntry } from './quickEntry.ts';
 import { rearrangeMap } from './rearrangeMap.ts';
 import { redo } from './redo.ts';
 import { removeSelected } from './removeSelected.ts';
@@ -42,6 +43,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showGaps,
   openPalette,
   showShortcuts,
+  quickEntry,
   addOrganisation,
   addPerson,
   addRelation,

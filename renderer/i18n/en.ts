@@ -7,6 +7,7 @@ import { details } from './en/details.ts';
 import { forms } from './en/forms.ts';
 import { importing } from './en/importing.ts';
 import { gaps } from './en/gaps.ts';
+import { entry } from './en/entry.ts';
 import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
 import { palette } from './en/palette.ts';
@@ -23,6 +24,7 @@ export const en: SameShape<typeof nl> = {
   actions,
   common,
   details,
+  entry,
   errors,
   exporting,
   forms,

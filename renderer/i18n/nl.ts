@@ -7,6 +7,7 @@ import { details } from './nl/details.ts';
 import { forms } from './nl/forms.ts';
 import { importing } from './nl/importing.ts';
 import { gaps } from './nl/gaps.ts';
+import { entry } from './nl/entry.ts';
 import { exporting } from './nl/exporting.ts';
 import { history } from './nl/history.ts';
 import { palette } from './nl/palette.ts';
@@ -19,6 +20,7 @@ export const nl = {
   actions,
   common,
   details,
+  entry,
   errors,
   exporting,
   forms,

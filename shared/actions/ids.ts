@@ -16,6 +16,7 @@ export const actionIds = [
   'showGaps',
   'openPalette',
   'showShortcuts',
+  'quickEntry',
   'addOrganisation',
   'addPerson',
   'addRelation',

@@ -100,7 +100,7 @@ function addPosition(
 
 function isHeld({ index }: LineWork, person: End | null, organisation: End, role: string): boolean {
   if (organisation.id === null || (person !== null && person.id === null)) return false;
-  const labels = new Map(index.source.vocabulary.roles.map(({ id, label }) => [id as string, label]));
+  const labels = new Map(index.source.vocabulary.roles.map(({ id, label }) => [id, label]));
   const roleOf = (position: Position) => position.roleText || (labels.get(position.roleId ?? '') ?? '');
   return index
     .positionsAt(organisation.id)

@@ -15,6 +15,7 @@ export const actions = {
     showGaps: 'Who is missing?',
     openPalette: 'Search or do something',
     showShortcuts: 'Shortcuts',
+    quickEntry: 'Quick entry',
     addOrganisation: 'Add partner',
     addPerson: 'Add contact',
     addRelation: 'Lay relation',

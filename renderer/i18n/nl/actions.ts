@@ -15,6 +15,7 @@ export const actions = {
     showGaps: 'Wie mist er?',
     openPalette: 'Zoeken of iets doen',
     showShortcuts: 'Sneltoetsen',
+    quickEntry: 'Snel invoeren',
     addOrganisation: 'Partner toevoegen',
     addPerson: 'Contact toevoegen',
     addRelation: 'Relatie leggen',

@@ -18,12 +18,14 @@ type AppShellProps = {
   readonly file: OpenFile;
   /** The page that is chosen in the rail. */
   readonly page: ReactNode;
+  /** What stands above the page and stays when the page changes, such as quick entry. */
+  readonly bar?: ReactNode;
   /** What stands at the right: what is selected, in detail. */
   readonly details: ReactNode;
 };
 
 /** The window around the screens: bar on top, rail left, page in the middle, details right, status below. */
-export function AppShell({ file, page, details }: AppShellProps) {
+export function AppShell({ file, page, bar, details }: AppShellProps) {
   const t = useT();
   const current = useUi((state) => state.page);
   const hasDetails = useUi((state) => state.isDetailsOpen && hasRoomForDetails(state));
@@ -38,21 +40,24 @@ export function AppShell({ file, page, details }: AppShellProps) {
       </a>
       <TopBar />
       <Rail />
-      <main
-        id="main"
-        ref={main}
-        tabIndex={-1}
-        data-focus-catcher
-        className={classes.page}
-        aria-label={t(`shell.rail.${current}`)}
-      >
-        {current === 'map' && (
-          <VisuallyHidden>
-            <h1>{t('shell.rail.map')}</h1>
-          </VisuallyHidden>
-        )}
-        <ErrorBoundary key={current}>{page}</ErrorBoundary>
-      </main>
+      <div className={classes.work}>
+        <ErrorBoundary>{bar}</ErrorBoundary>
+        <main
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          data-focus-catcher
+          className={classes.page}
+          aria-label={t(`shell.rail.${current}`)}
+        >
+          {current === 'map' && (
+            <VisuallyHidden>
+              <h1>{t('shell.rail.map')}</h1>
+            </VisuallyHidden>
+          )}
+          <ErrorBoundary key={current}>{page}</ErrorBoundary>
+        </main>
+      </div>
       {hasDetails && (
         <aside className={classes.details} aria-label={t('shell.details')}>
           <ErrorBoundary>{details}</ErrorBoundary>

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { hasRoomForDetails } from '../../../data/pagesWithDetails.ts';
+import { forgetQuickEntry, useQuickEntry } from '../../../data/quickEntry.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { EntryField } from './EntryField.tsx';
+
+/** The bar above the page in which lines are typed; stays open until Escape, and goes along from page to page. */
+export function QuickEntryBar() {
+  const isOpen = useQuickEntry((state) => state.isOpen);
+  const hasRoom = useUi(hasRoomForDetails);
+  useEffect(() => forgetQuickEntry, []);
+  return isOpen && hasRoom ? <EntryField /> : null;
+}

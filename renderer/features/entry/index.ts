@@ -1,0 +1,1 @@
+export { QuickEntryBar } from './components/QuickEntryBar.tsx';
