@@ -1,6 +1,7 @@
 // `ketenkaart <command>`: what the window can do, for scripts and for the colleague at a terminal.
 import { knownErrorOf } from '../backend/db/sqliteErrors.ts';
 import { runCheck } from './commands/check.ts';
+import { runCompare } from './commands/compare.ts';
 import { runExport } from './commands/export.ts';
 import { runGaps } from './commands/gaps.ts';
 import { runImport } from './commands/import.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   import: runImport,
   export: runExport,
   gaps: runGaps,
+  compare: runCompare,
   check: runCheck,
   repair: runRepair,
   serve: runServe,

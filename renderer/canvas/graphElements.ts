@@ -1,6 +1,7 @@
 // What the map draws: the network as nodes and edges with everything their look depends on. Pure: no drawing here.
 import type { Agreement } from '../../shared/schema/agreement.ts';
 import type { Consultation, Participation } from '../../shared/schema/consultation.ts';
+import { holdsOn } from '../../shared/dated/holdsOn.ts';
 import type { Organisation } from '../../shared/schema/organisation.ts';
 import type { Person } from '../../shared/schema/person.ts';
 import type { Position } from '../../shared/schema/position.ts';
@@ -74,7 +75,7 @@ export type ElementOptions = {
   readonly theme: Theme;
   readonly domainOf: (actor: Actor) => Domain | null;
   readonly lineOf: (actor: Actor) => string;
-  /** The day that is shown, `yyyy-mm-dd`: ties that do not hold on it are left out. */
+  /** The day that is shown, `yyyy-mm-dd`: actors and ties that do not hold on it are left out. */
   readonly onDate: string;
 };
 
@@ -91,7 +92,7 @@ export function buildElements(source: GraphSource, options: ElementOptions): Map
   const nodes = new Map<string, NodeElement>();
   for (const actor of [...source.organisations, ...source.persons, ...source.consultations, ...source.agreements]) {
     const place = options.places.get(actor.id);
-    if (!place || !options.visible.has(actor.id)) continue;
+    if (!place || !options.visible.has(actor.id) || !holdsOn(actor, options.onDate)) continue;
     nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id)?.size ?? 0, options, colours));
   }
   const drawn = ties.filter((tie) => nodes.has(tie.source) && nodes.has(tie.target));
@@ -156,14 +157,6 @@ function relationClasses(relation: Relation, type: RelationType | undefined): st
   if (relation.isOneSided) classes.push('onesided');
   if (relation.isBottleneck) classes.push('bottleneck');
   return classes.join(' ');
-}
-
-type Period = { readonly validFrom: string | null; readonly validUntil: string | null };
-
-function holdsOn(period: Period, date: string): boolean {
-  return (
-    (period.validFrom === null || period.validFrom <= date) && (period.validUntil === null || date < period.validUntil)
-  );
 }
 
 function nodeElement(

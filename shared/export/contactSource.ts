@@ -1,9 +1,8 @@
 // What a contact list is made of: the asked persons with their functions, and the words to write them with.
+import { holdsOn, type Dated } from '../dated/holdsOn.ts';
 import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import type { Level, Presence } from '../schema/lists.ts';
 import type { NetworkSnapshot } from '../schema/snapshot.ts';
-
-type Dated = { readonly validFrom: string | null; readonly validUntil: string | null };
 
 export type SourcePerson = Dated & {
   readonly id: string;
@@ -55,11 +54,6 @@ export type ContactSource = {
 
 export type Entry = { readonly person: SourcePerson; readonly position: SourcePosition | null };
 
-/** Whether a record holds on a day: from inclusive, until exclusive, null = open or not known. */
-export function isActive({ validFrom, validUntil }: Dated, day: string): boolean {
-  return (validFrom === null || validFrom <= day) && (validUntil === null || day < validUntil);
-}
-
 /** A source that answers by id, so that a list of thousands takes no time. */
 export type SourceIndex = {
   readonly labels: ContactSource['labels'];
@@ -85,7 +79,7 @@ export function indexSource({ positions, organisations, labels }: ContactSource)
 
 /** The functions of a person on a day, the primary one first; one entry without a function when there is none. */
 export function entriesOf(person: SourcePerson, index: SourceIndex, day: string): readonly Entry[] {
-  const active = index.positionsOf(person.id).filter((each) => isActive(each, day));
+  const active = index.positionsOf(person.id).filter((each) => holdsOn(each, day));
   if (active.length === 0) return [{ person, position: null }];
   return [...active.filter((each) => each.isPrimary), ...active.filter((each) => !each.isPrimary)].map((position) => ({
     person,

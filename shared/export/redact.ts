@@ -1,10 +1,10 @@
 // The one way out for personal data. Every list, file or screen that others see passes here first: what comes out
 // holds the fields that were asked for and are allowed, nothing else, and names everything that was held back.
+import { holdsOn } from '../dated/holdsOn.ts';
 import { contactFieldIds, type ContactFieldId } from './contactFields.ts';
 import {
   entriesOf,
   indexSource,
-  isActive,
   type ContactSource,
   type SourceIndex,
   type SourceOrganisation,
@@ -71,9 +71,9 @@ function reasonToLeaveOut(
   const isAllowed = channel === 'export' ? person.mayExport : person.mayShow;
   if (!isAllowed) return 'notAllowed';
   if (person.presence !== 'present') return 'notPresent';
-  if (!isActive(person, at)) return isStillToCome(person, at) ? 'notYetActive' : 'noLongerActive';
+  if (!holdsOn(person, at)) return isStillToCome(person, at) ? 'notYetActive' : 'noLongerActive';
   const own = index.positionsOf(person.id);
-  if (own.length === 0 || own.some((each) => isActive(each, at))) return null;
+  if (own.length === 0 || own.some((each) => holdsOn(each, at))) return null;
   return own.some((each) => isStillToCome(each, at)) ? 'notYetActive' : 'noLongerActive';
 }
 
@@ -89,7 +89,7 @@ function organisationsToList(
   if (organisationRows === 'none') return [];
   const listed = new Set(personRows.map((row) => row.organisationId));
   return source.organisations.filter(
-    (each) => each.isAsked && each.presence === 'present' && isActive(each, at) && !listed.has(each.id),
+    (each) => each.isAsked && each.presence === 'present' && holdsOn(each, at) && !listed.has(each.id),
   );
 }
 

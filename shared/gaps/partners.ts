@@ -1,5 +1,6 @@
 // The parties of the map on the reference date, with what they take over from the organisation they belong to.
-import type { Dated, GapContext, GapOrganisation } from './types.ts';
+import { holdsOn } from '../dated/holdsOn.ts';
+import type { GapContext, GapOrganisation } from './types.ts';
 
 export type Partner = {
   readonly id: string;
@@ -13,13 +14,6 @@ export type Partner = {
   /** Active contact persons here and in the departments below. */
   readonly contactIds: ReadonlySet<string>;
 };
-
-/** Whether a record holds on a day. */
-export function holdsOn(record: Dated, day: string): boolean {
-  return (
-    (record.validFrom === null || record.validFrom <= day) && (record.validUntil === null || day < record.validUntil)
-  );
-}
 
 /** All organisations that are there on the reference date, by id. Missing partners are not. */
 export function partnersAt(context: GapContext): readonly Partner[] {

@@ -1,12 +1,11 @@
 // What the gap rules look at and what they answer. A gap is computed, never stored; only the decision on it is kept.
+import type { Dated } from '../dated/holdsOn.ts';
 import type { GapStatus, Presence, Requirement, Scale } from '../schema/lists.ts';
 import type { GapDecision } from '../schema/snapshot.ts';
 import type { AreaKind } from '../schema/vocabulary.ts';
 import type { GapReason } from './reasonParams.ts';
 
 /** Validity as everywhere: `validFrom` inclusive, `validUntil` exclusive, null = open or not known. */
-export type Dated = { readonly validFrom: string | null; readonly validUntil: string | null };
-
 export type GapOrganisation = Dated & {
   readonly id: string;
   readonly name: string;

@@ -1,7 +1,8 @@
 // g1: a template expects a kind of partner in an area, and no party on the map is known to be that there.
 import { evidenceHash } from '../evidenceHash.ts';
 import { partnerChecks, partnerGapKey, type GapRule, type GapView, type PartnerCheck } from '../gapView.ts';
-import { compareText, holdsOn, type Partner } from '../partners.ts';
+import { holdsOn } from '../../dated/holdsOn.ts';
+import { compareText, type Partner } from '../partners.ts';
 import type { GapReason } from '../reasonParams.ts';
 import type { GapFinding, GapSubject, GapSuggestion } from '../types.ts';
 

@@ -1,7 +1,8 @@
 // g4: a party on the map whom nobody can be called at: no contact person on the reference date.
 import { evidenceHash } from '../evidenceHash.ts';
 import { partnerChecks, type GapRule, type GapView } from '../gapView.ts';
-import { compareText, holdsOn, type Partner } from '../partners.ts';
+import { holdsOn } from '../../dated/holdsOn.ts';
+import { compareText, type Partner } from '../partners.ts';
 import type { GapReason } from '../reasonParams.ts';
 import type { GapFinding, GapPosition } from '../types.ts';
 

@@ -14,6 +14,7 @@ const lister = organisationSchema.parse({
   ...newOrganisation.parse({ name: 'Lister', typeIds: ['bw'] }),
   id: 'o1',
   kind: 'organisation',
+  logoSha: null,
   label: 'Lister',
   sortKey: 'lister',
   createdOn: today,
@@ -25,6 +26,7 @@ const anna = personSchema.parse({
   label: 'Anna Jansen',
   sortKey: 'jansen',
   recordedOn: today,
+  photoSha: null,
   createdOn: today,
 });
 const job = positionSchema.parse({
