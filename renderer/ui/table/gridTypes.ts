@@ -1,5 +1,5 @@
 // What a screen tells the table about its columns. No domain words: a new table is a list of these, `useGridModel`,
-// `useGridEdits` and a `VirtualTable`. data/columnKinds.tsx makes the usual columns of this app.
+// `useGridEdits` and a `VirtualTable`. tables/columnKinds.tsx makes the usual columns of this app.
 import type { ReactNode } from 'react';
 import type { PickerOption } from '../picker/matchOptions.ts';
 
