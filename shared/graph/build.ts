@@ -1,4 +1,5 @@
 // The one place where the graph that analysis sees is made from the records of a network.
+import { holdsOn } from '../dated/holdsOn.ts';
 import { type JoinedLines, joinArrows, joinLines } from './metrics/adjacency.ts';
 import type { MeasuredGraph } from './metrics/indicators.ts';
 
@@ -82,7 +83,7 @@ export type BuiltGraph = MeasuredGraph & {
  * organisations. Parallel records become one line, a record that ties an actor to itself none.
  */
 export function buildGraph(source: GraphSource, choice: GraphChoice): BuiltGraph {
-  const present = source.actors.filter((actor) => actor.presence !== 'missing' && holds(actor, choice.at));
+  const present = source.actors.filter((actor) => actor.presence !== 'missing' && holdsOn(actor, choice.at));
   const nodes = present.filter((actor) => isNode(actor, source, choice)).sort(byId);
   const numberOf = new Map(nodes.map((actor, i) => [actor.id, i]));
   const pairs = collectPairs(source, nodes, numberOf, choice.at);
@@ -143,7 +144,7 @@ function collectPairs(
   const arrows = new Pairs();
   const ties: Omit<Tie, 'line'>[] = [];
   for (const relation of source.relations) {
-    if (relation.status !== 'existing' || !holds(relation, at)) continue;
+    if (relation.status !== 'existing' || !holdsOn(relation, at)) continue;
     const from = numberOf.get(relation.fromId);
     const to = numberOf.get(relation.toId);
     if (!lines.add(from, to)) continue;
@@ -151,7 +152,7 @@ function collectPairs(
     if (directed.has(relation.typeId)) arrows.add(from, to);
   }
   for (const position of source.positions) {
-    if (position.personId === null || !holds(position, at)) continue;
+    if (position.personId === null || !holdsOn(position, at)) continue;
     if (!lines.add(numberOf.get(position.personId), numberOf.get(position.organisationId))) continue;
     ties.push({ id: position.id, kind: 'position' });
   }
@@ -178,7 +179,7 @@ function tablesOf(
     if (actor.kind === 'consultation' || actor.kind === 'agreement') tables.set(actor.id, new Set());
     for (const party of actor.parties ?? []) seat(actor.id, party.actorId);
   }
-  for (const each of source.participations ?? []) if (holds(each, at)) seat(each.consultationId, each.actorId);
+  for (const each of source.participations ?? []) if (holdsOn(each, at)) seat(each.consultationId, each.actorId);
   return [...tables.values()].map((seats) => [...seats]);
 }
 
@@ -223,7 +224,7 @@ function domainNumbers(
   }
   const employer = new Map<string, { readonly id: string; readonly isPrimary: boolean }>();
   for (const { personId, organisationId, isPrimary, ...period } of source.positions) {
-    if (personId === null || !holds(period, at)) continue;
+    if (personId === null || !holdsOn(period, at)) continue;
     const known = employer.get(personId);
     if (known === undefined || (isPrimary && !known.isPrimary))
       employer.set(personId, { id: organisationId, isPrimary });
@@ -234,10 +235,6 @@ function domainNumbers(
 function isNode(actor: GraphActor, source: GraphSource, { level, withoutOwnNode }: GraphChoice): boolean {
   if (withoutOwnNode === true && actor.id === source.network.ownActorId) return false;
   return level === 'all' ? actor.kind === 'organisation' || actor.kind === 'person' : actor.kind === level;
-}
-
-function holds({ validFrom, validUntil }: Period, at: string): boolean {
-  return (validFrom === null || validFrom <= at) && (validUntil === null || at < validUntil);
 }
 
 function byId(a: GraphActor, b: GraphActor): number {

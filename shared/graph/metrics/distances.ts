@@ -57,22 +57,9 @@ type Search = {
 
 /** One step further for the whole batch; answers how many nodes somebody reached for the first time. */
 function step(graph: Adjacency, search: Search, activeCount: number, distance: number, result: Distances): number {
-  const { offsets, neighbours } = graph;
   const { seen, frontier, arriving, active, next } = search;
-  let nextCount = 0;
-  for (let k = 0; k < activeCount; k++) {
-    const node = active[k]!;
-    const here = frontier[node]!;
-    frontier[node] = 0;
-    const end = offsets[node + 1]!;
-    for (let e = offsets[node]!; e < end; e++) {
-      const other = neighbours[e]!;
-      const fresh = here & ~seen[other]!;
-      if (fresh === 0) continue;
-      if (arriving[other] === 0) next[nextCount++] = other;
-      arriving[other]! |= fresh;
-    }
-  }
+  const nextCount = activeCount * 8 > seen.length ? gather(graph, search) : send(graph, search, activeCount);
+  for (let k = 0; k < activeCount; k++) frontier[active[k]!] = 0;
   const { sums, reached, eccentricities } = result;
   for (let k = 0; k < nextCount; k++) {
     const node = next[k]!;
@@ -85,6 +72,43 @@ function step(graph: Adjacency, search: Search, activeCount: number, distance: n
     sums[node]! += arrivals * distance;
     reached[node]! += arrivals;
     if (eccentricities[node]! < distance) eccentricities[node] = distance;
+  }
+  return nextCount;
+}
+
+/** Every active node tells its neighbours: the work is that of the frontier, however many nodes there are. */
+function send({ offsets, neighbours }: Adjacency, search: Search, activeCount: number): number {
+  const { seen, frontier, arriving, active, next } = search;
+  let nextCount = 0;
+  for (let k = 0; k < activeCount; k++) {
+    const node = active[k]!;
+    const here = frontier[node]!;
+    const end = offsets[node + 1]!;
+    for (let e = offsets[node]!; e < end; e++) {
+      const other = neighbours[e]!;
+      const fresh = here & ~seen[other]!;
+      if (fresh === 0) continue;
+      if (arriving[other] === 0) next[nextCount++] = other;
+      arriving[other]! |= fresh;
+    }
+  }
+  return nextCount;
+}
+
+/** Every node that somebody has yet to reach asks its neighbours: cheaper once most nodes are active. */
+function gather({ offsets, neighbours }: Adjacency, search: Search): number {
+  const { seen, frontier, arriving, next } = search;
+  let nextCount = 0;
+  for (let node = 0; node < seen.length; node++) {
+    const missing = ~seen[node]!;
+    if (missing === 0) continue;
+    let found = 0;
+    const end = offsets[node + 1]!;
+    for (let e = offsets[node]!; e < end; e++) found |= frontier[neighbours[e]!]!;
+    found &= missing;
+    if (found === 0) continue;
+    arriving[node] = found;
+    next[nextCount++] = node;
   }
   return nextCount;
 }

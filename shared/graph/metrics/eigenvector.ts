@@ -3,9 +3,10 @@ import { type Adjacency, nodeCount } from './adjacency.ts';
 import { connectedComponents } from './components.ts';
 
 /** Vectors kept at once; more take fewer restarts and more work each. */
-const spaceSize = 20;
+const spaceSize = 10;
 const maxRestarts = 300;
-const residualAtMost = 1e-13;
+/** As a share of the eigenvalue. */
+const residualAtMost = 1e-12;
 
 /**
  * Eigenvector centrality: the leading eigenvector of the adjacency matrix, all values 0 or more, of length 1 (the sum of
@@ -92,7 +93,7 @@ function leadingPair(part: Part): Pair {
   return { part, value, vector };
 }
 
-/** The best approximation within the space of `start`, A·start, A²·start, … */
+/** The best approximation within the space of `start`, A·start, A²·start, …; `image` holds A·start. */
 function bestInSpace(
   part: Part,
   start: Float64Array,
@@ -103,7 +104,7 @@ function bestInSpace(
   const beside: number[] = [];
   basis[0]!.set(start);
   for (let j = 0; j < basis.length; j++) {
-    multiply(part, basis[j]!, image);
+    if (j > 0) multiply(part, basis[j]!, image);
     diagonal.push(dot(basis[j]!, image));
     if (j + 1 === basis.length) break;
     // Against all earlier vectors and not just two: rounding would bring them back.
@@ -154,7 +155,7 @@ function leadingOfTridiagonal(diagonal: readonly number[], beside: readonly numb
       change = Math.max(change, Math.abs(square[i]! - power[i]!));
     }
     power = square;
-    if (change < 1e-16) break;
+    if (change < 1e-15) break;
   }
   let column = 0;
   for (let i = 1; i < size; i++) if (power[i * size + i]! > power[column * size + column]!) column = i;

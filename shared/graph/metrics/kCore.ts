@@ -13,10 +13,12 @@ export function coreNumbers(graph: Adjacency): Int32Array<ArrayBuffer> {
   const { order, place, binStart } = sortByDegree(core);
   for (let i = 0; i < n; i++) {
     const node = order[i]!;
-    for (let e = offsets[node]!; e < offsets[node + 1]!; e++) {
+    const own = core[node]!;
+    const end = offsets[node + 1]!;
+    for (let e = offsets[node]!; e < end; e++) {
       const other = neighbours[e]!;
       const degree = core[other]!;
-      if (degree <= core[node]!) continue;
+      if (degree <= own) continue;
       // The other moves to the front of its bin, and the bin gives up that place to the one below.
       const front = binStart[degree]!;
       const atFront = order[front]!;
@@ -37,9 +39,9 @@ type Bins = { readonly order: Int32Array; readonly place: Int32Array; readonly b
 function sortByDegree(degree: Int32Array): Bins {
   const n = degree.length;
   let most = 0;
-  for (const value of degree) most = Math.max(most, value);
+  for (let i = 0; i < n; i++) if (degree[i]! > most) most = degree[i]!;
   const binStart = new Int32Array(most + 2);
-  for (const value of degree) binStart[value + 1]!++;
+  for (let i = 0; i < n; i++) binStart[degree[i]! + 1]!++;
   for (let d = 0; d <= most; d++) binStart[d + 1]! += binStart[d]!;
   const next = binStart.slice();
   const order = new Int32Array(n);
