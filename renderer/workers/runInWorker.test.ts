@@ -4,7 +4,7 @@ import { answerJobs, createWorkerRunner } from './runInWorker.ts';
 afterEach(() => vi.useRealTimers());
 
 /** A worker on this side of the wall: the same two ends, joined by copies of their messages. */
-function joined<J, R>(work: (job: J) => R | Promise<R>) {
+function joined<J, R, N = never>(work: (job: J, tell: (news: N) => void) => R | Promise<R>) {
   const started: { isStopped: boolean }[] = [];
   const start = () => {
     const state = { isStopped: false };
@@ -48,6 +48,20 @@ test('what a job throws rejects that job only', async () => {
   const [bad, good] = await Promise.allSettled([runner.run(-1), runner.run(1)]);
   expect(bad).toEqual({ status: 'rejected', reason: new Error('RangeError: negative') });
   expect(good).toEqual({ status: 'fulfilled', value: 1 });
+});
+
+test('news reaches whoever asked for that job, before its answer', async () => {
+  const { start } = joined((job: string, tell: (news: string) => void) => {
+    tell(`${job} is under way`);
+    return `${job} is done`;
+  });
+  const runner = createWorkerRunner<string, string, string>(start);
+  const heard: string[] = [];
+  const jobs = ['one', 'two'].map((job) => runner.run(job, { onNews: (news) => heard.push(`${job}: ${news}`) }));
+  await Promise.race(jobs);
+  expect(heard[0]).toBe('one: one is under way');
+  expect(await Promise.all([...jobs, runner.run('three')])).toEqual(['one is done', 'two is done', 'three is done']);
+  expect(heard).toEqual(['one: one is under way', 'two: two is under way']);
 });
 
 test('a raised signal ends the worker; the next job starts another', async () => {

@@ -8,17 +8,31 @@ type Answer<R> = { readonly id: number } & (
   | { readonly ok: false; readonly message: string }
 );
 
-type Waiting<R> = { readonly resolve: (result: R) => void; readonly reject: (reason: Error) => void };
+/** What a job tells before its answer. */
+type News<N> = { readonly id: number; readonly news: N };
 
-export type WorkerRunner<J, R> = {
+type Waiting<R, N> = {
+  readonly resolve: (result: R) => void;
+  readonly reject: (reason: Error) => void;
+  readonly hear: ((news: N) => void) | undefined;
+};
+
+export type RunOptions<N> = {
+  readonly signal?: AbortSignal;
+  readonly transfer?: Transferable[];
+  /** Hears what the job tells while it is under way. */
+  readonly onNews?: (news: N) => void;
+};
+
+export type WorkerRunner<J, R, N = never> = {
   /** The result of a job. A raised signal ends the worker with all that it was doing; those jobs reject with AbortError. */
-  readonly run: (job: J, options?: { readonly signal?: AbortSignal; readonly transfer?: Transferable[] }) => Promise<R>;
+  readonly run: (job: J, options?: RunOptions<N>) => Promise<R>;
   readonly stop: () => void;
 };
 
 /** One worker for one kind of job. `idleMs` after its last job it is let go, with the memory it held. */
-export function createWorkerRunner<J, R>(start: StartWorker, idleMs = 30_000): WorkerRunner<J, R> {
-  const waiting = new Map<number, Waiting<R>>();
+export function createWorkerRunner<J, R, N = never>(start: StartWorker, idleMs = 30_000): WorkerRunner<J, R, N> {
+  const waiting = new Map<number, Waiting<R, N>>();
   let worker: Worker | null = null;
   let lastId = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -30,8 +44,9 @@ export function createWorkerRunner<J, R>(start: StartWorker, idleMs = 30_000): W
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
-  const take = ({ data }: MessageEvent<Answer<R>>) => {
+  const take = ({ data }: MessageEvent<Answer<R> | News<N>>) => {
     const job = waiting.get(data.id);
+    if ('news' in data) return job?.hear?.(data.news);
     waiting.delete(data.id);
     if (data.ok) job?.resolve(data.result);
     else job?.reject(new Error(data.message));
@@ -46,12 +61,12 @@ export function createWorkerRunner<J, R>(start: StartWorker, idleMs = 30_000): W
     return worker;
   };
   return {
-    run: (job, { signal, transfer = [] } = {}) =>
+    run: (job, { signal, transfer = [], onNews } = {}) =>
       new Promise<R>((resolve, reject) => {
         if (signal?.aborted) return reject(new DOMException('aborted', 'AbortError'));
         lastId += 1;
         const id = lastId;
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject, hear: onNews });
         // An answered job has nothing left to stop, and the worker may be busy with another.
         signal?.addEventListener('abort', () => waiting.has(id) && stop(), { once: true });
         startOnce().postMessage({ id, job }, transfer);
@@ -60,14 +75,14 @@ export function createWorkerRunner<J, R>(start: StartWorker, idleMs = 30_000): W
   };
 }
 
-/** The worker's side: answers each job with what `work` gives, or with the message of what it threw. */
-export function answerJobs<J, R>(
+/** The worker's side: answers each job with what `work` gives, or with the message of what it threw; `tell` sends news. */
+export function answerJobs<J, R, N = never>(
   scope: { onmessage: ((event: MessageEvent) => void) | null; postMessage: (answer: unknown) => void },
-  work: (job: J) => R | Promise<R>,
+  work: (job: J, tell: (news: N) => void) => R | Promise<R>,
 ): void {
   scope.onmessage = ({ data }: MessageEvent<{ readonly id: number; readonly job: J }>) => {
     void Promise.resolve(data.job)
-      .then(work)
+      .then((job) => work(job, (news) => scope.postMessage({ id: data.id, news })))
       .then(
         (result) => scope.postMessage({ id: data.id, ok: true, result }),
         (thrown: unknown) => scope.postMessage({ id: data.id, ok: false, message: String(thrown) }),

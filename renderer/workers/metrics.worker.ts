@@ -1,0 +1,4 @@
+import { runMetricJob } from './metricJobs.ts';
+import { answerJobs } from './runInWorker.ts';
+
+answerJobs(self, runMetricJob);
