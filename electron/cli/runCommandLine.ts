@@ -5,6 +5,7 @@ import { runCompare } from './commands/compare.ts';
 import { runExport } from './commands/export.ts';
 import { runGaps } from './commands/gaps.ts';
 import { runImport } from './commands/import.ts';
+import { runIndicators } from './commands/indicators.ts';
 import { runNew } from './commands/new.ts';
 import { runRepair } from './commands/repair.ts';
 import { runServe } from './commands/serve.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   import: runImport,
   export: runExport,
   gaps: runGaps,
+  indicators: runIndicators,
   compare: runCompare,
   check: runCheck,
   repair: runRepair,
