@@ -39,8 +39,14 @@ export function inkLine(ink: string, ground: string, share: number, ratio: numbe
 
 /** Relative luminance, 0–1 (WCAG 2.2). */
 function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((value) => linear(value / 255)) as [number, number, number];
+  const [red, green, blue] = linearChannels(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Red, green and blue without the gamma of sRGB, 0–1: the amounts of light. */
+export function linearChannels(colour: string): Channels {
+  const [red, green, blue] = channels(colour);
+  return [linear(red / 255), linear(green / 255), linear(blue / 255)];
 }
 
 function linear(value: number): number {
