@@ -6,6 +6,9 @@ import type { Failure } from '../../shared/api/result.ts';
 /** Given to the worker when it starts. `copiesFolder` is where a copy goes before a migration. */
 export type WorkerStart = { readonly path: string; readonly copiesFolder: string };
 
+/** One task for a thread of its own; it answers one reply with number 0 and ends. */
+export type WorkerJob = { readonly job: 'copy' | 'salvage'; readonly from: string; readonly to: string };
+
 export type ToWorker =
   | { readonly type: 'call'; readonly seq: number; readonly route: string; readonly input: unknown }
   /** Writes a whole copy of the file to `path`, also when the file itself was moved or deleted meanwhile. */

@@ -3,7 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../../shared/api/contract.ts';
 import { failure, success } from '../../shared/api/result.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
-import type { FromWorker, ToWorker, WorkerStart } from './host.messages.ts';
+import { copyClosed } from './db/copies.ts';
+import { salvageFile } from './db/salvage/salvage.ts';
+import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
 import { createLiveFile, type LiveFile } from './liveFile.ts';
 
 const port = parentPort;
@@ -46,6 +48,12 @@ function answer(file: LiveFile, message: Exclude<ToWorker, { type: 'close' }>): 
   }
 }
 
+function runJob({ job, from, to }: WorkerJob): void {
+  const reply = attempt(() => (job === 'salvage' ? salvageFile(from, to) : copyClosed(from, to)));
+  tell({ type: 'reply', seq: 0, reply });
+  port?.close();
+}
+
 function attempt(run: () => unknown): Reply<unknown> {
   try {
     return success(run());
@@ -54,4 +62,7 @@ function attempt(run: () => unknown): Reply<unknown> {
   }
 }
 
-start(workerData as WorkerStart);
+// Made by workerClient, in this program.
+const given = workerData as WorkerStart | WorkerJob;
+if ('job' in given) runJob(given);
+else start(given);

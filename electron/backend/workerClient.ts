@@ -4,7 +4,7 @@ import type { Reply } from '../../shared/api/contract.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { failure } from '../../shared/api/result.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
-import type { FromWorker, ToWorker, WorkerStart } from './host.messages.ts';
+import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
 
 export type WorkerClient = {
   readonly isReadOnly: boolean;
@@ -26,6 +26,18 @@ type Listeners = {
   /** The thread died without being asked to. */
   readonly onCrash: () => void;
 };
+
+/** Runs one task in a thread of its own; never rejects. */
+export function runJob(script: string | URL, job: WorkerJob, log: (message: string) => void): Promise<Reply<unknown>> {
+  const worker = new Worker(script, { workerData: job });
+  return new Promise((resolve) => {
+    worker.on('error', (error) => log(error instanceof Error ? (error.stack ?? error.name) : 'worker error'));
+    worker.on('exit', () => resolve(failure('BACKEND_STOPPED')));
+    worker.on('message', (message: FromWorker) => {
+      if (message.type === 'reply') resolve(message.reply);
+    });
+  });
+}
 
 /** Starts the thread at `script` and opens the file; rejects with the `KnownError` of a refused file. */
 export function openInWorker(script: string | URL, start: WorkerStart, listeners: Listeners): Promise<WorkerClient> {

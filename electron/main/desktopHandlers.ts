@@ -7,6 +7,7 @@ import { KnownError } from '../../shared/errors/codes.ts';
 import { safeFileName } from '../../shared/export/fileName.ts';
 import { allowedLink } from '../../shared/util/allowedLink.ts';
 import { copyHandlers } from '../backend/session/copyDesk.ts';
+import { damageHandlers } from '../backend/session/damageDesk.ts';
 import type { Session } from '../backend/session/session.ts';
 
 const networkFilter = { name: 'Ketenkaart', extensions: ['ketenkaart'] };
@@ -31,6 +32,7 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
 
   return {
     ...copyHandlers(session.copies),
+    ...damageHandlers(session.damage),
     'app.info': () => Promise.resolve({ version: app.getVersion(), mode: 'electron' }),
     'file.current': () => Promise.resolve(session.current()),
     'file.recent': () => Promise.resolve(session.recent.list()),

@@ -68,6 +68,9 @@ export type SalvageReport = {
   readonly counts: CopyCounts;
 };
 
+/** A file that was refused as damaged: its name, and when its newest copy was made. */
+export type DamagedFile = { readonly name: string; readonly copyAt: string | null };
+
 export type AppInfo = { readonly version: string; readonly mode: 'electron' | 'browser' };
 
 export const exampleIds = ['lekstroom'] as const;
@@ -100,6 +103,12 @@ export const desktopContract = {
   'copies.compare': z.object({ id: z.string().max(100) }),
   /** Puts a copy in place of the open file; the present state becomes a copy first, whose id is the way back. */
   'copies.restore': z.object({ id: z.string().max(100) }),
+  /** The last file that was refused as damaged; null when there is none. */
+  'damaged.current': z.object({}),
+  /** Opens its newest sound copy, as a new file. */
+  'damaged.openCopy': z.object({}),
+  /** Saves what can still be read into a new file, and opens that. */
+  'damaged.salvage': z.object({}),
   'shell.openExternal': z.object({ url: z.string().max(2_000) }),
 } as const;
 
@@ -123,6 +132,9 @@ export type DesktopOut = {
   'copies.keep': FileCopy;
   'copies.compare': CopyDifference;
   'copies.restore': { readonly undoId: string };
+  'damaged.current': DamagedFile | null;
+  'damaged.openCopy': OpenFile;
+  'damaged.salvage': { readonly file: OpenFile; readonly report: SalvageReport };
   'shell.openExternal': null;
 };
 

@@ -112,10 +112,7 @@ function recordsIn(input: unknown): number {
   return Object.values(input).reduce((sum: number, each: unknown) => sum + (Array.isArray(each) ? each.length : 0), 0);
 }
 
+// Whatever else went wrong in the copies' own folder, the work itself is not in danger.
 function codeOf(thrown: unknown): ErrorCode {
-  const known = knownErrorOf(thrown);
-  if (known) return known.code;
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'DISK_FULL';
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code) ? 'READ_ONLY' : 'DISK_ERROR';
+  return knownErrorOf(thrown)?.code ?? 'DISK_ERROR';
 }

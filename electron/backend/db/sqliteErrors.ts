@@ -14,10 +14,24 @@ const byPrefix: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'NOT_FOUND'],
 ];
 
+/** The same failures where Node writes a file itself. */
+const ofSystem: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'DISK_FULL',
+  EDQUOT: 'DISK_FULL',
+  EIO: 'DISK_ERROR',
+  EFBIG: 'DISK_FULL',
+  EACCES: 'READ_ONLY',
+  EPERM: 'READ_ONLY',
+  EROFS: 'READ_ONLY',
+  EEXIST: 'FILE_EXISTS',
+  ENOENT: 'FILE_MISSING',
+};
+
 /** The expected failure behind a thrown value, or null when it is a bug. */
 export function knownErrorOf(thrown: unknown): KnownError | null {
   if (thrown instanceof KnownError) return thrown;
   const sqlite = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   const found = byPrefix.find(([prefix]) => sqlite.startsWith(prefix));
-  return found ? new KnownError(found[1]) : null;
+  const code = found?.[1] ?? ofSystem[sqlite];
+  return code ? new KnownError(code) : null;
 }

@@ -10,7 +10,8 @@ import { claimFolder } from '../backup/fileRegister.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
 import { createExampleFile } from '../examples/createExampleFile.ts';
-import { openInWorker, type WorkerClient } from '../workerClient.ts';
+import { openInWorker, runJob, type WorkerClient } from '../workerClient.ts';
+import { createDamageDesk, type DamageDesk } from './damageDesk.ts';
 import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
 import { markOpen } from './openMark.ts';
 import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
@@ -30,6 +31,7 @@ export type Session = {
   readonly current: () => OpenFile | null;
   readonly recent: RecentFiles;
   readonly copies: CopyDesk;
+  readonly damage: DamageDesk;
   /** Opens a file in place of the present one, which is closed only when the new one is sound. */
   readonly open: (path: string) => Promise<OpenFile>;
   /** Opens a file of the recent list by the id the list gave it. */
@@ -57,6 +59,7 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
   const recent = createRecentFiles(userFolder);
   const copiesFolder = copiesFolderOf(userFolder);
   const copies = createCopyDesk({ userFolder, current: () => opened, reopen: takeOver });
+  const damage = createDamageDesk({ userFolder, open, run: (job) => runJob(workerScript, job, log) });
   let opened: Opened | null = null;
   // Kept until a window asks: a file given at start is refused before there is a window to tell.
   let refusal: Failure | null = null;
@@ -90,7 +93,12 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
 
   async function open(given: string): Promise<OpenFile> {
     const path = realPath(given);
-    return opened?.path === path ? opened.file : takeOver(path);
+    if (opened?.path === path) return opened.file;
+    try {
+      return await takeOver(path);
+    } catch (thrown) {
+      throw thrown instanceof KnownError ? damage.refused(path, thrown) : thrown;
+    }
   }
 
   async function takeOver(path: string): Promise<OpenFile> {
@@ -125,6 +133,7 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
   return {
     recent,
     copies,
+    damage,
     open,
     call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(failure('NO_FILE_OPEN')),
     current: () => opened?.file ?? null,

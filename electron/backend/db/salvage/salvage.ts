@@ -109,8 +109,9 @@ function copyTable(damaged: Database, db: Database, table: string): SalvagedTabl
   const shared = columns.filter((name) => present.has(name));
   if (shared.length === 0) return { table, saved: 0, lost: null };
   const { rows, lost } = readTable(damaged, table, shared);
+  // What a migration put there itself gives way to the file's own row.
   const insert = db.prepare(
-    `INSERT OR IGNORE INTO ${table}(${shared.join(', ')}) VALUES(${shared.map(() => '?').join(', ')})`,
+    `INSERT OR REPLACE INTO ${table}(${shared.join(', ')}) VALUES(${shared.map(() => '?').join(', ')})`,
   );
   const put = (row: Row): number => {
     try {
