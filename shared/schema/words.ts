@@ -70,12 +70,15 @@ const areaFields = {
   code: line.nullable(),
   memberIds: z.array(areaId).max(1_000),
   aliases: z.array(name).max(50),
+  /** The area it is a part of, such as the municipality of a district; null for one that stands by itself. */
+  withinId: areaId.nullable(),
 };
 export const newArea = z.object({
   ...areaFields,
   code: areaFields.code.default(null),
   memberIds: areaFields.memberIds.default([]),
   aliases: areaFields.aliases.default([]),
+  withinId: areaFields.withinId.default(null),
 });
 export type NewArea = z.output<typeof newArea>;
 export const areaPatch = z.object(areaFields).omit({ kind: true }).partial();

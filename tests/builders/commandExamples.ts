@@ -173,7 +173,7 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
   'area.create': () => ({ area: { kind: 'set', name: 'Lekstroom-zuid', memberIds: ['GM0356'], aliases: ['de Zuid'] } }),
   'area.update': (backend) => ({
     id: known(backend).area,
-    patch: { name: 'Andere naam', memberIds: [], aliases: ['Oud'] },
+    patch: { name: 'Andere naam', memberIds: [], aliases: ['Oud'], withinId: 'GM0321' },
   }),
   'area.remove': (backend) => ({ id: known(backend).area }),
   'actor.setPicture': (backend) => ({
@@ -189,7 +189,13 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
       persons: [{ ref: 'p', person: { givenName: 'Mo', familyName: 'Proef' } }],
       additions: [{ ...addition, of: { id: lister }, themes: [{ ref: 't' }] }],
       positions: [
-        { person: { ref: 'p' }, organisation: { id: lister }, roleId: 'wijkagent', roleText: '', themes: [{ ref: 't' }] },
+        {
+          person: { ref: 'p' },
+          organisation: { id: lister },
+          roleId: 'wijkagent',
+          roleText: '',
+          themes: [{ ref: 't' }],
+        },
       ],
       relations: [
         {

@@ -1,6 +1,7 @@
 // Editing the words and areas of a network.
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { wordRoutes } from '../../../shared/api/routes/words.ts';
+import type { NewArea } from '../../../shared/schema/words.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import type { CommandContext, Contexts } from '../context.ts';
 import { definedOf, found } from './patch.ts';
@@ -33,6 +34,7 @@ export const wordHandlers: WordHandlers = {
     if (replacementId !== null) {
       found(repos.word.labelOf(list, replacementId));
       if (replacementId === id) throw new KnownError('STILL_IN_USE');
+      if (list === 'partner_type') stepUp(repos, id, replacementId);
       repos.word.replaceEverywhere(list, id, replacementId);
     }
     const uses = repos.word.usage(list)[id] ?? 0;
@@ -43,6 +45,7 @@ export const wordHandlers: WordHandlers = {
   },
   'word.usage': ({ repos }, { list }) => repos.word.usage(list),
   'area.create': ({ repos, newId, label }, { area }) => {
+    checkPlace(repos, area);
     const id = newId();
     repos.area.insert({ ...area, id });
     label({ name: area.name });
@@ -51,6 +54,7 @@ export const wordHandlers: WordHandlers = {
   'area.update': (context, { id, patch }) => {
     const before = ownArea(context, id);
     const after = { ...before, ...definedOf(patch) };
+    checkPlace(context.repos, after);
     if (after.memberIds.some((member) => context.repos.area.within(member).includes(id))) {
       throw new KnownError('AREA_CYCLE');
     }
@@ -67,6 +71,23 @@ export const wordHandlers: WordHandlers = {
     return null;
   },
 };
+
+// Of two that hold each other neither would lie in the other.
+function checkPlace(
+  { area }: CommandContext['repos'],
+  { withinId, memberIds }: Pick<NewArea, 'withinId' | 'memberIds'>,
+): void {
+  if (withinId === null) return;
+  if (!area.isBuiltin(withinId)) throw new KnownError('NOT_FOUND');
+  if (memberIds.some((member) => area.within(member).includes(withinId))) throw new KnownError('AREA_CYCLE');
+}
+
+// A type that takes the place of one above it goes up first: it would come to stand above itself.
+function stepUp({ word }: CommandContext['repos'], id: string, replacementId: string): void {
+  if (!word.typesAbove(replacementId).includes(id)) return;
+  const [, parentId = null] = word.typesAbove(id);
+  word.update('partner_type', replacementId, { parentId });
+}
 
 // The areas of the Netherlands are not the user's to change.
 function ownArea({ repos }: CommandContext, id: string) {
