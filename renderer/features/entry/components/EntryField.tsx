@@ -66,43 +66,45 @@ export function EntryField() {
   };
   return (
     <section className={classes.bar} aria-label={t('entry.title')}>
-      <div className={classes.row}>
-        <IconBolt size={18} stroke={1.75} className={classes.icon} aria-hidden />
-        <textarea
-          ref={field}
-          className={classes.field}
-          rows={Math.min(mostRows, text.split('\n').length)}
-          wrap="off"
-          aria-label={t('entry.title')}
-          aria-autocomplete="list"
-          aria-controls={options.length > 0 ? listId : undefined}
-          aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t('entry.placeholder')}
-          value={text}
-          onChange={(event) => {
-            setEntryText(event.currentTarget.value);
-            setCursor(event.currentTarget.selectionStart);
-          }}
-          onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
-          onKeyDown={(event) => {
-            if (!event.nativeEvent.isComposing && press(event)) event.preventDefault();
-          }}
-        />
-        <IconButton label={t('common.action.close')} icon={IconX} onClick={closeQuickEntry} />
-      </div>
-      <EntryHints said={text === '' ? said : ''} isOneLine={isOneLine} />
-      {text.trim() !== '' && (
-        <div className={classes.below}>
-          <EntryPlanView
-            text={text}
-            index={indexing.index}
-            onChange={(changed) => put({ text: changed, cursor: changed.length })}
+      <div className={classes.float}>
+        <div className={classes.row}>
+          <IconBolt size={18} stroke={1.75} className={classes.icon} aria-hidden />
+          <textarea
+            ref={field}
+            className={classes.field}
+            rows={Math.min(mostRows, text.split('\n').length)}
+            wrap="off"
+            aria-label={t('entry.title')}
+            aria-autocomplete="list"
+            aria-controls={options.length > 0 ? listId : undefined}
+            aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t('entry.placeholder')}
+            value={text}
+            onChange={(event) => {
+              setEntryText(event.currentTarget.value);
+              setCursor(event.currentTarget.selectionStart);
+            }}
+            onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
+            onKeyDown={(event) => {
+              if (!event.nativeEvent.isComposing && press(event)) event.preventDefault();
+            }}
           />
-          <EntryOptions id={listId} options={options} active={active} onTake={take} />
+          <IconButton label={t('common.action.close')} icon={IconX} onClick={closeQuickEntry} />
         </div>
-      )}
+        <EntryHints said={text === '' ? said : ''} isOneLine={isOneLine} />
+        {text.trim() !== '' && (
+          <div className={classes.below}>
+            <EntryPlanView
+              text={text}
+              index={indexing.index}
+              onChange={(changed) => put({ text: changed, cursor: changed.length })}
+            />
+            <EntryOptions id={listId} options={options} active={active} onTake={take} />
+          </div>
+        )}
+      </div>
     </section>
   );
 }
