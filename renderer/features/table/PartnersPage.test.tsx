@@ -86,16 +86,18 @@ describe('the table of partners', () => {
     await user.clear(field);
     await user.type(field, 'Info@example.org{Enter}');
     await waitFor(() =>
-      expect(actorOf(ids.lister)?.contactPoints).toEqual([
-        {
-          kind: 'email',
-          value: 'Info@example.org',
-          normalised: 'info@example.org',
-          label: '',
-          isPrimary: true,
-          isPrivate: false,
-        },
-      ]),
+      expect(actorOf(ids.lister)).toMatchObject({
+        contactPoints: [
+          {
+            kind: 'email',
+            value: 'Info@example.org',
+            normalised: 'info@example.org',
+            label: '',
+            isPrimary: true,
+            isPrivate: false,
+          },
+        ],
+      }),
     );
   });
 
