@@ -3,12 +3,14 @@ import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import type { Client } from '../../shared/api/contract.ts';
 import type { DesktopClient } from '../../shared/api/desktop.ts';
+import { networkAt } from '../../shared/dated/networkAt.ts';
 import type { Change } from '../../shared/api/effects.ts';
 import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 import { createClient, createDesktopClient } from '../platform/client.ts';
 import type { Connection } from '../platform/transport.ts';
 import { afterChange } from './effects.ts';
 import { indexNetwork, type NetworkIndex } from './networkIndex.ts';
+import { useUi } from './uiStore.ts';
 import { queryKeys } from './queries.ts';
 
 export type App = {
@@ -70,11 +72,16 @@ export function useNetworkIfOpen(): NetworkIndex | null {
   return useContext(NetworkContext);
 }
 
-/** Reads the network once and indexes it after each change; null while loading. */
+/** Reads the network once and indexes it after each change, as of the reference date; null while loading. */
 export function useNetworkSource(): { readonly network: NetworkIndex | null; readonly error: unknown } {
   const { client } = useApp();
   const { data, error } = useQuery({ queryKey: queryKeys.network, queryFn: () => client['network.snapshot']({}) });
-  const network = useMemo(() => (data ? indexNetwork(data) : null), [data]);
+  const chosen = useUi((state) => state.onDate);
+  const network = useMemo(() => {
+    if (!data) return null;
+    const date = chosen ?? data.network.referenceDate;
+    return indexNetwork(date === null ? data : networkAt(data, date));
+  }, [data, chosen]);
   return { network, error };
 }
 

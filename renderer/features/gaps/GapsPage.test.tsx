@@ -78,7 +78,9 @@ test('a missed partner is drawn on the map with its type and area, and selected 
   await user.click(await gapHead('Woningcorporatie niet in beeld'));
   await user.click(screen.getByRole('button', { name: 'Als gemiste partij op de kaart' }));
   await waitFor(() => expect(useUi.getState().page).toBe('map'));
-  const added = backend.ask('network.snapshot', {}).actors.find((actor) => 'presence' in actor && actor.presence === 'missing');
+  const added = backend
+    .ask('network.snapshot', {})
+    .actors.find((actor) => 'presence' in actor && actor.presence === 'missing');
   expect(added).toMatchObject({ label: 'Woningcorporatie Nieuwegein', typeIds: ['corp'], areaIds: ['GM0356'] });
   expect(useUi.getState().selection).toEqual({ kind: 'actors', ids: [added?.id] });
 });

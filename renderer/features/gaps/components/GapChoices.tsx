@@ -1,6 +1,9 @@
+import { UnstyledButton } from '@mantine/core';
 import { useNetwork } from '../../../data/app.tsx';
 import { areaChoices } from '../../../data/choices.ts';
 import { longDate } from '../../../data/dates.ts';
+import { useShownDate } from '../../../data/shownDate.ts';
+import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import type { GapChoice } from '../hooks/useChoice.ts';
@@ -11,6 +14,8 @@ import classes from './GapsPage.module.css';
 export function GapChoices({ choice }: { readonly choice: GapChoice }) {
   const t = useT();
   const network = useNetwork();
+  const date = useShownDate();
+  const openDialog = useUi((state) => state.openDialog);
   const { vocabulary, network: settings } = network.snapshot;
   const { templateIds, areaIds, chooseTemplates, chooseAreas } = choice;
   const templates = vocabulary.templates.filter((each) => templateIds.includes(each.id));
@@ -38,10 +43,9 @@ export function GapChoices({ choice }: { readonly choice: GapChoice }) {
         onChange={chooseAreas}
         clearLabel={region ? t('gaps.choice.wholeRegion', { name: region.name }) : t('gaps.choice.wholeNetwork')}
       />
-      <Chip
-        label={t('gaps.choice.date')}
-        value={settings.referenceDate === null ? t('gaps.choice.today') : longDate(settings.referenceDate)}
-      />
+      <UnstyledButton onClick={() => openDialog({ name: 'referenceDate' })}>
+        <Chip label={t('gaps.choice.date')} value={date === null ? t('gaps.choice.today') : longDate(date)} />
+      </UnstyledButton>
     </div>
   );
 }

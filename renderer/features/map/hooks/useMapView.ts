@@ -3,6 +3,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { themes, type Theme } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useDayShown } from '../../../data/shownDate.ts';
 import { useOpenFile } from '../../../data/openFile.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { enterFile, showKind, useMapStore, type HiddenKinds } from '../mapStore.ts';
@@ -29,7 +30,7 @@ export function useMapView(network: NetworkIndex): MapView {
   useSelectedIsShown(network, hiddenKinds);
   return {
     theme: themes[scheme],
-    onDate: network.snapshot.network.referenceDate ?? today(),
+    onDate: useDayShown(),
     hiddenKinds,
     isReadOnly: file?.isReadOnly ?? false,
     arePersonsOff: chosen === null && isLarge,
@@ -56,10 +57,4 @@ function useSelectedIsShown(network: NetworkIndex, hiddenKinds: HiddenKinds): vo
     // Only when something is selected: switching a kind off while one of it is selected must stay possible.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [only, kind]);
-}
-
-function today(): string {
-  const now = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

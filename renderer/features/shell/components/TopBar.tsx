@@ -1,3 +1,4 @@
+import { ShownDateChip } from '../../../data/ShownDateChip.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import { AppMenu } from './AppMenu.tsx';
 import { DetailsButton } from './DetailsButton.tsx';
@@ -14,6 +15,7 @@ export function TopBar() {
       <div className={classes.name}>
         <span className={classes.product}>{t('shell.product')}</span>
         <NetworkName />
+        <ShownDateChip />
       </div>
       <SearchButton />
       <div className={classes.tools}>

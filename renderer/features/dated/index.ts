@@ -1,0 +1,2 @@
+export { CompareDialog } from './components/CompareDialog.tsx';
+export { ReferenceDateDialog } from './components/ReferenceDateDialog.tsx';
