@@ -7,9 +7,9 @@ export const rankedFrom = 10;
 const rowsShown = 20;
 
 const levelWords: Readonly<Record<NetworkLevel, string>> = {
-  organisation: 'organisaties',
-  person: 'contactpersonen',
-  all: 'organisaties en contactpersonen',
+  organisation: 'Organisaties',
+  person: 'Contactpersonen',
+  all: 'Organisaties en contactpersonen',
 };
 
 export type Reading = {
@@ -25,9 +25,9 @@ export function indicatorLines(built: BuiltGraph, found: Indicators, reading: Re
   const { graph } = found;
   const own = reading.withoutOwnNode ? ', zonder de ketenmanager zelf' : '';
   const who = levelWords[reading.level];
-  if (graph.nodes === 0) return [`Op ${reading.at} staan er geen ${who} in dit netwerk.`];
+  if (graph.nodes === 0) return [`Op ${reading.at} staan er geen ${who.toLowerCase()} in dit netwerk.`];
   return [
-    `Op ${reading.at}${own}: ${whole(graph.nodes)} ${who}, ${whole(graph.edges)} lijnen.`,
+    `Op ${reading.at}${own}. ${who}: ${whole(graph.nodes)}. Lijnen: ${whole(graph.edges)}.`,
     '',
     ...columns(figures(built, found)),
     ...mixingLines(found, reading.domainLabels),
@@ -85,29 +85,29 @@ function countLines({ labels }: BuiltGraph, { nodes }: Indicators): string[] {
 }
 
 function rankLines({ labels }: BuiltGraph, { nodes }: Indicators): string[] {
-  const between = nodes.betweenness.values;
-  const order = [...labels.keys()].sort(
-    (a, b) => (between[b] ?? 0) - (between[a] ?? 0) || collator.compare(labels[a] ?? '', labels[b] ?? ''),
+  const between = (i: number) => nodes.betweenness.values[i] ?? 0;
+  const order = [...labels.keys()]
+    .filter((i) => between(i) > 0)
+    .sort((a, b) => between(b) - between(a) || collator.compare(labels[a] ?? '', labels[b] ?? ''));
+  if (order.length === 0) return ['Niemand staat tussen anderen in.'];
+  const rows = order.slice(0, rowsShown).map(
+    (i): Row => [
+      // Equals share a place.
+      `${order.filter((other) => between(other) > between(i)).length + 1}.`,
+      labels[i] ?? '',
+      decimal(between(i)),
+      whole(nodes.degree[i] ?? 0),
+      whole(nodes.brokerage.betweenDomains[i] ?? 0),
+      whole(nodes.core[i] ?? 0),
+      whole((nodes.community[i] ?? 0) + 1),
+      nodes.cutPoint[i] === 1 ? 'breekpunt' : '',
+    ],
   );
-  const rows = order
-    .slice(0, rowsShown)
-    .map(
-      (i, rank): Row => [
-        `${rank + 1}.`,
-        labels[i] ?? '',
-        decimal(between[i] ?? 0),
-        whole(nodes.degree[i] ?? 0),
-        whole(nodes.brokerage.betweenDomains[i] ?? 0),
-        whole(nodes.core[i] ?? 0),
-        whole((nodes.community[i] ?? 0) + 1),
-        nodes.cutPoint[i] === 1 ? 'breekpunt' : '',
-      ],
-    );
-  const left = order.length - rows.length;
+  const left = labels.length - rows.length;
   return [
     'Wie staat tussen anderen in: zonder die partij wordt de weg langer of valt hij weg.',
     ...columns([['', 'Naam', 'Tussen', 'Partners', 'Brug', 'Kern', 'Groep', ''], ...rows]),
-    ...(left > 0 ? [`En ${whole(left)} andere; alles staat in --json.`] : []),
+    ...(left > 0 ? [`Niet getoond: ${whole(left)}. Alles staat in --json.`] : []),
   ];
 }
 

@@ -15,12 +15,11 @@ export interface Betweenness {
  * Exact betweenness: per node the sum over all unordered pairs of others of the share of their shortest ways that pass
  * through it. Not normalised. Brandes, "A faster algorithm for betweenness centrality", J. Math. Sociol. 25 (2001), on
  * what is left after folding away the trees that hang at the network (Sariyüce et al., "Shattering and compressing networks
- * for betweenness centrality", SDM 2013). Beats once per node on the pulse.
+ * for betweenness centrality", SDM 2013). Beats per source, as much in all as there are nodes.
  */
 export function betweenness(graph: Adjacency, pulse: Pulse = quietPulse): Betweenness {
   const folded = foldLeaves(graph);
   const n = nodeCount(graph);
-  pulse.beat(n - folded.nodes.length);
   const core = dependencies(folded, folded.groupSizes, pulse);
   return { values: spread(folded, core, 1), pivots: n, nodes: n };
 }
@@ -28,7 +27,8 @@ export function betweenness(graph: Adjacency, pulse: Pulse = quietPulse): Betwee
 /**
  * An estimate of betweenness from `pivots` nodes drawn at random: unbiased, close for the highest, rough for the rest.
  * Brandes & Pich, "Centrality estimation in large networks", Int. J. Bifurcation Chaos 17 (2007). Exact with as many
- * pivots as nodes. Beats once per pivot on the pulse.
+ * pivots as nodes. Beats as much in all as there
+ * are pivots.
  */
 export function estimateBetweenness(
   graph: Adjacency,
@@ -59,7 +59,8 @@ function dependencies(folded: Folded, sourceWeights: Float64Array, pulse: Pulse)
   const successorsEnd = new Int32Array(n);
   for (let source = 0; source < n; source++) {
     const weight = sourceWeights[source]!;
-    if (weight === 0 || offsets[source] === offsets[source + 1]) continue;
+    if (weight === 0) continue;
+    pulse.beat(weight);
     let tail = 1;
     let used = 0;
     queue[0] = source;
@@ -96,7 +97,6 @@ function dependencies(folded: Folded, sourceWeights: Float64Array, pulse: Pulse)
       distance[node] = -1;
     }
     distance[source] = -1;
-    pulse.beat(weight);
   }
   return total;
 }
