@@ -26,21 +26,25 @@ type Options = {
 export function useCellEditing({ sentenceOf, onClosed }: Options): EditingControl {
   const [editing, setEditing] = useState<CellEditing | null>(null);
   const running = useRef(false);
+  // Whoever clicks elsewhere while a value is being stored is not called back.
+  const hasLeft = useRef(false);
 
   const begin = (place: CellPlace, typed: string | null) => {
     if (editing?.refusal || running.current) return;
     setEditing({ ...place, typed, refusal: null, isSaving: false });
   };
   const commit = (change: () => Promise<void>, then: NextStep) => {
+    if (running.current && then === 'leave') hasLeft.current = true;
     if (!editing || running.current) return;
     running.current = true;
+    hasLeft.current = false;
     setEditing({ ...editing, refusal: null, isSaving: true });
     // In a promise, so that a value refused before it is sent takes the same road as one the backend refuses.
     Promise.resolve()
       .then(change)
       .then(() => {
         setEditing(null);
-        onClosed(editing, then);
+        onClosed(editing, hasLeft.current ? 'leave' : then);
       })
       .catch((thrown: unknown) => setEditing({ ...editing, refusal: sentenceOf(thrown), isSaving: false }))
       .finally(() => {
