@@ -12,7 +12,7 @@ type Readers<R> = {
 export type QueryContext = {
   readonly db: ReadDb;
   readonly repos: Readers<Repositories>;
-  readonly journal: Pick<Journal, 'list' | 'next'>;
+  readonly journal: Pick<Journal, 'list' | 'next' | 'ofRecord'>;
   /** Today as `yyyy-mm-dd`, in the user's own time zone. */
   readonly today: string;
   readonly revision: number;

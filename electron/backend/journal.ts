@@ -1,8 +1,9 @@
 // The journal: every command's row images, and undo and redo made from them.
 import type { Database } from 'better-sqlite3';
 import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/effects.ts';
-import type { HistoryStep } from '../../shared/api/routes/history.ts';
+import type { HistoryStep, RecordStep } from '../../shared/api/routes/history.ts';
 import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
+import { createRecordHistory } from './recordHistory.ts';
 import { journaledTables, type JournaledTable } from '../../shared/schema/tables.ts';
 
 /** Above this many rows an effect names no ids: reading everything is cheaper than reading so many one by one. */
@@ -27,6 +28,8 @@ export type Journal = {
   readonly effectsOf: (setId: number, direction: 'redo' | 'undo') => readonly Effect[];
   readonly step: (setId: number) => HistoryStep;
   readonly list: (limit: number) => readonly HistoryStep[];
+  /** The newest steps that touched a record of a table that screens know, or a row that belongs to it. */
+  readonly ofRecord: (table: EffectTable, id: string, limit: number) => readonly RecordStep[];
   readonly next: () => { readonly undo: HistoryStep | null; readonly redo: HistoryStep | null };
 };
 
@@ -47,6 +50,7 @@ export function createJournal(db: Database): Journal {
   const setById = db.prepare<[number], SetRow>(`${selectSet} WHERE id = ?`);
   const setList = db.prepare<[number], SetRow>(`${selectSet} ORDER BY id DESC LIMIT ?`);
   const tables = journaledTables.map((table) => prepareTable(db, table));
+  const ofRecord = createRecordHistory(db);
 
   function record(code: string, at: string, run: () => ErrorParams): number | null {
     const id = Number(begin.run(code, '{}', at).lastInsertRowid);
@@ -106,6 +110,7 @@ export function createJournal(db: Database): Journal {
       tables.reduce<Effect[]>((all, table) => table.addEffects(all, setId, direction), []),
     step,
     list: (limit) => setList.all(limit).map(rowToStep),
+    ofRecord: (table, id, limit) => ofRecord(table, id, limit).map(({ setId, rows }) => ({ ...step(setId), rows })),
     next: () => ({
       undo: stepOrNull(newestInForce.get() as number | null),
       redo: stepOrNull(oldestUndone.get() as number | null),

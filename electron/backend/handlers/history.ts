@@ -8,6 +8,7 @@ type HistoryHandlers = Pick<Handlers<Contexts>, keyof typeof historyRoutes | key
 
 export const historyHandlers: HistoryHandlers = {
   'history.list': ({ journal }, { limit }) => ({ steps: journal.list(limit), ...journal.next() }),
+  'history.ofRecord': ({ journal }, { table, id, limit }) => journal.ofRecord(table, id, limit),
   'history.undo': ({ stepHistory }) => stepHistory('undo'),
   'history.redo': ({ stepHistory }) => stepHistory('redo'),
   'search.find': ({ repos }, { text, limit }) => repos.search.find(text, limit),

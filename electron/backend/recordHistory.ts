@@ -1,0 +1,46 @@
+// What the journal knows of one record: which steps touched it or what belongs to it.
+import type { Database } from 'better-sqlite3';
+import { effectTables, type EffectTable } from '../../shared/api/effects.ts';
+import type { RecordStep, RowImage } from '../../shared/api/routes/history.ts';
+import { journaledTables } from '../../shared/schema/tables.ts';
+
+export type TouchedBySet = { readonly setId: number; readonly rows: RecordStep['rows'] };
+
+type Row = { set_id: number; tbl: string; before: string | null; after: string | null };
+
+/** Reads the journal once per table that belongs to the record: O(rows of those tables in the journal). */
+export function createRecordHistory(db: Database) {
+  const statements = new Map(
+    effectTables.map((table) => [table, db.prepare<{ id: string; limit: number }, Row>(rowsOf(table))]),
+  );
+  return (table: EffectTable, id: string, limit: number): readonly TouchedBySet[] => {
+    const sets = new Map<number, TouchedBySet['rows'][number][]>();
+    for (const row of statements.get(table)?.all({ id, limit }) ?? []) {
+      const line = { table: row.tbl, before: imageOf(row.before), after: imageOf(row.after) };
+      const known = sets.get(row.set_id);
+      if (known) known.push(line);
+      else sets.set(row.set_id, [line]);
+    }
+    return [...sets].map(([setId, rows]) => ({ setId, rows }));
+  };
+}
+
+// The limit counts steps, not rows: one step may touch many rows of a record.
+function rowsOf(table: EffectTable): string {
+  const owned = journaledTables.filter(({ owner }) => owner.table === table);
+  const touching = owned.map(({ name, owner }) => {
+    const id = owner.columns
+      .map((column) => `json_extract(coalesce(after, before), '$.${column}')`)
+      .join(` || '|' || `);
+    return `SELECT set_id, tbl, row_id FROM change_row WHERE tbl = '${name}' AND ${id} = @id`;
+  });
+  return `WITH touched AS (${touching.join(' UNION ALL ')}),
+    sets AS (SELECT DISTINCT set_id FROM touched ORDER BY set_id DESC LIMIT @limit)
+    SELECT r.set_id, r.tbl, r.before, r.after FROM sets JOIN touched USING (set_id)
+    JOIN change_row r ON r.set_id = touched.set_id AND r.tbl = touched.tbl AND r.row_id = touched.row_id
+    ORDER BY r.set_id DESC, r.tbl, r.row_id`;
+}
+
+function imageOf(text: string | null): RowImage | null {
+  return text === null ? null : (JSON.parse(text) as RowImage);
+}
