@@ -34,6 +34,8 @@ export type KnownName = {
 
 export type NameIndex = {
   readonly all: Map<string, KnownName>;
+  /** Folded names of consultations and agreements: they are no partner, and are not made one by mistake. */
+  readonly meetings: Set<string>;
   readonly organisations: OrganisationIndex<KnownName>;
   readonly personsByLine: Map<string, KnownName[]>;
   readonly personsByFamily: Map<string, KnownName[]>;
@@ -51,6 +53,7 @@ const slip = 0.93;
 export function createNameIndex(areas: AreaIndex): NameIndex {
   return {
     all: new Map(),
+    meetings: new Set(),
     organisations: createOrganisationIndex(areas),
     personsByLine: new Map(),
     personsByFamily: new Map(),
@@ -62,8 +65,12 @@ export function createNameIndex(areas: AreaIndex): NameIndex {
 /** Brings the index in line with the actors of a snapshot. O(actors) comparisons; only changed names are indexed. */
 export function updateNames(index: NameIndex, actors: readonly Actor[]): void {
   const gone = new Set(index.all.keys());
+  index.meetings.clear();
   for (const actor of actors) {
-    if (actor.kind !== 'organisation' && actor.kind !== 'person') continue;
+    if (actor.kind !== 'organisation' && actor.kind !== 'person') {
+      index.meetings.add(foldWords(actor.label));
+      continue;
+    }
     gone.delete(actor.id);
     const known = index.all.get(actor.id);
     if (known?.actor === actor) continue;

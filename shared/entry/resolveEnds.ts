@@ -32,6 +32,7 @@ export function organisationEnd(work: LineWork, name: string, notes: readonly st
   const before = earlierEnd(work, endKey('organisation', given));
   if (before) return withAdditions(work, before, notes);
   if (personsCalled(index.names, name).length > 0) throw new Refused('NOT_AN_ORGANISATION', name);
+  if (index.names.meetings.has(foldWords(name))) throw new Refused('IS_MEETING', name);
   return newOrganisation(work, given, notes);
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noItems } from '../../../shared/entry/lineWork.ts';
-import { aNetwork, said } from './aNetwork.ts';
+import { aNetwork, said, typingOn } from './aNetwork.ts';
 
 const grammar: readonly (readonly [string, readonly string[]])[] = [
   ['Portaal', ['partner Portaal']],
@@ -119,6 +119,14 @@ test('Names of earlier lines are known to later ones, also in another spelling; 
     'partner Fout',
     'Fout werkt samen met Portaal',
   ]);
+});
+
+test('A consultation is not made a partner by mistake', () => {
+  const { backend } = aNetwork();
+  backend.ask('consultation.create', { consultation: { name: 'Weekstart' } });
+  const { plan } = typingOn(backend);
+  expect(said(plan('Anna van Jansen, voorzitter van weekstart'))).toEqual(['! IS_MEETING weekstart']);
+  expect(said(plan('Weekstart'))).toEqual(['! IS_MEETING Weekstart']);
 });
 
 test('The same line twice is done once', () => {
