@@ -4,10 +4,11 @@ import type { ImportCounts } from '../../shared/api/routes/exchange.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import type { importPayload } from '../../shared/import/planSchema.ts';
 import type { Ref } from '../../shared/import/planTypes.ts';
-import type { ActorId, AreaId, PositionId, ThemeId, WordId } from '../../shared/schema/ids.ts';
+import type { ActorId, AreaId, PositionId, RelationId, ThemeId, WordId } from '../../shared/schema/ids.ts';
 import { absentOrganisation } from '../../shared/schema/organisation.ts';
 import { absentPerson } from '../../shared/schema/person.ts';
 import { absentPosition } from '../../shared/schema/position.ts';
+import { newRelation } from '../../shared/schema/relation.ts';
 import { foldText, personSortKey, sortKey } from '../../shared/text/fold.ts';
 import type { CommandContext } from './context.ts';
 import { noteGuard } from './handlers/noteGuard.ts';
@@ -16,6 +17,9 @@ import { found } from './handlers/patch.ts';
 type Plan = z.output<typeof importPayload>;
 type Ids = ReadonlyMap<string, string>;
 type Keyed = { readonly key: string };
+
+/** The view every network has. */
+const mainView = 'main';
 
 /** Applies the plan. Throws IMPORT_STALE, and so changes nothing, when a matched record is no longer what the plan saw. */
 export function applyImport(context: CommandContext, plan: Plan): ImportCounts {
@@ -26,7 +30,10 @@ export function applyImport(context: CommandContext, plan: Plan): ImportCounts {
     context.repos.vocabulary.words().roles.map((role) => [foldText(role.label), role.id as WordId]),
   );
   for (const planned of plan.positions) applyPosition(context, planned, ids, roles);
-  const all = [...plan.organisations, ...plan.persons, ...plan.positions];
+  for (const planned of plan.relations) applyRelation(context, planned, ids);
+  for (const { actor, x, y } of plan.placements)
+    context.repos.placement.put(mainView, { actorId: idOf(actor, ids), x, y });
+  const all = [...plan.organisations, ...plan.persons, ...plan.positions, ...plan.relations];
   const created = all.filter(({ action }) => action === 'create').length;
   const { same, doubtful, refused } = plan.rowCounts;
   return { created, updated: all.length - created, unchanged: same, doubtful, refused };
@@ -142,6 +149,27 @@ function applyPosition(
     areaIds: union(before.areaIds, added.areaIds),
     themeIds: union(before.themeIds, added.themeIds),
   });
+}
+
+function applyRelation({ repos, newId }: CommandContext, planned: Plan['relations'][number], ids: Ids): void {
+  noteGuard(planned.after.note ?? '');
+  if (planned.action === 'create') {
+    const ends = { fromId: idOf(planned.from, ids), toId: idOf(planned.to, ids), typeId: planned.typeId };
+    const created = { ...newRelation.parse({ ...ends, ...said(planned.after) }), id: newId() as RelationId };
+    // Somebody drew the same tie since the plan was made.
+    if (repos.relation.twinOf(created)) throw new KnownError('IMPORT_STALE');
+    repos.relation.insert(created);
+    return;
+  }
+  const before = found(repos.relation.getById(planned.id ?? ''));
+  assertStillSo(planned.before, before);
+  repos.relation.update({ ...before, ...said(planned.after) });
+}
+
+/** The values that are there, without those that say nothing. */
+function said<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }; // undefined was taken out
 }
 
 /** What the plan saw of a record must still stand there. */

@@ -4,6 +4,9 @@ import type { Person } from '../schema/person.ts';
 import type { NetworkSnapshot } from '../schema/snapshot.ts';
 import type { Existing } from './types.ts';
 
+/** The view every network has. */
+const mainView = 'main';
+
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
@@ -11,8 +14,11 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 
 /** Actors oldest first (ids rise with time); a retired partner type is not given to new records, a retired
  * theme is met rather than made a second time. */
-export function existingFromSnapshot(snapshot: Pick<NetworkSnapshot, 'actors' | 'positions' | 'vocabulary'>): Existing {
-  const { actors, positions, vocabulary } = snapshot;
+export function existingFromSnapshot(
+  snapshot: Pick<NetworkSnapshot, 'actors' | 'positions' | 'vocabulary'> &
+    Partial<Pick<NetworkSnapshot, 'relations' | 'placements'>>,
+): Existing {
+  const { actors, positions, vocabulary, relations = [], placements = [] } = snapshot;
   const roles = new Map(vocabulary.roles.map((role) => [role.id, role.label]));
   const organisations: Organisation[] = [];
   const persons: Person[] = [];
@@ -34,5 +40,8 @@ export function existingFromSnapshot(snapshot: Pick<NetworkSnapshot, 'actors' | 
     themes: vocabulary.themes,
     areas: vocabulary.areas,
     partnerTypes: vocabulary.partnerTypes.filter((type) => type.retiredOn === null),
+    relations: [...relations].sort(byId),
+    relationTypes: vocabulary.relationTypes,
+    placedIds: placements.filter(({ viewId }) => viewId === mainView).map(({ actorId }) => actorId),
   };
 }

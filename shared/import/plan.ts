@@ -19,13 +19,22 @@ import {
 } from './merge.ts';
 import { createOrganisationStore, learnContacts, placeOrganisation, unitOf } from './planOrganisations.ts';
 import type { OrganisationStore } from './planOrganisations.ts';
-import { countPlan, outputOrganisation, outputPerson, outputPosition, outputRow, outputTheme } from './planOutput.ts';
+import {
+  countPlan,
+  outputOrganisation,
+  outputPerson,
+  outputPosition,
+  outputRow,
+  outputTheme,
+  withParents,
+} from './planOutput.ts';
 import { createPersonStore, identifyingWeight, placePerson } from './planPersons.ts';
 import type { PersonStore } from './planPersons.ts';
 import { placePositions } from './planPositions.ts';
 import type { PositionWish } from './planPositions.ts';
 import { askQuestions } from './planQuestions.ts';
-import type { ImportPlan, PlannedRow, PlanOptions } from './planTypes.ts';
+import { planTies } from './planTies.ts';
+import type { ImportPlan, PlannedRow, PlanOptions, RowDecision } from './planTypes.ts';
 import { createReadContext } from './readContext.ts';
 import type { ReadContext } from './readContext.ts';
 import type { RowValues } from './readRow.ts';
@@ -151,6 +160,19 @@ function touchedPersons(read: ReadRows, store: PersonStore): PersonDraft[] {
   return [...new Set([...known, ...store.made])];
 }
 
+/** A node that carries the key of a record here is that record, whatever it is called now. The user's decision goes first. */
+function withOwnKeys({ graph }: Table, existing: Existing, options: PlanOptions): PlanOptions {
+  if (graph === undefined) return options;
+  const organisations = new Set(existing.organisations.map(({ id }) => id));
+  const persons = new Set(existing.persons.map(({ id }) => id));
+  const known = graph.nodes.flatMap(({ row, key }): [string, RowDecision][] => {
+    const merge = { action: 'merge', with: { id: key } } as const;
+    if (organisations.has(key)) return [[`r${row}`, { organisation: merge }]];
+    return persons.has(key) ? [[`r${row}`, { persons: [merge] }]] : [];
+  });
+  return { ...options, decisions: { ...Object.fromEntries(known), ...options.decisions } };
+}
+
 /**
  * Plans an import. `mapping` says what each column holds and where the data begins; `options` carries the answers and
  * decisions of the user, by row number of the file. Never throws on any table; nothing is changed.
@@ -161,7 +183,7 @@ export function planImport(
   existing: Existing,
   options: PlanOptions = {},
 ): ImportPlan {
-  const context = createReadContext(mapping, existing, options);
+  const context = createReadContext(mapping, existing, withOwnKeys(table, existing, options));
   const areaNames = new Map(existing.areas.map((area) => [area.id, area.name]));
   const read = readRows(table, context);
   const organisations = createOrganisationStore(existing, context);
@@ -179,14 +201,22 @@ export function planImport(
   const usable: ReadRows = { ...read, rows: read.rows.filter(({ log }) => !empty.has(log)) };
   const persons = createPersonStore(existing, organisations);
   placePersons(usable, persons, organisations, context);
-  const positions = placePositions(wishesOf(usable, themes), existing, organisations, persons, areaNames);
+  const ties = planTies(
+    table.graph,
+    usable.rows.map(({ log }) => log),
+    existing,
+  );
+  const wishes = [...wishesOf(usable, themes), ...ties.wishes];
+  const positions = placePositions(wishes, existing, organisations, persons, areaNames);
   const rows = [...usable.rows.map(({ log }) => outputRow(log)), ...refused].sort((a, b) => a.rowNumber - b.rowNumber);
   const records = {
     rows,
     skipped: read.skipped,
-    organisations: touchedOrganisations(usable).map(outputOrganisation),
+    organisations: withParents(touchedOrganisations(usable).map(outputOrganisation), ties.parents),
     persons: touchedPersons(usable, persons).map(outputPerson),
     positions: positions.map(outputPosition),
+    relations: ties.relations,
+    placements: ties.placements,
     themes: themes.made.filter((theme) => theme.rows.length > 0).map(outputTheme),
   };
   const areaIdsOf = (text: string) => context.areas.lookup(text).map((area) => area.id);

@@ -116,6 +116,30 @@ export function outputRow(log: RowLog): PlannedRow {
   };
 }
 
+/**
+ * Gives organisations the parent a graph file names for them, and puts parents before their parts: that is the order
+ * in which they are made.
+ */
+export function withParents(
+  organisations: readonly PlannedOrganisation[],
+  parents: ReadonlyMap<OrganisationDraft, OrganisationDraft>,
+): readonly PlannedOrganisation[] {
+  if (parents.size === 0) return organisations;
+  const parentOf = new Map([...parents].map(([child, parent]) => [child.key, parent]));
+  const byKey = new Map(organisations.map((each) => [each.key, each]));
+  const ordered = new Map<string, PlannedOrganisation>();
+  const place = (each: PlannedOrganisation): void => {
+    if (ordered.has(each.key)) return;
+    const parent = parentOf.get(each.key);
+    const above = parent === undefined ? undefined : byKey.get(parent.key);
+    if (above !== undefined) place(above);
+    const own = parent === undefined ? each : { ...each, parent: refOf(parent) };
+    ordered.set(each.key, parent !== undefined && each.action === 'none' ? { ...own, action: 'update' } : own);
+  };
+  for (const each of organisations) place(each);
+  return [...ordered.values()];
+}
+
 function countRecords(records: readonly { readonly action: RecordAction }[]): RecordCounts {
   const count = (action: RecordAction) => records.filter((record) => record.action === action).length;
   return { created: count('create'), updated: count('update'), unchanged: count('none') };
@@ -135,6 +159,7 @@ export function countPlan(plan: Omit<ImportPlan, 'counts' | 'version' | 'questio
     organisations: countRecords(plan.organisations),
     persons: countRecords(plan.persons),
     positions: countRecords(plan.positions),
+    relations: countRecords(plan.relations),
     vacancies: plan.positions.filter((position) => position.action === 'create' && position.person === null).length,
     contactPoints,
     themes: plan.themes.length,

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { address, contactPoint } from '../schema/contactPoint.ts';
 import { date, dateOrNull, line, name, note } from '../schema/text.ts';
+import { placement } from '../schema/placement.ts';
+import { relationPatch } from '../schema/relation.ts';
 import { recordLimits } from './merge.ts';
 import type { ImportPlan, RecordAction } from './planTypes.ts';
 import { fieldIds } from './types.ts';
@@ -83,6 +85,22 @@ const position = z.object({
   rows: rowNumbers,
 });
 
+const relationValues = relationPatch.omit({ fromId: true, toId: true, typeId: true, themeIds: true });
+
+const relation = z.object({
+  key,
+  id: id.nullable(),
+  action,
+  from: ref,
+  to: ref,
+  typeId: id,
+  before: relationValues.nullable(),
+  after: relationValues,
+  rows: rowNumbers,
+});
+
+const place = placement.pick({ x: true, y: true }).extend({ actor: ref });
+
 const count = z.number().int().min(0);
 const rowCounts = z.object({
   total: count,
@@ -114,6 +132,9 @@ export const importPayload = z.object({
   organisations: z.array(organisation).max(payloadLimits.records),
   persons: z.array(person).max(payloadLimits.records),
   positions: z.array(position).max(payloadLimits.records),
+  /** Of a graph file. */
+  relations: z.array(relation).max(payloadLimits.records).default([]),
+  placements: z.array(place).max(payloadLimits.records).default([]),
   /** New themes. */
   themes: z.array(z.object({ key, label: name, rows: rowNumbers })).max(payloadLimits.themes),
   rowCounts,
@@ -136,6 +157,8 @@ export function toImportPayload(plan: ImportPlan, about: ImportMeta): ImportPayl
     organisations: changedOnly(plan.organisations),
     persons: changedOnly(plan.persons),
     positions: changedOnly(plan.positions),
+    relations: changedOnly(plan.relations),
+    placements: plan.placements,
     themes: plan.themes,
     rowCounts: plan.counts.rows,
   };

@@ -1,5 +1,6 @@
 /** The plan: what an import would do, row by row and record by record. A plain JSON value; nothing is done yet. */
 import type { Address, ContactPoint } from '../schema/contactPoint.ts';
+import type { RelationPatch } from '../schema/relation.ts';
 import type { FieldId, Reason } from './types.ts';
 import type { DateOrder } from './normalise/dates.ts';
 
@@ -197,6 +198,26 @@ export type PlannedPosition = {
   readonly rows: readonly number[];
 };
 
+/** The values of a relation that a file can name, beside its ends, its type and its themes. */
+export type RelationValues = Readonly<Omit<RelationPatch, 'fromId' | 'toId' | 'typeId' | 'themeIds'>>;
+
+export type PlannedRelation = {
+  readonly key: string;
+  readonly id: string | null;
+  readonly action: RecordAction;
+  readonly from: Ref;
+  readonly to: Ref;
+  readonly typeId: string;
+  /** The values of `after` as the network has them; null for a new one. */
+  readonly before: RelationValues | null;
+  /** Only what the file says; the rest stays. */
+  readonly after: RelationValues;
+  readonly rows: readonly number[];
+};
+
+/** A spot on the main map for an actor that has none. */
+export type PlannedPlacement = { readonly actor: Ref; readonly x: number; readonly y: number };
+
 export type PlannedTheme = { readonly key: string; readonly label: string; readonly rows: readonly number[] };
 
 export type RecordCounts = { readonly created: number; readonly updated: number; readonly unchanged: number };
@@ -210,6 +231,7 @@ export type PlanCounts = {
   readonly organisations: RecordCounts;
   readonly persons: RecordCounts;
   readonly positions: RecordCounts;
+  readonly relations: RecordCounts;
   /** Of the created positions, those without a person. */
   readonly vacancies: number;
   readonly contactPoints: number;
@@ -236,6 +258,8 @@ export type ImportPlan = {
   readonly organisations: readonly PlannedOrganisation[];
   readonly persons: readonly PlannedPerson[];
   readonly positions: readonly PlannedPosition[];
+  readonly relations: readonly PlannedRelation[];
+  readonly placements: readonly PlannedPlacement[];
   readonly themes: readonly PlannedTheme[];
   readonly questions: readonly PlanQuestion[];
   readonly counts: PlanCounts;

@@ -37,9 +37,10 @@ export const reasonsNl = {
   VCARD_PICTURES: '{count} foto’s en geluiden zijn niet overgenomen.',
   VCARD_LEFT_OUT: '{count} groepen of lege visitekaartjes zijn overgeslagen.',
   GRAPH_NODE_TWICE: '{count} knopen hebben een sleutel die al gebruikt is en zijn overgeslagen.',
+  GRAPH_NODE_OTHER: '{count} knopen zijn een overleg of een afspraak en zijn niet ingelezen.',
   GRAPH_TIE_LOOSE: '{count} verbindingen missen een uiteinde of wijzen naar zichzelf en zijn overgeslagen.',
   RELATION_TYPE_UNKNOWN:
-    '{count} verbindingen hebben een onbekend soort en zijn gelezen als “{type}”; het woord staat bij de toelichting.',
+    '“{value}” is geen bekend soort relatie. Gelezen als “{type}”; het woord staat bij de toelichting.',
   CSV_UNCLOSED_QUOTE:
     'Op regel {line} begint een tekst tussen aanhalingstekens die niet wordt afgesloten. Herstel die regel; er is niets ingelezen.',
   CSV_MALFORMED_QUOTE: 'Op regel {line} staat een aanhalingsteken op een vreemde plaats. Controleer die rij.',

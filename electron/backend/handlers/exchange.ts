@@ -2,6 +2,7 @@
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { exchangeRoutes } from '../../../shared/api/routes/exchange.ts';
 import { contactSourceFrom } from '../../../shared/export/contactSource.ts';
+import { narrowNetwork } from '../../../shared/export/graph/narrowNetwork.ts';
 import { redactContacts } from '../../../shared/export/redact.ts';
 import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
 import type { Contexts, OperationContext } from '../context.ts';
@@ -34,10 +35,11 @@ export const exchangeHandlers: ExchangeHandlers = {
     logExport(context, `contacts-${format}`, fields, redacted.rows.length, redacted);
     return redacted;
   },
-  'export.network': (context, { withPhonesAndNotes, purpose }) => {
-    const redacted = redactNetwork(snapshot(context), { withPhonesAndNotes, purpose, at: context.today });
+  'export.network': (context, { withPhonesAndNotes, purpose, format, actorIds, at }) => {
+    const asked = narrowNetwork(snapshot(context), actorIds, at);
+    const redacted = redactNetwork(asked, { withPhonesAndNotes, purpose, at: context.today });
     const fields = withPhonesAndNotes ? ['all'] : ['withoutPhonesAndNotes'];
-    logExport(context, 'json', fields, redacted.actors.length, redacted);
+    logExport(context, format, fields, redacted.actors.length, redacted);
     return redacted;
   },
   'file.check': ({ db }) => checkFile(db),

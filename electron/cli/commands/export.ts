@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { join, parse } from 'node:path';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { contactFieldLabelsNl, readContactFields } from '../../../shared/export/contactFields.ts';
+import { type ContactFieldId, contactFieldLabelsNl, readContactFields } from '../../../shared/export/contactFields.ts';
 import { exportContactList } from '../../../shared/export/contactList.ts';
+import { type GraphFormat, graphFormats } from '../../../shared/export/graph/formats.ts';
+import { writeGraphFiles } from '../../../shared/export/graph/graphFile.ts';
+import type { ContactListRow, RedactionHeader } from '../../../shared/export/types.ts';
+import { vcardText } from '../../../shared/export/vcard.ts';
 import type { NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import { withNetwork } from '../openBackend.ts';
-import { listOf, readOptions } from '../options.ts';
+import { dateOf, listOf, readOptions } from '../options.ts';
 import { RefusedError, say, UsageError } from '../output.ts';
 import { assertKnown } from './new.ts';
 
-const usage =
-  'ketenkaart export <bestand> --format contacts-xlsx|contacts-csv|json --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--purpose …]';
+const usage = `ketenkaart export <bestand> --format contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')} --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
 
-/** Writes a contact list or the whole network as JSON; what is not allowed out stays in, and is counted. */
+const contactFormats = { 'contacts-xlsx': 'xlsx', 'contacts-csv': 'csv', vcard3: 'vcard3', vcard4: 'vcard4' } as const;
+type ContactFormat = (typeof contactFormats)[keyof typeof contactFormats];
+
+/** Writes a contact list or the network for another program; what is not allowed out stays in, and is counted. */
 export async function runExport(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(
     args,
@@ -21,33 +28,49 @@ export async function runExport(args: readonly string[]): Promise<void> {
       theme: { type: 'string' },
       area: { type: 'string' },
       fields: { type: 'string' },
+      at: { type: 'string' },
       purpose: { type: 'string' },
     },
     1,
     usage,
   );
   const file = positionals[0] ?? '';
-  if (!values.out) throw new UsageError(`Gebruik: ${usage}`);
-  switch (values.format) {
-    case 'contacts-xlsx':
-    case 'contacts-csv':
-      return exportContacts(file, values.out, values.format === 'contacts-csv' ? 'csv' : 'xlsx', {
-        themeIds: listOf(values.theme),
-        areaIds: listOf(values.area),
-        fields: values.fields ?? '',
-        purpose: values.purpose ?? '',
-      });
-    case 'json':
-      return exportJson(file, values.out, values.fields === 'all', values.purpose ?? '');
-    default:
-      throw new UsageError(`Gebruik: ${usage}`);
-  }
+  const { out, format = '' } = values;
+  if (!out) throw new UsageError(`Gebruik: ${usage}`);
+  const choice: Choice = {
+    themeIds: listOf(values.theme),
+    areaIds: listOf(values.area),
+    fields: values.fields ?? '',
+    purpose: values.purpose ?? '',
+    at: dateOf(values.at),
+  };
+  const graphFormat = graphFormats.find((each) => each === format);
+  if (graphFormat) return exportGraphFiles(file, out, graphFormat, choice);
+  if (!Object.hasOwn(contactFormats, format)) throw new UsageError(`Gebruik: ${usage}`);
+  return exportContacts(file, out, contactFormats[format as keyof typeof contactFormats], choice); // hasOwn said so
 }
 
-function exportJson(file: string, out: string, withPhonesAndNotes: boolean, purpose: string): void {
-  const redacted = withNetwork(file, (ask) => ask('export.network', { withPhonesAndNotes, purpose }));
-  writeWhole(out, JSON.stringify(redacted, null, 2));
-  say(`Opgeslagen: ${out} (${redacted.actors.length} records, ${redacted.leftOut.length} weggelaten)`);
+async function exportGraphFiles(file: string, out: string, format: GraphFormat, choice: Choice): Promise<void> {
+  const asked = withNetwork(file, (ask) => {
+    const snapshot = ask('network.snapshot', {});
+    // A network without anybody leaves too: a file that other programs can open.
+    const actorIds = snapshot.actors.length === 0 ? [] : askedActors(snapshot, choice);
+    const { purpose, at } = choice;
+    const withPhonesAndNotes = choice.fields === 'all' || choice.fields === 'alles';
+    const network = ask('export.network', { withPhonesAndNotes, purpose, format, actorIds, at });
+    return { network, vocabulary: snapshot.vocabulary };
+  });
+  const { network, vocabulary } = asked;
+  const files = await writeGraphFiles(network, vocabulary, format);
+  const paths = files.map(({ part }) => (part === '' ? out : besidePath(out, part)));
+  files.forEach(({ bytes }, index) => writeWhole(paths[index] ?? out, bytes));
+  say(`Opgeslagen: ${paths.join(' en ')} (${network.actors.length} records, ${network.leftOut.length} weggelaten)`);
+}
+
+/** `net.csv` with `edges` → `net-edges.csv`. */
+function besidePath(path: string, part: string): string {
+  const { dir, name, ext } = parse(path);
+  return join(dir, `${name}-${part}${ext}`);
 }
 
 type Choice = {
@@ -55,30 +78,47 @@ type Choice = {
   readonly areaIds: readonly string[];
   readonly fields: string;
   readonly purpose: string;
+  readonly at: string | null;
 };
 
-async function exportContacts(file: string, out: string, format: 'xlsx' | 'csv', choice: Choice): Promise<void> {
+async function exportContacts(file: string, out: string, format: ContactFormat, choice: Choice): Promise<void> {
   const fields = readContactFields(choice.fields);
   if (!fields.ok) throw new UsageError(`Er is geen veld ‘${fields.unknown}’.`);
   const redacted = withNetwork(file, (ask) => {
-    const snapshot = ask('network.snapshot', {});
-    assertKnown('thema', choice.themeIds, snapshot.vocabulary.themes);
-    assertKnown('gebied', choice.areaIds, snapshot.vocabulary.areas);
-    const actorIds = selectedActors(snapshot, choice);
-    if (actorIds.length === 0) throw new RefusedError('Niemand voldoet aan de keuze. Er is niets opgeslagen.');
+    const actorIds = askedActors(ask('network.snapshot', {}), choice);
     return ask('export.contactRows', { actorIds, fields: [...fields.fields], purpose: choice.purpose, format });
   });
-  const { bytes } = await exportContactList(redacted.rows, {
-    format,
-    fields: fields.fields,
-    labels: contactFieldLabelsNl,
-    header: redacted.header,
-  });
-  writeWhole(out, bytes);
+  const { rows, header } = redacted;
+  writeWhole(out, await contactFile(rows, header, format, fields.fields));
   say(`Opgeslagen: ${out} (${redacted.rows.length} rijen, ${redacted.leftOut.length} weggelaten)`);
 }
 
-function selectedActors({ actors }: NetworkSnapshot, { themeIds, areaIds }: Choice): string[] {
+async function contactFile(
+  rows: readonly ContactListRow[],
+  header: RedactionHeader,
+  format: ContactFormat,
+  fields: readonly ContactFieldId[],
+): Promise<string | Uint8Array> {
+  if (format === 'vcard3') return vcardText(rows, { version: '3.0', date: header.date });
+  if (format === 'vcard4') return vcardText(rows, { version: '4.0', date: header.date });
+  const { bytes } = await exportContactList(rows, { format, fields, labels: contactFieldLabelsNl, header });
+  return bytes;
+}
+
+/** Whom the choice of theme and area leaves; empty when nothing was chosen, which means everybody. */
+function askedActors(snapshot: NetworkSnapshot, choice: Choice): NetworkSnapshot['actors'][number]['id'][] {
+  const { themes, areas } = snapshot.vocabulary;
+  assertKnown('thema', choice.themeIds, themes);
+  assertKnown('gebied', choice.areaIds, areas);
+  const actorIds = selectedActors(snapshot, choice);
+  if (actorIds.length === 0) throw new RefusedError('Niemand voldoet aan de keuze. Er is niets opgeslagen.');
+  return actorIds.length === snapshot.actors.length ? [] : actorIds;
+}
+
+function selectedActors(
+  { actors }: NetworkSnapshot,
+  { themeIds, areaIds }: Choice,
+): NetworkSnapshot['actors'][number]['id'][] {
   return actors
     .filter((actor) => themeIds.length === 0 || actor.themeIds.some((id) => themeIds.includes(id)))
     .filter(

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { graphFormats } from '../../export/graph/formats.ts';
 import type { RedactedNetwork } from '../../export/redactNetwork.ts';
 import type { RedactedContacts } from '../../export/types.ts';
 import { importPayload } from '../../import/planSchema.ts';
 import { actorId } from '../../schema/ids.ts';
-import { line } from '../../schema/text.ts';
+import { dateOrNull, line } from '../../schema/text.ts';
 import { contactFieldIds } from '../../export/contactFields.ts';
 import { command, operation, query } from '../route.ts';
 
@@ -37,12 +38,21 @@ export const exchangeRoutes = {
       actorIds: z.array(actorId).max(20_000).default([]),
       fields: z.array(z.enum(contactFieldIds)).min(1),
       purpose: line.default(''),
-      format: z.enum(['xlsx', 'csv']),
+      format: z.enum(['xlsx', 'csv', 'vcard3', 'vcard4']),
     }),
   ),
   /** The whole network after redaction, for a file that other programs read; leaves a line in the export log. */
   'export.network': operation<RedactedNetwork>()(
-    z.object({ withPhonesAndNotes: z.boolean().default(false), purpose: line.default('') }),
+    z.object({
+      withPhonesAndNotes: z.boolean().default(false),
+      purpose: line.default(''),
+      /** What is made of it; stands in the export log. */
+      format: z.enum(graphFormats).default('json'),
+      /** Only these with whoever works there, and what lies between them. Empty = everybody. */
+      actorIds: z.array(actorId).max(20_000).default([]),
+      /** Only what holds on this day; null = everything. */
+      at: dateOrNull.default(null),
+    }),
   ),
   'file.check': query<FileCheck>()(z.object({})),
 } as const;

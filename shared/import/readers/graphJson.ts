@@ -2,7 +2,7 @@
  * JSON files with a graph in them: Kumu's blueprint and its project export, Cytoscape's cyjs and CX2, and our own.
  * Told apart by their keys. Only own properties are read, so a key such as `__proto__` is a name like any other.
  */
-import { assertSize, asText, attributesOf, directionOf, GraphRefused, spotOf } from './graphTypes.ts';
+import { assertSize, asText, attributesOf, directionOf, GraphRefused, spotAmong, spotOf } from './graphTypes.ts';
 import type { Graph, GraphEdge, GraphNode } from './graphTypes.ts';
 import { isOwnNetwork, readOwnNetwork } from './ownJson.ts';
 
@@ -33,7 +33,7 @@ function readBlueprint(root: unknown): Graph {
   const nodes = elements.map((element): GraphNode => {
     const label = asText(field(element, 'label'));
     const attributes = attributesOf(fieldsOf(element), kumuOwn);
-    return { id: asText(field(element, 'id')) || label, label, attributes, spot: null };
+    return { id: asText(field(element, 'id')) || label, label, attributes, spot: spotAmong(attributes) };
   });
   return { nodes: nodes.filter(({ id }) => id !== ''), edges: connections.map(kumuEdge) };
 }

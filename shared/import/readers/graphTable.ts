@@ -25,8 +25,23 @@ const personWords = new Set([
 ]);
 const organisationWords = new Set(['organisatie', 'organisaties', 'organisation', 'organization', 'org', 'instelling']);
 const kindHeadings = new Set(['soort', 'type', 'kind', 'element type', 'node type', 'categorie', 'category']);
+/** Nodes that are neither an organisation nor a person; a list cannot bring them in yet. */
+const otherWords = new Set(['overleg', 'afspraak', 'consultation', 'agreement', 'meeting']);
 /** Headings whose values follow from something else, or mean nothing outside their own file. */
-const leftOut = new Set(['domein', 'kleur', 'color', 'colour', 'sleutel', 'shared name', 'modularity class', 'degree']);
+const leftOut = new Set([
+  'domein',
+  'kleur',
+  'color',
+  'colour',
+  'sleutel',
+  'ontbreekt',
+  'shared name',
+  'modularity class',
+  'degree',
+  'x',
+  'y',
+  'size',
+]);
 
 type Placed = { readonly node: GraphNode; readonly isPerson: boolean };
 
@@ -59,6 +74,11 @@ function rowOf({ node, isPerson }: Placed, headings: readonly string[], persons:
   return isPerson ? ['', node.label, ...cells] : [node.label, '', ...cells];
 }
 
+/** Kumu's tags are what the model calls themes. */
+function shownHeading(name: string): string {
+  return foldWords(name) === 'tags' ? 'Thema' : name;
+}
+
 /** The key a node has in a network of ours, when it came from one. */
 function keyOf(node: GraphNode): string {
   return node.attributes.get('sleutel') ?? node.id;
@@ -68,7 +88,10 @@ function keyOf(node: GraphNode): string {
 export function graphTable(graph: Graph, options: GraphTableOptions = {}): Table {
   const persons = new Set([...personWords, ...(options.personTypes ?? []).map(foldWords)]);
   const isPerson = (node: GraphNode) => kindCells(node).some((word) => persons.has(word));
-  const all = graph.nodes.map((node): Placed => ({ node, isPerson: isPerson(node) }));
+  const isOther = (node: GraphNode) => kindCells(node).some((word) => otherWords.has(word));
+  const others = new Set(graph.nodes.filter(isOther).flatMap(({ id, label }) => [id, label]));
+  const taken = graph.nodes.filter((node) => !isOther(node));
+  const all = taken.map((node): Placed => ({ node, isPerson: isPerson(node) }));
   const seen = new Set<string>();
   const once = all.filter(({ node }) => !seen.has(node.id) && seen.add(node.id));
   const placed = [...once.filter((each) => each.isPerson), ...once.filter((each) => !each.isPerson)];
@@ -79,6 +102,7 @@ export function graphTable(graph: Graph, options: GraphTableOptions = {}): Table
   let loose = 0;
   const ties = graph.edges.flatMap(({ from, to, direction, attributes }): TableTie[] => {
     const [start, end] = [from, to].map((id) => rowNumbers.get(id) ?? labels.get(id));
+    if (others.has(from) || others.has(to)) return [];
     if (start === undefined || end === undefined || start === end) {
       loose += 1;
       return [];
@@ -88,9 +112,14 @@ export function graphTable(graph: Graph, options: GraphTableOptions = {}): Table
   const warnings: Reason[] = [];
   const doubled = all.length - once.length;
   if (doubled > 0) warnings.push({ code: 'GRAPH_NODE_TWICE', params: { count: doubled } });
+  const otherCount = graph.nodes.length - taken.length;
+  if (otherCount > 0) warnings.push({ code: 'GRAPH_NODE_OTHER', params: { count: otherCount } });
   if (loose > 0) warnings.push({ code: 'GRAPH_TIE_LOOSE', params: { count: loose } });
   return {
-    rows: [['Organisatie', 'Contactpersoon', ...headings], ...placed.map((each) => rowOf(each, headings, persons))],
+    rows: [
+      ['Organisatie', 'Contactpersoon', ...headings.map(shownHeading)],
+      ...placed.map((each) => rowOf(each, headings, persons)),
+    ],
     rowNumbers: [1, ...placed.map((_each, index) => index + 2)],
     delimiter: null,
     encoding: null,

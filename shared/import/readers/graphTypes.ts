@@ -56,6 +56,11 @@ export function spotOf(x: unknown, y: unknown): GraphNode['spot'] {
   return across === null || down === null ? null : { x: across, y: down };
 }
 
+/** A spot written among the attributes of a node. */
+export function spotAmong(attributes: Attributes): GraphNode['spot'] {
+  return spotOf(attributes.get('x'), attributes.get('y'));
+}
+
 /** The direction a word says, whatever its case; null when it says none. */
 export function directionOf(word: string): GraphDirection | null {
   const known = word.trim().toLowerCase();

@@ -1,5 +1,5 @@
 /** Tables that describe a graph: Kumu's sheets (`Label …` and `From | To …`) and Gephi's pair (`Id | Label …`, `Source | Target …`). */
-import { assertSize, directionOf } from './graphTypes.ts';
+import { assertSize, directionOf, spotAmong } from './graphTypes.ts';
 import type { Graph, GraphEdge, GraphNode } from './graphTypes.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -36,7 +36,8 @@ function nodesOf(records: Records): GraphNode[] {
     const label = (row[labelAt] ?? '').trim();
     const id = (row[idAt] ?? '').trim() || label;
     if (id === '') return [];
-    return [{ id, label: label || id, attributes: valuesOf(records, row, without), spot: null }];
+    const attributes = valuesOf(records, row, without);
+    return [{ id, label: label || id, attributes, spot: spotAmong(attributes) }];
   });
 }
 

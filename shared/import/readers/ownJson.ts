@@ -52,6 +52,8 @@ export function isOwnNetwork(root: unknown): boolean {
 const relationFields = [
   ['status', 'status'],
   ['intensiteit', 'intensity'],
+  ['eenzijdig', 'isOneSided'],
+  ['knelpunt', 'isBottleneck'],
   ['niveau', 'level'],
   ['frequentie', 'frequency'],
   ['begin', 'validFrom'],

@@ -9,12 +9,30 @@ import { today } from './contacts.ts';
 
 function anOrganisation(id: string, parentId: string | null = null): Actor {
   const given = newOrganisation.parse({ name: id });
-  return organisation.parse({ ...given, parentId, id, logoSha: null, kind: 'organisation', label: id, sortKey: id, createdOn: today });
+  return organisation.parse({
+    ...given,
+    parentId,
+    id,
+    logoSha: null,
+    kind: 'organisation',
+    label: id,
+    sortKey: id,
+    createdOn: today,
+  });
 }
 
 function aPerson(id: string): Actor {
   const given = newPerson.parse({ givenName: id });
-  return person.parse({ ...given, id, photoSha: null, kind: 'person', label: id, sortKey: id, recordedOn: today, createdOn: today });
+  return person.parse({
+    ...given,
+    id,
+    photoSha: null,
+    kind: 'person',
+    label: id,
+    sortKey: id,
+    recordedOn: today,
+    createdOn: today,
+  });
 }
 
 function aJob(personId: string | null, organisationId: string) {

@@ -232,6 +232,7 @@ describe('the messy contact list', () => {
       organisations: { created: 7, updated: 0, unchanged: 0 },
       persons: { created: 3, updated: 0, unchanged: 0 },
       positions: { created: 5, updated: 0, unchanged: 0 },
+      relations: { created: 0, updated: 0, unchanged: 0 },
       vacancies: 1,
       contactPoints: 8,
       themes: 4,
