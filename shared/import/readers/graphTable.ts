@@ -43,6 +43,9 @@ const leftOut = new Set([
   'size',
 ]);
 
+/** Columns of a list that is made of a graph: attributes beyond it are left out. */
+const mostHeadings = 200;
+
 type Placed = { readonly node: GraphNode; readonly isPerson: boolean };
 
 function isKindWord(word: string, persons: ReadonlySet<string>): boolean {
@@ -60,7 +63,7 @@ function headingsOf(placed: readonly Placed[], persons: ReadonlySet<string>): st
     for (const [name, value] of node.attributes) {
       const words = foldWords(name);
       const isKind = kindHeadings.has(words) && isKindWord(foldWords(value), persons);
-      if (value !== '' && !isKind && !leftOut.has(words)) headings.add(name);
+      if (value !== '' && !isKind && !leftOut.has(words) && headings.size < mostHeadings) headings.add(name);
     }
   }
   return [...headings];
@@ -81,7 +84,7 @@ function shownHeading(name: string): string {
 
 /** The key a node has in a network of ours, when it came from one. */
 function keyOf(node: GraphNode): string {
-  return node.attributes.get('sleutel') ?? node.id;
+  return node.attributes.get('sleutel') ?? node.attributes.get('Sleutel') ?? node.id;
 }
 
 /** Makes the list. Ties with an end that is no node are left out and counted in a warning. */

@@ -2,9 +2,10 @@
  * Workbook (XLSX, XLSM) → table of one sheet, or of all sheets under each other. Formulas by their stored outcome,
  * macros and outside links never. Kumu's two sheets make a graph.
  */
+import { tableLimits } from '../readCsv.ts';
 import type { Reason, SheetChoice, Table } from '../types.ts';
 import { readKumuSheets } from './kumuSheets.ts';
-import type { Graph } from './graphTypes.ts';
+import { GraphRefused, type Graph } from './graphTypes.ts';
 import { noStyles, readRelations, readSharedStrings, readStyles, readWorkbookPart } from './xlsxParts.ts';
 import { readSheet } from './xlsxSheet.ts';
 import type { SheetRows } from './xlsxSheet.ts';
@@ -12,6 +13,9 @@ import { ZipRefused, type Archive } from './zip.ts';
 
 /** The choice of all sheets under each other, with the name of each as its last column. */
 export const allSheets = '*';
+
+/** Cells of all sheets together. */
+const mostStacked = 12_000_000;
 
 export type WorkbookOptions = {
   /** Name of a sheet, or `allSheets`; the first that can be seen and holds something when left out. */
@@ -110,6 +114,8 @@ function stacked(sheets: readonly { readonly name: string; readonly content: She
     (most, { content }) => content.rows.reduce((wide, row) => Math.max(wide, row.length), most),
     0,
   );
+  const total = sheets.reduce((sum, { content }) => sum + content.rows.length, 0);
+  if (total > tableLimits.rows || total * width > mostStacked) throw new GraphRefused('tooLarge');
   let base = 0;
   for (const { name, content } of sheets) {
     const isSame = (content.rows[0] ?? []).join('\n').toLowerCase() === headings;

@@ -1,5 +1,5 @@
 /** The parts of a workbook around its sheets: which sheets there are, the shared texts, what the styles say. */
-import { isDateFormat } from './xlsxValues.ts';
+import { decodeEscapes, isDateFormat } from './xlsxValues.ts';
 import { scanXml, type Attributes } from './xml.ts';
 
 export type SheetPart = { readonly name: string; readonly isHidden: boolean; readonly path: string };
@@ -18,6 +18,9 @@ export const noStyles: Styles = { cells: [] };
 
 /** Elements in a sheet: a million rows of a few cells, or fewer wide ones. */
 export const sheetXmlLimits = { depth: 64, nodes: 12_000_000 } as const;
+
+/** What one cell of Excel can hold. */
+const longestCell = 32_767;
 
 const ignore = () => {};
 
@@ -88,7 +91,7 @@ export function readSharedStrings(text: string): string[] {
         if (name === 't') isText = false;
         else if (name === 'rPh') inSound -= 1;
         else if (name === 'si' && current !== null) {
-          strings.push(current.length === 1 ? (current[0] ?? '') : current.join(''));
+          strings.push(decodeEscapes(current.join('').slice(0, longestCell)));
           current = null;
         }
       },

@@ -22,7 +22,7 @@ export type SheetContext = {
   readonly uses1904: boolean;
 };
 
-/** Cells in one sheet; beyond it a list is something else. */
+/** Cells in one sheet, the empty ones between others included; beyond it a list is something else. */
 const mostCells = 12_000_000;
 /** Cells that merging may fill. */
 const mostMerged = 200_000;
@@ -143,13 +143,15 @@ class SheetReader {
     this.#filled += 1;
     if (style?.isStruck === true) this.#struckCells += 1;
     if (style?.isColoured === true) this.#colouredCells += 1;
+    // Cells between count too: one far to the right in every row is as large as a full sheet.
+    this.#cells += Math.max(0, column - this.#row.length);
     while (this.#row.length < column) this.#row.push('');
     this.#row[column] = text;
   }
 
   #textOf({ type }: Cell, style: Styles['cells'][number] | undefined): string {
     const raw = this.#value;
-    if (type === 's') return decodeEscapes(this.#context.strings[Number(raw)] ?? '');
+    if (type === 's') return this.#context.strings[Number(raw)] ?? '';
     if (type === 'n') {
       if (style?.isDate === true && raw.trim() !== '') return serialToText(Number(raw), this.#context.uses1904);
       return numberToText(raw, style?.digits ?? 0);
@@ -181,6 +183,7 @@ function fillMerged({ rows, rowNumbers, merges }: SheetReader): void {
     for (let number = top + 1; number <= bottom && left > 0; number += 1, left -= 1) {
       const row = rows[indexOf.get(number) ?? -1];
       if (row === undefined || (row[column] ?? '') !== '') continue;
+      left -= Math.max(0, column - row.length);
       while (row.length < column) row.push('');
       row[column] = value;
     }

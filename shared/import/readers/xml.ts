@@ -77,22 +77,20 @@ function readAttributes(source: string): Attributes {
   return attributes;
 }
 
-/** Where the tag that begins at `from` ends: a `>` outside quotes. */
+/** Where the tag that begins at `from` ends: a `>` outside quotes. Looks no further than that, so that it stays linear. */
 function endOfTag(text: string, from: number): number {
   let end = text.indexOf('>', from);
-  const quote = text.indexOf('"', from);
-  const single = text.indexOf("'", from);
   if (end === -1) throw new XmlRefused(false);
-  if ((quote === -1 || quote > end) && (single === -1 || single > end)) return end;
-  let open = '';
-  for (end = from; end < text.length; end += 1) {
-    const sign = text.charAt(end);
-    if (open !== '') {
-      if (sign === open) open = '';
-    } else if (sign === '"' || sign === "'") open = sign;
-    else if (sign === '>') return end;
+  for (let at = from; at < end; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign !== 0x22 && sign !== 0x27) continue;
+    // Inside quotes a `>` is text: the value ends first, and the tag after it.
+    at = text.indexOf(sign === 0x22 ? '"' : "'", at + 1);
+    if (at === -1) throw new XmlRefused(false);
+    if (at > end) end = text.indexOf('>', at);
+    if (end === -1) throw new XmlRefused(false);
   }
-  throw new XmlRefused(false);
+  return end;
 }
 
 function endOf(text: string, mark: string, from: number): number {

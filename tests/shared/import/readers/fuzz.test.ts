@@ -1,0 +1,84 @@
+// Whatever bytes a file holds, a reader answers with a table or with a sentence. How long it looks is set by
+// KETENKAART_FUZZ_RUNS: a few hundred files of each kind in the daily run, as many as there is time for at night.
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findHeader } from '../../../../shared/import/findHeader.ts';
+import { formatReason } from '../../../../shared/import/formatReason.ts';
+import { mapColumns } from '../../../../shared/import/mapColumns.ts';
+import { planImport } from '../../../../shared/import/plan.ts';
+import { readTable } from '../../../../shared/import/readTable.ts';
+import { nothingExists } from '../../../../shared/import/types.ts';
+import { mutateBytes, mutateZip, mutation } from './mutate.ts';
+import { makeSeeds, type Seed } from './seeds.ts';
+
+const runs = Number(process.env['KETENKAART_FUZZ_RUNS'] ?? 150);
+/** A file of some kilobytes that takes longer than this is a hang. */
+const longest = 2_000;
+
+let seeds: readonly Seed[] = [];
+beforeAll(async () => {
+  seeds = await makeSeeds();
+});
+
+/** Reads and plans; a table must be whole, a refusal must have its sentence, and neither may take long. */
+function expectAnswer(bytes: Uint8Array, companion: Uint8Array | undefined): void {
+  const start = performance.now();
+  const read = readTable(bytes, companion === undefined ? {} : { companion });
+  if (read.ok) {
+    const { rows, rowNumbers, graph } = read.table;
+    expect(rowNumbers).toHaveLength(rows.length);
+    expect(rows.every((row) => Array.from(row).every((cell) => typeof cell === 'string'))).toBe(true);
+    const numbers = new Set(rowNumbers);
+    expect(graph?.ties.every(({ from, to }) => numbers.has(from) && numbers.has(to)) ?? true).toBe(true);
+    if (rows.length < 500) planImport(read.table, mapColumns(read.table, findHeader(read.table)), nothingExists);
+  } else expect(formatReason(read.error, 'nl')).toMatch(/^\p{Lu}.*\.$/su);
+  expect(performance.now() - start).toBeLessThan(longest);
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+}
+
+const names = [
+  'csv',
+  'gephi',
+  'xlsx of our own',
+  'xlsx',
+  'vcard 2.1',
+  'vcard 4.0',
+  'gexf',
+  'graphml',
+  'kumu',
+  'kumu project',
+  'cyjs',
+  'cx2',
+  'json',
+];
+
+describe.each(names)('%s', (name) => {
+  const seedOf = () => seeds.find((seed) => seed.name === name) ?? { name, bytes: new Uint8Array() };
+
+  it('is read when it is sound', () => {
+    const { bytes, companion } = seedOf();
+    expect(readTable(bytes, companion === undefined ? {} : { companion })).toMatchObject({ ok: true });
+  });
+
+  it('broken in any way is a table or a sentence', () => {
+    const { bytes, companion } = seedOf();
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (changes) => {
+        expectAnswer(mutateBytes(bytes, changes), companion);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe.each(['xlsx', 'xlsx of our own'])('the parts of %s', (name) => {
+  it('broken inside a sound zip are a table or a sentence', () => {
+    const { bytes } = seeds.find((seed) => seed.name === name) ?? { bytes: new Uint8Array() };
+    fc.assert(
+      fc.property(fc.nat(20), fc.array(mutation, { minLength: 1, maxLength: 6 }), (which, changes) => {
+        expectAnswer(mutateZip(bytes, which, changes), undefined);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
