@@ -3,6 +3,8 @@
 export const queryKeys = {
   network: ['network'],
   history: ['history'],
+  historyList: (limit: number) => ['history', 'list', limit] as const,
+  historyOf: (actorId: string) => ['history', 'of', actorId] as const,
   gaps: ['gaps'],
   gapsOf: (templateIds: readonly string[], areaIds: readonly string[], at: string | null) =>
     ['gaps', templateIds, areaIds, at] as const,

@@ -7,21 +7,28 @@ import { shortMoment } from '../../../ui/shortMoment.ts';
 import { useWalk } from '../hooks/useWalk.ts';
 import classes from './HistoryPanel.module.css';
 
+type HistoryStepsProps = {
+  readonly steps: readonly HistoryStep[];
+  /** The ids of those that pass the filter; going back to one walks through the others too. */
+  readonly shown: ReadonlySet<number>;
+};
+
 /** The steps, newest on top: undone ones grey above the line "Zo is het nu", those in force below it. */
-export function HistorySteps({ steps }: { readonly steps: readonly HistoryStep[] }) {
+export function HistorySteps({ steps, shown }: HistoryStepsProps) {
   const t = useT();
   const { isWalking, walk } = useWalk();
+  const rowOf = (direction: 'undo' | 'redo') => (step: HistoryStep, index: number, list: readonly HistoryStep[]) => {
+    if (!shown.has(step.id)) return [];
+    const count = direction === 'undo' ? index + 1 : list.length - index;
+    return [<StepRow key={step.id} step={step} isBusy={isWalking} onWalk={() => void walk(direction, count)} />];
+  };
   const undone = steps.filter((step) => step.isUndone);
   const inForce = steps.filter((step) => !step.isUndone);
   return (
     <ol className={classes.steps}>
-      {undone.map((step, index) => (
-        <StepRow key={step.id} step={step} isBusy={isWalking} onWalk={() => void walk('redo', undone.length - index)} />
-      ))}
+      {undone.flatMap(rowOf('redo'))}
       <li className={classes.now}>{t('history.now')}</li>
-      {inForce.map((step, index) => (
-        <StepRow key={step.id} step={step} isBusy={isWalking} onWalk={() => void walk('undo', index + 1)} />
-      ))}
+      {inForce.flatMap(rowOf('undo'))}
     </ol>
   );
 }

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApp } from '../../../data/app.tsx';
+import { queryKeys } from '../../../data/queries.ts';
+
+/** The steps that touched an actor; null while they are read, and when none is asked for. */
+export function useTouchingSteps(actorId: string | null): ReadonlySet<number> | null {
+  const { client } = useApp();
+  const { data } = useQuery({
+    queryKey: queryKeys.historyOf(actorId ?? ''),
+    queryFn: () => client['history.ofRecord']({ table: 'actor', id: actorId ?? '', limit: 500 }),
+    enabled: actorId !== null,
+  });
+  return data ? new Set(data.map(({ id }) => id)) : null;
+}
