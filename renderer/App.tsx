@@ -8,6 +8,7 @@ import { useShortcuts } from './actions/useShortcuts.ts';
 import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkSource } from './data/app.tsx';
 import { takeOpenFile, useOpenFile } from './data/openFile.ts';
 import { type Page, useUi } from './data/uiStore.ts';
+import { CopiesDialog, DamagedFile, DamagedFileDialog, FileEvents, SalvagedDialog } from './features/copies/index.ts';
 import { DetailsPanel } from './features/details/index.ts';
 import { QuickEntryBar } from './features/entry/index.ts';
 import { ExportContactsDialog } from './features/exporting/index.ts';
@@ -93,11 +94,12 @@ function OpenOrStart() {
         <Network file={file} />
       ) : (
         <>
-          <StartScreen />
+          <StartScreen damaged={<DamagedFile />} />
           <AskedActions />
         </>
       )}
       <NewNetworkDialog />
+      <DamagedFileDialog />
     </>
   );
 }
@@ -143,6 +145,9 @@ function Window({ file }: { readonly file: OpenFile }) {
       <FormDialogs />
       <ExportContactsDialog />
       <HistoryPanel />
+      <CopiesDialog />
+      <SalvagedDialog />
+      <FileEvents file={file} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { rearrangeMap } from './rearrangeMap.ts';
 import { redo } from './redo.ts';
 import { removeSelected } from './removeSelected.ts';
 import { saveNetworkAs } from './saveNetworkAs.ts';
+import { showCopies } from './showCopies.ts';
 import { showContacts } from './showContacts.ts';
 import { showGaps } from './showGaps.ts';
 import { showHistory } from './showHistory.ts';
@@ -31,6 +32,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   newNetwork,
   openNetwork,
   saveNetworkAs,
+  showCopies,
   closeNetwork,
   importList,
   exportContacts,

@@ -24,7 +24,7 @@ export async function takeOpenFile({ desktop, queries }: Pick<App, 'desktop' | '
   const isSame = before?.name === file?.name && before?.folder === file?.folder;
   queries.setQueryData(queryKeys.file, file);
   void queries.invalidateQueries({ queryKey: queryKeys.recent });
-  const perFile = [queryKeys.network, queryKeys.history, queryKeys.gaps];
+  const perFile = [queryKeys.copies, queryKeys.network, queryKeys.history, queryKeys.gaps];
   if (isSame) {
     if (file)
       await Promise.all(perFile.map((queryKey) => queries.invalidateQueries({ queryKey }, { cancelRefetch: false })));

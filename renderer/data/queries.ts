@@ -11,5 +11,8 @@ export const queryKeys = {
   search: (text: string) => ['search', text] as const,
   file: ['file'],
   recent: ['recent'],
+  copies: ['copies'],
+  copyDifference: (id: string) => ['copies', 'difference', id] as const,
+  damaged: ['damaged'],
   appInfo: ['appInfo'],
 } as const;

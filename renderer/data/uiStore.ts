@@ -1,5 +1,6 @@
 // Interface state of this window: what is selected, shown and open. Never a copy of the network.
 import { create } from 'zustand';
+import type { SalvageReport } from '../../shared/api/desktop.ts';
 
 export const pages = ['map', 'partners', 'contacts', 'import', 'gaps'] as const;
 export type Page = (typeof pages)[number];
@@ -25,6 +26,9 @@ export type Dialog =
   | { readonly name: 'addPerson'; readonly organisationId?: string }
   | { readonly name: 'addRelation'; readonly fromId?: string; readonly toId?: string }
   | { readonly name: 'history' }
+  | { readonly name: 'copies' }
+  | { readonly name: 'damagedFile' }
+  | { readonly name: 'salvaged'; readonly report: SalvageReport }
   | { readonly name: 'shortcuts' };
 
 export type UiState = {

@@ -3,6 +3,7 @@ import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
 import { table } from './en/table.ts';
+import { copies } from './en/copies.ts';
 import { details } from './en/details.ts';
 import { forms } from './en/forms.ts';
 import { importing } from './en/importing.ts';
@@ -23,6 +24,7 @@ type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Sa
 export const en: SameShape<typeof nl> = {
   actions,
   common,
+  copies,
   details,
   entry,
   errors,

@@ -3,6 +3,7 @@ import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
 import { table } from './nl/table.ts';
+import { copies } from './nl/copies.ts';
 import { details } from './nl/details.ts';
 import { forms } from './nl/forms.ts';
 import { importing } from './nl/importing.ts';
@@ -19,6 +20,7 @@ import { common } from './nl/common.ts';
 export const nl = {
   actions,
   common,
+  copies,
   details,
   entry,
   errors,

@@ -4,6 +4,7 @@ export const actionIds = [
   'newNetwork',
   'openNetwork',
   'saveNetworkAs',
+  'showCopies',
   'closeNetwork',
   'importList',
   'exportContacts',

@@ -3,6 +3,7 @@ export const actions = {
     newNetwork: 'New network',
     openNetwork: 'Open file',
     saveNetworkAs: 'Save as',
+    showCopies: 'Copies',
     closeNetwork: 'Close network',
     importList: 'Import list',
     exportContacts: 'Save contact list',

@@ -39,6 +39,7 @@ export const shell = {
     savedAt: 'Saved {{time}}',
     saved: 'Saved',
     readOnly: 'Read-only',
+    trouble: 'Not saved: file gone or replaced',
     file: '{{name}} in {{folder}}',
   },
   filter: { domainIds: 'Domain', typeIds: 'Type', themeIds: 'Theme', areaIds: 'Area' },

@@ -3,6 +3,7 @@ export const actions = {
     newNetwork: 'Nieuw netwerk',
     openNetwork: 'Bestand openen',
     saveNetworkAs: 'Opslaan als',
+    showCopies: 'Kopieën',
     closeNetwork: 'Netwerk sluiten',
     importList: 'Lijst inlezen',
     exportContacts: 'Contactlijst opslaan',

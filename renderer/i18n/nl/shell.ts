@@ -39,6 +39,7 @@ export const shell = {
     savedAt: 'Opgeslagen {{time}}',
     saved: 'Opgeslagen',
     readOnly: 'Alleen-lezen',
+    trouble: 'Niet opgeslagen: bestand weg of vervangen',
     file: '{{name}} in {{folder}}',
   },
   filter: { domainIds: 'Domein', typeIds: 'Type', themeIds: 'Thema', areaIds: 'Gebied' },

@@ -10,7 +10,7 @@ import { chooseColourScheme } from '../../../ui/colourScheme.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 
 const sections: readonly (readonly ActionId[])[] = [
-  ['newNetwork', 'openNetwork', 'saveNetworkAs', 'importList', 'exportContacts', 'closeNetwork'],
+  ['newNetwork', 'openNetwork', 'saveNetworkAs', 'importList', 'exportContacts', 'showCopies', 'closeNetwork'],
   ['showHistory', 'showShortcuts'],
 ];
 

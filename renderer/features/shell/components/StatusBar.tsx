@@ -44,9 +44,15 @@ function SavedState({ file, revision }: { readonly file: OpenFile; readonly revi
     : t('shell.status.saved');
   return (
     <Tooltip label={t('shell.status.file', { name: file.name, folder: file.folder })} position="top-end">
-      <span className={classes.saved} data-read-only={file.isReadOnly || undefined}>
-        {file.isReadOnly ? t('shell.status.readOnly') : saved}
+      <span className={classes.saved} data-read-only={stateOf(file, t) !== null || undefined}>
+        {stateOf(file, t) ?? saved}
       </span>
     </Tooltip>
   );
+}
+
+/** Why nothing can be saved here now; null when it can. */
+function stateOf({ isReadOnly, trouble }: OpenFile, t: ReturnType<typeof useT>): string | null {
+  if (trouble) return t('shell.status.trouble');
+  return isReadOnly ? t('shell.status.readOnly') : null;
 }

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconFilePlus, IconMap2, IconTableImport } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
@@ -12,8 +12,11 @@ import { StartFoot } from './StartFoot.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
 import classes from './StartScreen.module.css';
 
-/** What is seen before a network is open: three ways to begin, and the way back to earlier work. */
-export function StartScreen() {
+/**
+ * What is seen before a network is open: three ways to begin, and the way back to earlier work.
+ * `damaged` is shown under the refusal of a damaged file: the ways on from it.
+ */
+export function StartScreen({ damaged }: { readonly damaged?: ReactNode }) {
   const t = useT();
   const openDialog = useUi((state) => state.openDialog);
   const goTo = useUi((state) => state.goTo);
@@ -51,6 +54,7 @@ export function StartScreen() {
           />
         </section>
         {opening.failure && <FailureText failure={opening.failure} />}
+        {opening.failure?.code === 'FILE_DAMAGED' && damaged}
         <RecentFiles opening={opening} />
       </div>
       <StartFoot />

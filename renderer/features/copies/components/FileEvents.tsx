@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { OpenFile } from '../../../../shared/api/desktop.ts';
+import { useApp } from '../../../data/app.tsx';
+import { queryKeys } from '../../../data/queries.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { CallError } from '../../../platform/callError.ts';
+import { useNotify } from '../../../ui/notify.ts';
+
+/** Says what happens to the open file from outside, and what lies around it. Shows nothing itself. */
+export function FileEvents({ file }: { readonly file: OpenFile }) {
+  const t = useT();
+  const { onEvent, queries } = useApp();
+  const { notify, notifyFailure } = useNotify();
+  const { name, folder, trouble, cloud } = file;
+  const beside = file.conflictCopies?.length ?? 0;
+  useEffect(
+    () =>
+      onEvent((event) => {
+        if (event.type === 'copies.failed') notify(t(`copies.failed.${event.code === 'DISK_FULL' ? 'full' : 'other'}`));
+        if (event.type !== 'file.trouble') return;
+        queries.setQueryData<OpenFile | null>(queryKeys.file, (before) => before && { ...before, trouble: event.code });
+        if (event.code === null) notify(t('copies.troubleOver'));
+      }),
+    [onEvent, queries, notify, t],
+  );
+  // A window that was opened later hears of it too.
+  useEffect(() => {
+    if (trouble) notifyFailure(new CallError({ code: trouble }));
+  }, [trouble, notifyFailure]);
+  useEffect(() => {
+    if (beside > 0) {
+      const show = () => useUi.getState().openDialog({ name: 'copies' });
+      notify(t('copies.besideShort', { count: beside }), { label: t('copies.show'), run: show });
+    } else if (cloud) notify(t('copies.cloud', { service: cloud }));
+  }, [name, folder, cloud, beside, notify, t]);
+  return null;
+}

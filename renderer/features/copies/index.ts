@@ -1,0 +1,5 @@
+export { CopiesDialog } from './components/CopiesDialog.tsx';
+export { DamagedFile } from './components/DamagedFile.tsx';
+export { DamagedFileDialog } from './components/DamagedFileDialog.tsx';
+export { FileEvents } from './components/FileEvents.tsx';
+export { SalvagedDialog } from './components/SalvagedDialog.tsx';
