@@ -73,7 +73,24 @@ export type DamagedFile = { readonly name: string; readonly copyAt: string | nul
 
 export type AppInfo = { readonly version: string; readonly mode: 'electron' | 'browser' };
 
-export const exampleIds = ['lekstroom'] as const;
+/** The example networks, in the order in which they are offered. */
+export const exampleIds = [
+  'lekstroom',
+  'huiselijk-geweld',
+  'in-de-wijk',
+  'mensenhandel',
+  'oost-nederland',
+  'onbegrepen-gedrag',
+  'regiemodel',
+  'dakloosheid',
+  'schakelteam',
+  'woningvervuiling',
+  'buurtkeet',
+  'casus-plus',
+  'nazorg-brabant',
+  'leernetwerk',
+] as const;
+export type ExampleId = (typeof exampleIds)[number];
 
 export const desktopContract = {
   'app.info': z.object({}),

@@ -81,7 +81,7 @@ describe('on the example network', () => {
     expect((await cli('export', file, '--format', 'json', '--out', out)).code).toBe(0);
     const text = readFileSync(out, 'utf8');
     const { actors, leftOut } = JSON.parse(text) as { actors: unknown[]; leftOut: unknown[] };
-    expect([actors.length, leftOut.length]).toEqual([18, 1]);
+    expect([actors.length, leftOut.length]).toEqual([22, 1]);
     expect(text).not.toMatch(/Anna|Jansen|00000004|Terugkoppeling/);
   });
 

@@ -1,15 +1,18 @@
 // Makes a new network file: whole under its final name, or not there at all.
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { flush } from './copies.ts';
 import { shapeNewDatabase } from './open.ts';
 import { seedNetwork } from './seed.ts';
 import { knownErrorOf } from './sqliteErrors.ts';
 
-/** Creates a network called `name` at `path`. Throws FILE_EXISTS rather than replace anything. */
-export function createNetworkFile(path: string, name: string): void {
+/**
+ * Creates a network called `name` at `path`. Throws FILE_EXISTS rather than replace anything.
+ * @param fill writes what the new network holds from the start
+ */
+export function createNetworkFile(path: string, name: string, fill?: (db: Database) => void): void {
   if (existsSync(path)) throw new KnownError('FILE_EXISTS');
   const unfinished = `${path}.bezig`;
   try {
@@ -19,6 +22,12 @@ export function createNetworkFile(path: string, name: string): void {
     try {
       shapeNewDatabase(db);
       seedNetwork(db, name);
+      if (fill) {
+        // Nobody can open an unfinished file, and the whole is flushed below: waiting for the disk at each step is idle.
+        db.pragma('synchronous = OFF');
+        db.pragma('journal_mode = MEMORY');
+        fill(db);
+      }
     } finally {
       db.close();
     }

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reply } from '../../../shared/api/contract.ts';
-import type { exampleIds, OpenFile } from '../../../shared/api/desktop.ts';
+import type { ExampleId, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
@@ -43,7 +43,7 @@ export type Session = {
   readonly create: (path: string, name: string) => Promise<OpenFile>;
   /** Writes the open network to another file and goes on there; the way out when the file is read-only or gone. */
   readonly saveAs: (path: string) => Promise<OpenFile>;
-  readonly openExample: (folder: string, id: (typeof exampleIds)[number]) => Promise<OpenFile>;
+  readonly openExample: (folder: string, id: ExampleId) => Promise<OpenFile>;
   readonly close: () => Promise<void>;
 };
 

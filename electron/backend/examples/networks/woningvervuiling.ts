@@ -1,0 +1,173 @@
+// A team of specialists with a covenant, a reporting point and a budget of its own.
+// Organisations as in published accounts of such a network; every person is invented.
+import type { ExampleNetwork } from '../exampleNetwork.ts';
+
+const rotterdam = ['GM0599'];
+const vervuiling = ['woningvervuiling'];
+const specialist = { at: 'team', roleId: 'specialist-woningvervuiling', level: 'uitvoering' } as const;
+
+export const woningvervuiling: ExampleNetwork = {
+  id: 'woningvervuiling',
+  name: 'Voorbeeld Woningvervuiling',
+  goal: 'Een schone en veilige woning, en hulp die daarna blijft.',
+  region: 'GM0599',
+  templates: [{ templateId: 'T5', area: 'GM0599' }],
+  organisations: [
+    {
+      key: 'ggd',
+      name: 'GGD Rotterdam-Rijnmond',
+      types: ['ggd'],
+      areas: rotterdam,
+      confirmedOn: '2026-03-03',
+      email: 'info@ggd.example.org',
+    },
+    {
+      key: 'team',
+      name: 'Team Bijzondere Taken',
+      types: ['ggd_oggz'],
+      parent: 'ggd',
+      areas: rotterdam,
+      themes: vervuiling,
+      confirmedOn: '2026-03-03',
+      email: 'meldpunt@ggd.example.org',
+      offers: 'Vier specialisten, een centraal meldpunt en een eigen budget.',
+    },
+    {
+      key: 'brandweer',
+      name: 'Brandweer',
+      types: ['brandweer'],
+      areas: rotterdam,
+      confirmedOn: '2026-03-03',
+      goal: 'Brandveilig wonen.',
+    },
+    {
+      key: 'bwt',
+      name: 'Bouw- en Woningtoezicht',
+      types: ['gem_bwt'],
+      areas: rotterdam,
+      confirmedOn: '2026-03-03',
+      goal: 'Een woning die aan de regels voldoet.',
+    },
+    { key: 'corporaties', name: 'Woningcorporaties', types: ['corp'], areas: rotterdam, confirmedOn: '2026-02-17' },
+    {
+      key: 'gemeente',
+      name: 'Gemeente Rotterdam',
+      types: ['gem_oov', 'gem_bestuur'],
+      areas: rotterdam,
+      offers: 'Gedragsaanwijzing van de burgemeester bij koop en particuliere huur.',
+    },
+    {
+      key: 'sociaalDomein',
+      name: 'Sociaal domein Rotterdam?',
+      types: ['gem_sd'],
+      areas: rotterdam,
+      notes: 'Te bevestigen: het verslag noemt de gemeente zonder te zeggen welk deel.',
+      missing: { stage: 'candidate', missedBy: ['team'], invitedBy: 'team' },
+    },
+    { key: 'politie', name: 'Politie', types: ['politie'], areas: rotterdam },
+    { key: 'ggz', name: 'GGZ', types: ['ggz'], areas: rotterdam, offers: 'Behandeling van verzamelwoede.' },
+    { key: 'schoonmaak', name: 'Schoonmaakbedrijf', types: ['bedrijf'], areas: rotterdam },
+    { key: 'hulpverlening', name: 'Overige hulpverlening', types: ['welzijn'], areas: rotterdam },
+  ],
+  persons: [
+    {
+      key: 'specialist1',
+      givenName: 'Ilse',
+      familyName: 'Kei',
+      positions: [specialist],
+      email: 'i.kei@ggd.example.org',
+      mobile: '06-00000061',
+    },
+    {
+      key: 'specialist2',
+      givenName: 'Hamza',
+      familyName: 'Vliet',
+      positions: [specialist],
+      email: 'h.vliet@ggd.example.org',
+    },
+    {
+      key: 'specialist3',
+      givenName: 'Geert',
+      familyName: 'Rots',
+      positions: [specialist],
+      email: 'g.rots@ggd.example.org',
+    },
+    {
+      key: 'specialist4',
+      givenName: 'Wendy',
+      familyName: 'Molen',
+      positions: [specialist],
+      email: 'w.molen@ggd.example.org',
+    },
+    {
+      key: 'regisseur',
+      givenName: 'Dilan',
+      familyName: 'Brug',
+      positions: [{ at: 'gemeente', roleId: 'veiligheidsregisseur-woonoverlast', level: 'uitvoering' }],
+      email: 'd.brug@rotterdam.example.org',
+    },
+    {
+      key: 'inspecteur',
+      givenName: 'Piet',
+      familyName: 'Gevel',
+      positions: [{ at: 'bwt', roleText: 'inspecteur', level: 'uitvoering' }],
+      phone: '000-0000062',
+    },
+    {
+      key: 'adviseur',
+      givenName: 'Rosa',
+      familyName: 'Ladder',
+      positions: [{ at: 'brandweer', roleText: 'adviseur brandveiligheid', level: 'uitvoering' }],
+      phone: '000-0000063',
+    },
+  ],
+  relations: [
+    { from: 'corporaties', to: 'team', type: 'meldt', intensity: 4, phaseId: 'melding' },
+    { from: 'politie', to: 'team', type: 'meldt', intensity: 3, phaseId: 'melding' },
+    { from: 'hulpverlening', to: 'team', type: 'meldt', intensity: 2, phaseId: 'melding' },
+    { from: 'brandweer', to: 'team', type: 'meldt', intensity: 3, phaseId: 'melding' },
+    { from: 'team', to: 'brandweer', type: 'duo', intensity: 4, phaseId: 'aanpak' },
+    { from: 'team', to: 'bwt', type: 'duo', intensity: 4, phaseId: 'aanpak' },
+    { from: 'team', to: 'corporaties', type: 'werkcontact', intensity: 4, phaseId: 'aanpak' },
+    { from: 'team', to: 'gemeente', type: 'werkcontact', intensity: 3, phaseId: 'aanpak' },
+    { from: 'team', to: 'ggz', type: 'verwijst', intensity: 2, phaseId: 'nazorg' },
+    { from: 'team', to: 'schoonmaak', type: 'opdracht', intensity: 3, phaseId: 'aanpak' },
+  ],
+  consultations: [
+    {
+      key: 'convenantoverleg',
+      name: 'Convenantoverleg',
+      type: 'convenantoverleg',
+      frequency: 'quarterly',
+      level: 'uitvoering',
+      areas: rotterdam,
+      themes: vervuiling,
+      chair: 'ggd',
+      participants: ['ggd', 'brandweer', 'bwt'],
+    },
+  ],
+  agreements: [
+    {
+      key: 'convenant',
+      name: 'Convenant woningvervuiling',
+      kind: 'convenant',
+      frequency: 'quarterly',
+      areas: rotterdam,
+      themes: vervuiling,
+      parties: [
+        { who: 'ggd', role: 'zorg' },
+        { who: 'brandweer', role: 'brandveiligheid' },
+        { who: 'bwt', role: 'bouw' },
+      ],
+    },
+  ],
+  issues: [
+    {
+      kind: 'issue',
+      title: 'De vroegsignalering is weg',
+      about: 'team',
+      level: 'uitvoering',
+      note: '201 meldingen in 2018, 205 in 2019 en 260 in november, met 280 verwacht.',
+    },
+  ],
+};
