@@ -17,6 +17,7 @@ import { GapsPage } from './features/gaps/index.ts';
 import { HistoryPanel } from './features/history/index.ts';
 import { ImportPage } from './features/importing/index.ts';
 import { MapPage } from './features/map/index.ts';
+import { AgreementsPage, ConsultationsPage, RelationsPage } from './features/meetings/index.ts';
 import { CommandPalette } from './features/palette/index.ts';
 import { AppShell } from './features/shell/index.ts';
 import { NewNetworkDialog, StartScreen } from './features/start/index.ts';
@@ -130,6 +131,9 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
   map: () => <MapPage />,
   partners: () => <PartnersPage />,
   contacts: () => <ContactsPage />,
+  consultations: () => <ConsultationsPage />,
+  agreements: () => <AgreementsPage />,
+  relations: () => <RelationsPage />,
   import: () => <ImportPage />,
   gaps: () => <GapsPage />,
 };

@@ -18,6 +18,9 @@ const labels: Labels = {
   showMap: 'Kaart',
   showPartners: 'Partners',
   showContacts: 'Contacten',
+  showConsultations: 'Overleggen',
+  showAgreements: 'Afspraken',
+  showRelations: 'Relaties',
   showGaps: 'Wie mist er?',
   openPalette: 'Zoek of doe iets…',
   showShortcuts: 'Sneltoetsen',
@@ -45,7 +48,18 @@ export function installMenu(window: () => BrowserWindow | null): void {
       ],
     },
     { label: 'Bewerken', submenu: [item('undo'), item('redo'), item('showHistory')] },
-    { label: 'Beeld', submenu: [item('showMap'), item('showPartners'), item('showContacts'), item('showGaps')] },
+    {
+      label: 'Beeld',
+      submenu: [
+        item('showMap'),
+        item('showPartners'),
+        item('showContacts'),
+        item('showConsultations'),
+        item('showAgreements'),
+        item('showRelations'),
+        item('showGaps'),
+      ],
+    },
     { label: 'Help', submenu: [item('openPalette'), item('showShortcuts')] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

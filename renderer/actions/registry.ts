@@ -1,5 +1,7 @@
 // Every user action by its id: a missing one is a compile error.
 import { type ActionId, actionIds } from '../../shared/actions/ids.ts';
+import { addAgreement } from './addAgreement.ts';
+import { addConsultation } from './addConsultation.ts';
 import { addOrganisation } from './addOrganisation.ts';
 import { addPerson } from './addPerson.ts';
 import { addRelation } from './addRelation.ts';
@@ -17,11 +19,14 @@ import { redo } from './redo.ts';
 import { removeSelected } from './removeSelected.ts';
 import { saveNetworkAs } from './saveNetworkAs.ts';
 import { showCopies } from './showCopies.ts';
+import { showAgreements } from './showAgreements.ts';
+import { showConsultations } from './showConsultations.ts';
 import { showContacts } from './showContacts.ts';
 import { showGaps } from './showGaps.ts';
 import { showHistory } from './showHistory.ts';
 import { showMap } from './showMap.ts';
 import { showPartners } from './showPartners.ts';
+import { showRelations } from './showRelations.ts';
 import { showShortcuts } from './showShortcuts.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleDetails } from './toggleDetails.ts';
@@ -42,6 +47,9 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showMap,
   showPartners,
   showContacts,
+  showConsultations,
+  showAgreements,
+  showRelations,
   showGaps,
   openPalette,
   showShortcuts,
@@ -49,6 +57,8 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   addOrganisation,
   addPerson,
   addRelation,
+  addConsultation,
+  addAgreement,
   removeSelected,
   clearSelection,
   rearrangeMap,

@@ -15,8 +15,18 @@ export function selectionAfterRemoval(network: NetworkIndex, page: Page, ids: re
 }
 
 function rowsOf(network: NetworkIndex, page: Page): readonly Actor[] {
-  if (page === 'partners') return network.organisations;
-  return page === 'contacts' ? network.persons : [];
+  switch (page) {
+    case 'partners':
+      return network.organisations;
+    case 'contacts':
+      return network.persons;
+    case 'consultations':
+      return network.consultations;
+    case 'agreements':
+      return network.agreements;
+    default:
+      return [];
+  }
 }
 
 function nextRow(rows: readonly Actor[], removed: ReadonlySet<string>): string | null {

@@ -5,3 +5,6 @@ export type OrganisationChange = In<'organisation.update'>['patch'];
 export type PersonChange = In<'person.update'>['patch'];
 export type PositionChange = In<'position.update'>['patch'];
 export type RelationChange = In<'relation.update'>['patch'];
+export type ConsultationChange = In<'consultation.update'>['patch'];
+export type ParticipationChange = In<'participation.update'>['patch'];
+export type AgreementChange = In<'agreement.update'>['patch'];

@@ -94,7 +94,8 @@ export function statusChoices(t: Translate): readonly Choice[] {
   return relationStatuses.map((value) => ({ value, label: t(`lists.relationStatus.${value}`) }));
 }
 
-function wordChoices(
+/** The words of a list by name, without those that are retired. */
+export function wordChoices(
   words: readonly (Retirable & { readonly id: string; readonly label: string })[],
 ): readonly Choice[] {
   return words

@@ -1,6 +1,8 @@
-import type { UiState } from './uiStore.ts';
+import type { Page, UiState } from './uiStore.ts';
+
+const pagesOfRecords: readonly Page[] = ['map', 'partners', 'contacts', 'consultations', 'agreements', 'relations'];
 
 /** Whether the page has room for details beside it: the pages that show records do, the others fill the window themselves. */
 export function hasRoomForDetails({ page }: Pick<UiState, 'page'>): boolean {
-  return page === 'map' || page === 'partners' || page === 'contacts';
+  return pagesOfRecords.includes(page);
 }

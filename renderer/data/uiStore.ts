@@ -2,7 +2,16 @@
 import { create } from 'zustand';
 import type { SalvageReport } from '../../shared/api/desktop.ts';
 
-export const pages = ['map', 'partners', 'contacts', 'import', 'gaps'] as const;
+export const pages = [
+  'map',
+  'partners',
+  'contacts',
+  'consultations',
+  'agreements',
+  'relations',
+  'import',
+  'gaps',
+] as const;
 export type Page = (typeof pages)[number];
 
 export type Selection =
@@ -18,6 +27,9 @@ export type Filters = {
   readonly areaIds: readonly string[];
 };
 
+/** Where on the map something new is to stand. */
+export type MapPlace = { readonly x: number; readonly y: number };
+
 /** The dialogs that any action may open; the screen that owns it renders it. */
 export type Dialog =
   | { readonly name: 'exportContacts'; readonly actorIds: readonly string[] }
@@ -25,6 +37,11 @@ export type Dialog =
   | { readonly name: 'addOrganisation'; readonly typeId?: string; readonly areaId?: string }
   | { readonly name: 'addPerson'; readonly organisationId?: string }
   | { readonly name: 'addRelation'; readonly fromId?: string; readonly toId?: string }
+  | {
+      readonly name: 'addConsultation' | 'addAgreement';
+      readonly memberIds?: readonly string[];
+      readonly at?: MapPlace;
+    }
   | { readonly name: 'history' }
   | { readonly name: 'copies' }
   | { readonly name: 'damagedFile' }

@@ -11,6 +11,7 @@ import { gaps } from './en/gaps.ts';
 import { entry } from './en/entry.ts';
 import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
+import { meetings } from './en/meetings.ts';
 import { palette } from './en/palette.ts';
 import { actions } from './en/actions.ts';
 import { errors } from './en/errors.ts';
@@ -35,6 +36,7 @@ export const en: SameShape<typeof nl> = {
   importing,
   lists,
   map,
+  meetings,
   palette,
   shell,
   start,

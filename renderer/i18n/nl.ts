@@ -11,6 +11,7 @@ import { gaps } from './nl/gaps.ts';
 import { entry } from './nl/entry.ts';
 import { exporting } from './nl/exporting.ts';
 import { history } from './nl/history.ts';
+import { meetings } from './nl/meetings.ts';
 import { palette } from './nl/palette.ts';
 import { actions } from './nl/actions.ts';
 import { errors } from './nl/errors.ts';
@@ -31,6 +32,7 @@ export const nl = {
   importing,
   lists,
   map,
+  meetings,
   palette,
   shell,
   start,

@@ -108,6 +108,8 @@ test('The rail goes to a page, marks it, and counts what is in it', async () => 
     'Kaart',
     'Partners 2',
     'Contacten 0',
+    'Overleggen 0',
+    'Relaties 1',
     'Lijst inlezen',
     'Wie mist er?',
   ]);

@@ -1,5 +1,7 @@
 import { useNetwork } from '../../../data/app.tsx';
 import { useUi } from '../../../data/uiStore.ts';
+import { AgreementDetails } from './AgreementDetails.tsx';
+import { ConsultationDetails } from './ConsultationDetails.tsx';
 import classes from './DetailsPanel.module.css';
 import { NetworkDetails } from './NetworkDetails.tsx';
 import { OrganisationDetails } from './OrganisationDetails.tsx';
@@ -29,6 +31,7 @@ function Selected() {
   if (actors.length > 1) return <SeveralDetails actors={actors} />;
   // A key per record: a field never shows what was typed for another.
   if (first.kind === 'person') return <PersonDetails key={first.id} person={first} />;
-  if (first.kind !== 'organisation') return <NetworkDetails />;
+  if (first.kind === 'consultation') return <ConsultationDetails key={first.id} consultation={first} />;
+  if (first.kind === 'agreement') return <AgreementDetails key={first.id} agreement={first} />;
   return <OrganisationDetails key={first.id} organisation={first} />;
 }

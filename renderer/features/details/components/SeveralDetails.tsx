@@ -18,11 +18,14 @@ const listed = 50;
 export function SeveralDetails({ actors }: { readonly actors: readonly Actor[] }) {
   const t = useT();
   const selectActor = useUi((state) => state.selectActor);
-  const persons = actors.filter((actor) => actor.kind === 'person').length;
-  const parts = [
-    actors.length > persons ? t('common.count.organisations', { count: actors.length - persons }) : '',
-    persons > 0 ? t('common.count.contacts', { count: persons }) : '',
-  ];
+  const countOf = (kind: Actor['kind']) => actors.filter((actor) => actor.kind === kind).length;
+  const counts = [
+    { count: countOf('organisation'), key: 'common.count.organisations' },
+    { count: countOf('person'), key: 'common.count.contacts' },
+    { count: countOf('consultation'), key: 'meetings.consultations.count' },
+    { count: countOf('agreement'), key: 'meetings.agreements.count' },
+  ] as const;
+  const parts = counts.map(({ count, key }) => (count > 0 ? t(key, { count }) : ''));
   return (
     <>
       <DetailsHeader

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { relationStatus } from '../../../../shared/schema/lists.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
-import { actorChoices, relationTypeChoices, statusChoices } from '../../../data/choices.ts';
+import { relationTypeChoices, statusChoices } from '../../../data/choices.ts';
 import { intensityKey } from '../../../data/intensity.ts';
+import { endChoices } from '../../../data/meetingChoices.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { layMeetingTie, meetingTie, tieSaid } from '../../../data/tieBetween.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -16,7 +18,7 @@ import { PickField } from './PickField.tsx';
 
 type Props = { readonly fromId: string | null; readonly toId: string | null };
 
-/** A new relation: between whom, of what type, how intensive and whether it exists. */
+/** A new relation: between whom, of what type, how intensive and whether it exists. Onto a consultation or an agreement it is taking part. */
 export function AddRelationForm({ fromId, toId }: Props) {
   const t = useT();
   const { client } = useApp();
@@ -33,10 +35,19 @@ export function AddRelationForm({ fromId, toId }: Props) {
   }));
   const change = (part: Partial<RelationValues>) => setValues((now) => ({ ...now, ...part }));
 
+  const tie = meetingTie(network, values.fromId, values.toId);
+
   const form = useAddForm(async (mode) => {
-    await client['relation.create'](relationInput(values));
-    rememberRelationType(values.typeId);
-    notify(t('forms.said.relationAdded', { from: labelOf(network, values.fromId), to: labelOf(network, values.toId) }));
+    if (tie) {
+      await layMeetingTie(client, tie);
+      notify(tieSaid(tie, t));
+    } else {
+      await client['relation.create'](relationInput(values));
+      rememberRelationType(values.typeId);
+      notify(
+        t('forms.said.relationAdded', { from: labelOf(network, values.fromId), to: labelOf(network, values.toId) }),
+      );
+    }
     if (mode === 'close') openDialog(null);
     else change({ toId: null, intensity: null });
   });
@@ -57,15 +68,26 @@ export function AddRelationForm({ fromId, toId }: Props) {
         hasFirstFocus={fromId !== null && !toId}
         onPick={(id) => change({ toId: id })}
       />
-      <PickField
-        label={t('forms.field.relationType')}
-        isRequired
-        options={() => types}
-        chosen={types.filter((type) => type.value === values.typeId)}
-        onPick={([typeId]) => change({ typeId: typeId ?? null })}
-      />
-      <Reading values={values} />
-      <StrengthFields values={values} change={change} />
+      {tie ? (
+        <p className={classes.reading} aria-live="polite">
+          {t(tie.kind === 'participation' ? 'meetings.form.joins' : 'meetings.form.signs', {
+            name: tie.actor.label,
+            meeting: tie.meeting.label,
+          })}
+        </p>
+      ) : (
+        <>
+          <PickField
+            label={t('forms.field.relationType')}
+            isRequired
+            options={() => types}
+            chosen={types.filter((type) => type.value === values.typeId)}
+            onPick={([typeId]) => change({ typeId: typeId ?? null })}
+          />
+          <Reading values={values} />
+          <StrengthFields values={values} change={change} />
+        </>
+      )}
     </FormFrame>
   );
 }
@@ -113,7 +135,7 @@ function ActorField({ label, id, except, hasFirstFocus, onPick }: ActorProps) {
       label={label}
       isRequired
       hasFirstFocus={hasFirstFocus}
-      options={() => actorChoices(network, except ? [except] : [])}
+      options={() => endChoices(network, except ? [except] : [])}
       chosen={actor ? [{ value: actor.id, label: actor.label }] : []}
       onPick={([chosen]) => onPick(chosen ?? null)}
     />

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { type Dialog, useUi } from '../../../data/uiStore.ts';
 import type { TextKey } from '../../../i18n/t.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { AddAgreementForm } from './AddAgreementForm.tsx';
+import { AddConsultationForm } from './AddConsultationForm.tsx';
 import { AddOrganisationForm } from './AddOrganisationForm.tsx';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import { AddRelationForm } from './AddRelationForm.tsx';
 
-/** The dialogs that add a partner, a contact or a relation, whoever asked for them. */
+/** The dialogs that add something to the network, whoever asked for them. */
 export function FormDialogs() {
   const t = useT();
   const dialog = useUi((state) => state.dialog);
@@ -36,6 +38,16 @@ function formOf(dialog: Dialog): { readonly titleKey: TextKey; readonly form: Re
       return {
         titleKey: 'actions.label.addRelation',
         form: <AddRelationForm fromId={dialog.fromId ?? null} toId={dialog.toId ?? null} />,
+      };
+    case 'addConsultation':
+      return {
+        titleKey: 'actions.label.addConsultation',
+        form: <AddConsultationForm memberIds={dialog.memberIds ?? []} at={dialog.at} />,
+      };
+    case 'addAgreement':
+      return {
+        titleKey: 'actions.label.addAgreement',
+        form: <AddAgreementForm memberIds={dialog.memberIds ?? []} at={dialog.at} />,
       };
     default:
       return null;

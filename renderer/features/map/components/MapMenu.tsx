@@ -17,6 +17,7 @@ export type MapMenuProps = {
   readonly onDetails: () => void;
   readonly onFocus: () => void;
   readonly onAdd: () => void;
+  readonly onAddMeeting: (kind: 'addConsultation' | 'addAgreement') => void;
 };
 
 const changing: Readonly<Record<MenuRequest['target']['kind'], readonly ActionId[]>> = {
@@ -25,7 +26,7 @@ const changing: Readonly<Record<MenuRequest['target']['kind'], readonly ActionId
   map: ['rearrangeMap'],
 };
 
-export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAdd }: MapMenuProps) {
+export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAdd, onAddMeeting }: MapMenuProps) {
   const t = useT();
   const { target, screen } = request;
   return (
@@ -47,6 +48,17 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
         {target.kind === 'map' && !isReadOnly && (
           <Item icon={IconSquareRoundedPlus} label={t('map.add.here')} onClick={onAdd} />
         )}
+        {target.kind === 'map' &&
+          !isReadOnly &&
+          (['addConsultation', 'addAgreement'] as const).map((id) => (
+            <Item
+              key={id}
+              icon={actionIcons[id]}
+              label={t(actions[id].labelKey)}
+              keys={actions[id].keys}
+              onClick={() => onAddMeeting(id)}
+            />
+          ))}
         {target.kind === 'map' && <ActionItem id="fitMap" />}
         {!isReadOnly && changing[target.kind].map((id) => <ActionItem key={id} id={id} />)}
       </Menu.Dropdown>

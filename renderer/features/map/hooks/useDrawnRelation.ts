@@ -1,10 +1,13 @@
-// From a drawn line to a relation: asks for its type where the line was let go; the line waits in sight meanwhile.
+// From a drawn line to a relation, whose type is asked where the line was let go while it waits in sight; or to taking part.
 import { useEffect, useRef, useState } from 'react';
 import type { CanvasFeed, DrawnLine } from '../../../canvas/index.ts';
+import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp } from '../../../data/app.tsx';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { layMeetingTie, meetingTie, tieSaid, type MeetingTie } from '../../../data/tieBetween.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { Refusal, sentenceOf } from '../../../data/refusal.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import type { RelationTypeChooserProps } from '../components/RelationTypeChooser.tsx';
@@ -28,6 +31,7 @@ export function useDrawnRelation(network: NetworkIndex, places: PlacesState, fee
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   useDropAtEnd(waiting);
   const select = useUi((state) => state.select);
+  const run = useRunAction();
 
   const close = () => {
     waiting?.done();
@@ -46,6 +50,17 @@ export function useDrawnRelation(network: NetworkIndex, places: PlacesState, fee
     }
     close();
   };
+  /** Onto a consultation or an agreement there is nothing to choose: it is taking part. */
+  const join = async (tie: MeetingTie) => {
+    try {
+      await layMeetingTie(client, tie);
+      select({ kind: 'actors', ids: [tie.meeting.id] });
+      notify(tieSaid(tie, t), { label: t('common.action.undo'), run: () => run('undo') });
+    } catch (thrown) {
+      if (thrown instanceof Refusal) notify(sentenceOf(thrown, t));
+      else notifyFailure(thrown);
+    }
+  };
   const showExisting = (relationId: string) => {
     const relation = network.relations.get(relationId);
     if (relation) notify(t('map.relate.existsSaid', relationWords(network, relation)));
@@ -53,7 +68,10 @@ export function useDrawnRelation(network: NetworkIndex, places: PlacesState, fee
     close();
   };
   return {
-    draw: (line) => new Promise<void>((done) => setWaiting({ line, done })),
+    draw: (line) => {
+      const tie = meetingTie(network, line.fromId, line.toId);
+      return tie ? join(tie) : new Promise<void>((done) => setWaiting({ line, done }));
+    },
     chooser: waiting && { network, line: waiting.line, onChoose: create, onExisting: showExisting, onClose: close },
   };
 }

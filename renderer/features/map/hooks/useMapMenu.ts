@@ -13,7 +13,7 @@ export type MapMenuState = {
 
 export function useMapMenu(feed: CanvasFeed | null, onAddAt: (place: Point, screen: Point) => void): MapMenuState {
   const [request, setRequest] = useState<MenuRequest | null>(null);
-  const { select, selectActor, openDetails } = useUi.getState();
+  const { select, selectActor, openDetails, openDialog } = useUi.getState();
   const target = request?.target;
   const onClose = () => {
     setRequest(null);
@@ -33,6 +33,7 @@ export function useMapMenu(feed: CanvasFeed | null, onAddAt: (place: Point, scre
       onDetails: () => (target?.kind === 'actor' ? selectActor(target.id) : openDetails(true)),
       onFocus: () => target?.kind === 'actor' && feed?.focusOn(target.id),
       onAdd: () => onAddAt(request.place, request.screen),
+      onAddMeeting: (name) => openDialog({ name, at: request.place }),
     },
   };
 }

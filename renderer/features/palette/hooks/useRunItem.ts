@@ -29,12 +29,18 @@ export function useRunItem(): (item: PaletteItem) => void {
   };
 }
 
-const tableOf = { organisation: 'partners', person: 'contacts', consultation: 'map', agreement: 'map' } as const;
+const tableOf = {
+  organisation: 'partners',
+  person: 'contacts',
+  consultation: 'consultations',
+  agreement: 'agreements',
+} as const;
 
-/** Selects a record where it can be seen: on this page when it shows such records, else on the map. */
+/** Selects a record where it can be seen: a meeting on its own page, anything else here or else on the map. */
 function goToRecord(id: string, kind: SearchHit['kind']): void {
   const ui = useUi.getState();
   const table = tableOf[kind];
-  if (ui.page !== table) ui.goTo('map');
+  if (kind === 'consultation' || kind === 'agreement') ui.goTo(table);
+  else if (ui.page !== table) ui.goTo('map');
   ui.selectActor(id);
 }

@@ -1,10 +1,12 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
+  IconArrowsExchange,
   IconBuildingCommunity,
   IconHelpCircle,
   type Icon,
   IconMap2,
+  IconMessages,
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react';
@@ -18,6 +20,8 @@ const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
   { page: 'map', icon: IconMap2 },
   { page: 'partners', icon: IconBuildingCommunity },
   { page: 'contacts', icon: IconUsers },
+  { page: 'consultations', icon: IconMessages },
+  { page: 'relations', icon: IconArrowsExchange },
   { page: 'import', icon: IconTableImport },
   { page: 'gaps', icon: IconHelpCircle },
 ];
@@ -25,12 +29,14 @@ const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
 /** The ways to look at the network, with how much there is. Folds to icons in a narrow window. */
 export function Rail() {
   const t = useT();
-  const { organisations, persons } = useNetwork();
+  const { organisations, persons, consultations, relations } = useNetwork();
   const gapCount = useGapCount();
   const isFolded = useMediaQuery('(max-width: 1099px)') ?? false;
   const counts: Partial<Record<Page, number | null>> = {
     partners: organisations.length,
     contacts: persons.length,
+    consultations: consultations.length,
+    relations: relations.size,
     gaps: gapCount,
   };
   return (
@@ -51,7 +57,7 @@ type RailItemProps = {
 
 function RailItem({ page, icon: Glyph, count, isFolded }: RailItemProps) {
   const t = useT();
-  const isCurrent = useUi((state) => state.page === page);
+  const isCurrent = useUi((state) => (state.page === 'agreements' ? 'consultations' : state.page) === page);
   const goTo = useUi((state) => state.goTo);
   const name = t(`shell.rail.${page}`);
   const full = count === null ? name : t('shell.rail.withCount', { name, count });
