@@ -18,7 +18,7 @@ import { useGridModel, type GridModel } from '../../../ui/table/useGridModel.ts'
 import { VirtualTable } from '../../../ui/table/VirtualTable.tsx';
 import classes from './NetworkTable.module.css';
 import { SelectionBar } from './SelectionBar.tsx';
-import { TableFilters } from './TableFilters.tsx';
+import { TableFilters } from '../../../tables/TableFilters.tsx';
 
 type Row = { readonly id: string; readonly label: string };
 
