@@ -1,0 +1,50 @@
+// How long a copy takes, beside a bare copy of the same bytes, and how long a change waits meanwhile.
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openShelf } from '../../electron/backend/backup/copyShelf.ts';
+import { flush, keepCopyInSteps } from '../../electron/backend/db/copies.ts';
+import { createBackend } from '../../electron/backend/createBackend.ts';
+import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
+import { openNetworkFile } from '../../electron/backend/db/open.ts';
+import { importOfSize } from './networks.ts';
+
+/** @param partners how many are read in to make the file large */
+export async function measureCopy(partners: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-maat-'));
+  const file = join(folder, 'groot.ketenkaart');
+  try {
+    createNetworkFile(file, 'Groot');
+    const { db, isReadOnly } = openNetworkFile(file, null);
+    const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log: () => {} });
+    backend.dispatch('import.apply', importOfSize(partners, 'groot'));
+    const bare = ms(() => {
+      copyFileSync(file, join(folder, 'kaal'));
+      flush(join(folder, 'kaal'));
+    });
+    let last = performance.now();
+    let longest = 0;
+    // A beat stands for a change that wants to be saved while the copy is made.
+    const beat = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }, 1);
+    const begun = performance.now();
+    await keepCopyInSteps(db, openShelf(join(folder, 'kopieën'), file, new Date()), new Date(), 'work');
+    const whole = performance.now() - begun;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    clearInterval(beat);
+    const bytes = statSync(file).size;
+    backend.close();
+    return `copy of ${(bytes / 1e6).toFixed(1)} MB: ${whole.toFixed(0)} ms, of which ${longest.toFixed(0)} ms at one stretch; bare copy with flush ${bare.toFixed(0)} ms; ${(whole / bare).toFixed(1)} times`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function ms(run: () => void): number {
+  const begun = performance.now();
+  run();
+  return performance.now() - begun;
+}

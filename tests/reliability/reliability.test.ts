@@ -1,0 +1,68 @@
+// The short form of the trials in run.ts, and the controls: the judge must catch a loss and a half change when there is one.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileSizeLimit } from './diskTrials.ts';
+import { judge, killOnce, killPhases, runVictim } from './killCycles.ts';
+import { makeFile } from './networks.ts';
+import { roundTrip } from './roundTrip.ts';
+
+describe('killed in the middle of', () => {
+  for (const [index, phase] of killPhases.entries()) {
+    test(phase, async () => {
+      expect((await killOnce(phase, 40 + index * 60)).complaints).toEqual([]);
+    });
+  }
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a file that may not grow: what was said to be saved is there, and shown is what is there',
+  async () => {
+    const found = await fileSizeLimit(40_000, 5);
+    expect(found.complaints).toEqual([]);
+    expect(found.refused).toBeGreaterThan(0);
+  },
+);
+
+test('random networks are copied and restored to the last row', () => {
+  expect([1, 2, 3].flatMap(roundTrip)).toEqual([]);
+});
+
+describe('the judge catches', () => {
+  let folder = '';
+  let file = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ketenkaart-control-'));
+    file = join(folder, 'proef.ketenkaart');
+    makeFile(file);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('a program that says "saved" before it is', async () => {
+    const { lines } = await runVictim('boast', folder, null);
+    expect(lines).toContain('ack nr 1');
+    expect(judge('boast', folder, ['nr 0', 'nr 1'])).toEqual(['lost nr 1']);
+  });
+
+  test('a copy of a file with a write-ahead log beside it, which leaves that log behind', () => {
+    const db = new Sqlite(file);
+    db.pragma('journal_mode = WAL');
+    db.exec(`INSERT INTO actor(id, kind, label, sort_key, presence, created_on) VALUES('p', 'person', 'Anna nr 0', 'anna', 'present', '2026-01-01');
+      INSERT INTO person(actor_id, recorded_on) VALUES('p', '2026-01-01')`);
+    const away = mkdtempSync(join(tmpdir(), 'ketenkaart-control-'));
+    copyFileSync(file, join(away, 'proef.ketenkaart'));
+    db.close();
+    expect(judge('save', away, ['nr 0'])).toEqual(['lost nr 0']);
+    rmSync(away, { recursive: true, force: true });
+  });
+
+  test('half a change', () => {
+    const db = new Sqlite(file);
+    db.exec(`INSERT INTO actor(id, kind, label, sort_key, presence, created_on) VALUES('p', 'person', 'Anna nr 0', 'anna', 'present', '2026-01-01');
+      INSERT INTO person(actor_id, recorded_on) VALUES('p', '2026-01-01')`);
+    db.close();
+    expect(judge('save', folder, ['nr 0'])).toEqual(['partial: 1 persons, 0 positions, 0 steps']);
+  });
+});

@@ -1,0 +1,106 @@
+// A program that works on a file until it is killed: it says `ready`, and `ack …` only after the answer came.
+// Usage: node victim.ts <phase> <file> <copies folder>
+import { renameSync, writeSync } from 'node:fs';
+import { createLiveFile, type LiveFile } from '../../electron/backend/liveFile.ts';
+import type { Reply } from '../../shared/api/contract.ts';
+import { importOfSize } from './networks.ts';
+
+const [phase = '', file = '', copiesFolder = ''] = process.argv.slice(2);
+const say = (line: string) => void writeSync(1, `${line}\n`);
+const open = (): LiveFile =>
+  createLiveFile({ path: file, copiesFolder, clock: () => new Date(), publish: () => {}, log: say, idle: 3_600_000 });
+const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : reply.error.code);
+const addPerson = (live: LiveFile, name: string) =>
+  live.call('person.create', {
+    person: { givenName: 'Anna', familyName: name },
+    position: { organisationId: organisationOf(live), roleText: 'contact' },
+  });
+
+function organisationOf(live: LiveFile): string {
+  const reply = live.call('network.snapshot', {});
+  const { actors } = (reply.ok ? reply.data : { actors: [] }) as { actors: readonly { id: string; kind: string }[] };
+  return actors.find(({ kind }) => kind === 'organisation')?.id ?? '';
+}
+
+const phases: Readonly<Record<string, () => void>> = {
+  save: () => {
+    const live = open();
+    const organisationId = organisationOf(live);
+    say('ready');
+    for (let turn = 0; turn < 100_000; turn += 1) {
+      const person = { givenName: 'Anna', familyName: `nr ${turn}` };
+      const reply = live.call('person.create', { person, position: { organisationId, roleText: 'contact' } });
+      say(reply.ok ? `ack nr ${turn}` : `fail ${codeOf(reply)}`);
+    }
+  },
+  /** Goes on whatever is refused, then says what a window would show. */
+  refused: () => {
+    const live = open();
+    const organisationId = organisationOf(live);
+    const notes = 'Een regel die ruimte inneemt. '.repeat(60);
+    const enough = Number(process.env['VICTIM_REFUSALS'] ?? 150);
+    let refused = 0;
+    for (let turn = 0; turn < 1_500 && refused < enough; turn += 1) {
+      const person = { givenName: 'Anna', familyName: `nr ${turn}`, notes };
+      const reply = live.call('person.create', { person, position: { organisationId, roleText: 'contact' } });
+      if (!reply.ok) refused += 1;
+      say(reply.ok ? `ack nr ${turn}` : `fail ${codeOf(reply)}`);
+    }
+    const reply = live.call('network.snapshot', {});
+    const { actors } = (reply.ok ? reply.data : { actors: [] }) as { actors: readonly { kind: string }[] };
+    say(`shown ${actors.filter(({ kind }) => kind === 'person').length}`);
+    say('done');
+    process.exit(0);
+  },
+  /** A control: it says so before it is so. */
+  boast: () => {
+    const live = open();
+    addPerson(live, 'nr 0');
+    say('ready');
+    say('ack nr 0');
+    say('ack nr 1');
+    process.kill(process.pid, 'SIGKILL');
+  },
+  import: () => {
+    const live = open();
+    say('ready');
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      const reply = live.call('import.apply', importOfSize(400, `lijst ${turn}`));
+      say(reply.ok ? `ack ${turn}` : `fail ${codeOf(reply)}`);
+    }
+  },
+  migration: () => {
+    say('ready');
+    open();
+    say('ack open');
+  },
+  copy: () => {
+    const live = open();
+    say('ready');
+    for (let turn = 0; turn < 1_000; turn += 1) say(`ack ${live.keepCopy()}`);
+  },
+  restore: () => {
+    const live = open();
+    const first = live.keepCopy();
+    live.call('organisation.create', { organisation: { name: 'Later' } });
+    void swap(live, first);
+  },
+};
+
+/** Goes back and forth between two states, as the session does it. */
+async function swap(first: LiveFile, copy: string): Promise<void> {
+  let live = first;
+  let id = copy;
+  const { findShelf } = await import('../../electron/backend/backup/copyShelf.ts');
+  say('ready');
+  for (let turn = 0; turn < 1_000; turn += 1) {
+    const { ready, undoId } = live.layReady(findShelf(copiesFolder, file)?.pathOf(id) ?? '');
+    await live.close();
+    renameSync(ready, file);
+    live = open();
+    say(`ack ${undoId}`);
+    id = undoId;
+  }
+}
+
+phases[phase]?.();
