@@ -4,12 +4,16 @@ import { useApp, useNetwork } from '../../../data/app.tsx';
 import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { Refusal } from '../../../data/refusal.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { AgreementsSection } from './AgreementsSection.tsx';
 import { Avatar } from './Avatar.tsx';
 import { ContactsSection } from './ContactsSection.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
+import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
 import { OrganisationFields } from './OrganisationFields.tsx';
+import { ParticipationSection } from './ParticipationSection.tsx';
 import { PartsSection } from './PartsSection.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 
 /** Everything about one organisation: who works there, who it knows, what is known of it. */
@@ -32,10 +36,14 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
         menu={['showMap', 'exportContacts', 'removeSelected']}
       />
       {organisation.presence === 'missing' && <MissingNotice onJoin={() => update({ presence: 'present' })} />}
+      <FreshnessNotice confirmedOn={organisation.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />
       <ContactsSection organisation={organisation} />
       <RelationsSection actor={organisation} />
+      <ParticipationSection actor={organisation} />
+      <AgreementsSection actor={organisation} />
       <PartsSection organisation={organisation} />
       <OrganisationFields organisation={organisation} update={update} />
+      <RecordHistory table="actor" id={organisation.id} />
     </>
   );
 }

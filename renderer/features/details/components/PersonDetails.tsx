@@ -5,12 +5,16 @@ import { primaryPosition, roleLabel, type NetworkIndex } from '../../../data/net
 import { namePatch } from '../../../data/personName.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { ContactPointsField } from '../fields/ContactPointsField.tsx';
+import { AgreementsSection } from './AgreementsSection.tsx';
 import { Avatar } from './Avatar.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
+import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
+import { ParticipationSection } from './ParticipationSection.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { PositionsSection } from './PositionsSection.tsx';
 import { ReachButtons } from './ReachButtons.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 import { Section } from './Section.tsx';
 
@@ -30,6 +34,11 @@ export function PersonDetails({ person }: { readonly person: Person }) {
         menu={['showMap', 'exportContacts', 'removeSelected']}
       />
       {person.presence === 'missing' && <MissingNotice onJoin={() => update({ presence: 'present' })} />}
+      <FreshnessNotice
+        confirmedOn={person.confirmedOn}
+        reviewBy={person.reviewBy}
+        onConfirm={(confirmedOn) => update({ confirmedOn })}
+      />
       <Section
         title={t('details.reach.title')}
         action={
@@ -42,7 +51,10 @@ export function PersonDetails({ person }: { readonly person: Person }) {
       </Section>
       <PositionsSection person={person} />
       <RelationsSection actor={person} />
+      <ParticipationSection actor={person} />
+      <AgreementsSection actor={person} />
       <PersonFields person={person} update={update} />
+      <RecordHistory table="actor" id={person.id} />
     </>
   );
 }
