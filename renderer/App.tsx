@@ -17,6 +17,7 @@ import { HistoryPanel } from './features/history/index.ts';
 import { ImportPage } from './features/importing/index.ts';
 import { MapPage } from './features/map/index.ts';
 import { CommandPalette } from './features/palette/index.ts';
+import { SettingsPage } from './features/settings/index.ts';
 import { AppShell } from './features/shell/index.ts';
 import { NewNetworkDialog, StartScreen } from './features/start/index.ts';
 import { ContactsPage, PartnersPage } from './features/table/index.ts';
@@ -130,6 +131,7 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
   contacts: () => <ContactsPage />,
   import: () => <ImportPage />,
   gaps: () => <GapsPage />,
+  settings: () => <SettingsPage />,
 };
 
 function Window({ file }: { readonly file: OpenFile }) {

@@ -21,6 +21,7 @@ import { showGaps } from './showGaps.ts';
 import { showHistory } from './showHistory.ts';
 import { showMap } from './showMap.ts';
 import { showPartners } from './showPartners.ts';
+import { showSettings } from './showSettings.ts';
 import { showShortcuts } from './showShortcuts.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleDetails } from './toggleDetails.ts';
@@ -41,6 +42,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showPartners,
   showContacts,
   showGaps,
+  showSettings,
   openPalette,
   showShortcuts,
   quickEntry,

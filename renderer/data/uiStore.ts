@@ -1,7 +1,7 @@
 // Interface state of this window: what is selected, shown and open. Never a copy of the network.
 import { create } from 'zustand';
 
-export const pages = ['map', 'partners', 'contacts', 'import', 'gaps'] as const;
+export const pages = ['map', 'partners', 'contacts', 'import', 'gaps', 'settings'] as const;
 export type Page = (typeof pages)[number];
 
 export type Selection =

@@ -1,4 +1,5 @@
 // The English texts, in the shape of the Dutch ones.
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
@@ -34,6 +35,7 @@ export const en: SameShape<typeof nl> = {
   lists,
   map,
   palette,
+  settings,
   shell,
   start,
   table,

@@ -1,4 +1,5 @@
 // The Dutch texts, one file per feature. Source language: the English file has the same shape.
+import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
@@ -30,6 +31,7 @@ export const nl = {
   lists,
   map,
   palette,
+  settings,
   shell,
   start,
   table,

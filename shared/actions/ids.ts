@@ -14,6 +14,7 @@ export const actionIds = [
   'showPartners',
   'showContacts',
   'showGaps',
+  'showSettings',
   'openPalette',
   'showShortcuts',
   'quickEntry',

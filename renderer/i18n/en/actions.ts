@@ -13,6 +13,7 @@ export const actions = {
     showPartners: 'Go to the partners',
     showContacts: 'Go to the contacts',
     showGaps: 'Who is missing?',
+    showSettings: 'To Manage',
     openPalette: 'Search or do something',
     showShortcuts: 'Shortcuts',
     quickEntry: 'Quick entry',

@@ -16,6 +16,7 @@ export const shell = {
     contacts: 'Contacts',
     import: 'Import list',
     gaps: 'Missing',
+    settings: 'Manage',
     withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',

@@ -13,6 +13,7 @@ export const actions = {
     showPartners: 'Naar de partners',
     showContacts: 'Naar de contacten',
     showGaps: 'Wie mist er?',
+    showSettings: 'Naar Beheer',
     openPalette: 'Zoeken of iets doen',
     showShortcuts: 'Sneltoetsen',
     quickEntry: 'Snel invoeren',

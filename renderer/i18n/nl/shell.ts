@@ -16,6 +16,7 @@ export const shell = {
     contacts: 'Contacten',
     import: 'Lijst inlezen',
     gaps: 'Wie mist er?',
+    settings: 'Beheer',
     withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',

@@ -5,6 +5,7 @@ import {
   IconHelpCircle,
   type Icon,
   IconMap2,
+  IconSettings,
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react';
@@ -20,6 +21,7 @@ const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
   { page: 'contacts', icon: IconUsers },
   { page: 'import', icon: IconTableImport },
   { page: 'gaps', icon: IconHelpCircle },
+  { page: 'settings', icon: IconSettings },
 ];
 
 /** The ways to look at the network, with how much there is. Folds to icons in a narrow window. */
