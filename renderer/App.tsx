@@ -19,6 +19,7 @@ import { ImportPage } from './features/importing/index.ts';
 import { MapPage } from './features/map/index.ts';
 import { AgreementsPage, ConsultationsPage, RelationsPage } from './features/meetings/index.ts';
 import { CommandPalette } from './features/palette/index.ts';
+import { SettingsPage } from './features/settings/index.ts';
 import { AppShell } from './features/shell/index.ts';
 import { NewNetworkDialog, StartScreen } from './features/start/index.ts';
 import { ContactsPage, PartnersPage } from './features/table/index.ts';
@@ -136,6 +137,7 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
   relations: () => <RelationsPage />,
   import: () => <ImportPage />,
   gaps: () => <GapsPage />,
+  settings: () => <SettingsPage />,
 };
 
 function Window({ file }: { readonly file: OpenFile }) {

@@ -27,6 +27,7 @@ import { showHistory } from './showHistory.ts';
 import { showMap } from './showMap.ts';
 import { showPartners } from './showPartners.ts';
 import { showRelations } from './showRelations.ts';
+import { showSettings } from './showSettings.ts';
 import { showShortcuts } from './showShortcuts.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleDetails } from './toggleDetails.ts';
@@ -51,6 +52,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showAgreements,
   showRelations,
   showGaps,
+  showSettings,
   openPalette,
   showShortcuts,
   quickEntry,

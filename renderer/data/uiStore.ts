@@ -11,6 +11,7 @@ export const pages = [
   'relations',
   'import',
   'gaps',
+  'settings',
 ] as const;
 export type Page = (typeof pages)[number];
 

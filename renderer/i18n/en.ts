@@ -1,4 +1,5 @@
 // The English texts, in the shape of the Dutch ones.
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
@@ -38,6 +39,7 @@ export const en: SameShape<typeof nl> = {
   map,
   meetings,
   palette,
+  settings,
   shell,
   start,
   table,

@@ -1,4 +1,5 @@
 // The Dutch texts, one file per feature. Source language: the English file has the same shape.
+import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
@@ -34,6 +35,7 @@ export const nl = {
   map,
   meetings,
   palette,
+  settings,
   shell,
   start,
   table,

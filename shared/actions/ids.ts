@@ -18,6 +18,7 @@ export const actionIds = [
   'showAgreements',
   'showRelations',
   'showGaps',
+  'showSettings',
   'openPalette',
   'showShortcuts',
   'quickEntry',

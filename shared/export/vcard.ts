@@ -77,7 +77,10 @@ function nameLines(values: Values, isPerson: boolean, version: VcardVersion): re
   if (!isPerson) {
     const name = values.department || organisation;
     // 3.0 asks for N on every card.
-    return [`FN:${escaped(name)}`, version === '4.0' ? 'KIND:org' : `N:${escaped(name)};;;;`];
+    return [
+      `FN:${escaped(name)}`,
+      ...(version === '4.0' ? ['KIND:org'] : [`N:${escaped(name)};;;;`, 'X-ABShowAs:COMPANY']),
+    ];
   }
   const whole = [givenName, prefix, familyName].filter(Boolean).join(' ') || organisation;
   const family = [prefix, familyName].filter(Boolean).join(' ');

@@ -5,6 +5,7 @@
 import { cleanLine } from '../text/clean.ts';
 import { fieldDefinition, fieldDefinitions, fieldOfHeading, isPrivateHeading } from './columns.ts';
 import { isEmptyWord } from './normalise/emptyWords.ts';
+import { readMark } from './normalise/marks.ts';
 import type { AreaIndex } from './normalise/areas.ts';
 import type { ColumnMapping, FieldId, Header, Heading, MappedColumn, Reason, Table } from './types.ts';
 
@@ -147,6 +148,21 @@ function issuesOf(
   return issues;
 }
 
+/**
+ * A matrix: two or more columns that hold nothing but ticks under headings that name no field. Their headings are
+ * themes; the user is asked to look.
+ */
+function proposeMatrix(headings: readonly Heading[], samples: readonly (readonly string[])[], all: Proposal[][]): void {
+  const ticked = headings.filter(({ index, text }) => {
+    const sample = samples[index] ?? [];
+    const isNamed = (all[index] ?? []).some(({ basis }) => basis !== 'content');
+    const isTicked = sample.length > 0 && sample.every((cell) => readMark(cell) !== null);
+    return text !== '' && !isNamed && !isPrivateHeading(text) && isTicked;
+  });
+  if (ticked.length < 2) return;
+  for (const { index } of ticked) all[index]?.unshift({ field: 'themes', score: 0.6, basis: 'content' });
+}
+
 /** Proposes a field for every column of the header. Columns with a private heading are left out until the user says so. */
 export function mapColumns(table: Table, header: Header, options: MapColumnsOptions = {}): ColumnMapping {
   const samples = sampleColumns(table, header);
@@ -156,6 +172,7 @@ export function mapColumns(table: Table, header: Header, options: MapColumnsOpti
     return sample.length === 0 && heading.text === '' ? [] : proposalsFor(heading, sample, options.areas);
   });
   preferOrganisation(header.headings, all);
+  proposeMatrix(header.headings, samples, all);
   const given = assign(all);
   const remembered = options.remembered?.length === header.headings.length ? options.remembered : null;
   const columns = header.headings.map((heading): MappedColumn => {

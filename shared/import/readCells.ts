@@ -4,6 +4,7 @@
  */
 import { cleanTextWithReport, isPlainText, maximumTextLength, truncateText } from '../text/clean.ts';
 import { isDittoWord, isEmptyWord, isSpreadsheetError } from './normalise/emptyWords.ts';
+import { readMark } from './normalise/marks.ts';
 import type { RowIssue } from './planTypes.ts';
 import type { ColumnMapping, FieldId, Reason } from './types.ts';
 
@@ -66,6 +67,11 @@ function cleanOddCell(raw: string, field: FieldId, issues: RowIssue[]): string {
   return kept;
 }
 
+/** The heading without that of its group: `Thema's/Wonen` → `Wonen`. */
+function lastWords(heading: string): string {
+  return heading.slice(heading.lastIndexOf('/') + 1).trim();
+}
+
 export type CellsAbove = readonly string[] | null;
 
 /**
@@ -80,9 +86,12 @@ export function readCells(
   issues: RowIssue[],
 ): string[] {
   const values: string[] = [];
-  for (const { index, field } of mapping.columns) {
+  for (const { index, field, heading } of mapping.columns) {
     if (field === 'ignore') continue;
-    const clean = cleanCell(cells[index] ?? '', field, issues);
+    const said = cleanCell(cells[index] ?? '', field, issues);
+    // In a matrix the heading is the value and the cell only says whether.
+    const mark = field === 'themes' ? readMark(said) : null;
+    const clean = mark === null ? said : mark ? lastWords(heading) : '';
     const aboveValue = above?.[index] ?? '';
     if (isDittoWord(clean)) {
       const code = aboveValue === '' ? 'DITTO_WITHOUT_ABOVE' : 'DITTO_REPEATED';

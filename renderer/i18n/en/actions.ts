@@ -17,6 +17,7 @@ export const actions = {
     showAgreements: 'Go to the agreements',
     showRelations: 'Go to the relations',
     showGaps: 'Who is missing?',
+    showSettings: 'To Manage',
     openPalette: 'Search or do something',
     showShortcuts: 'Shortcuts',
     quickEntry: 'Quick entry',

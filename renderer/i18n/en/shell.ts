@@ -19,6 +19,7 @@ export const shell = {
     relations: 'Relations',
     import: 'Import list',
     gaps: 'Missing',
+    settings: 'Manage',
     withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',

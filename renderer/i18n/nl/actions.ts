@@ -17,6 +17,7 @@ export const actions = {
     showAgreements: 'Naar de afspraken',
     showRelations: 'Naar de relaties',
     showGaps: 'Wie mist er?',
+    showSettings: 'Naar Beheer',
     openPalette: 'Zoeken of iets doen',
     showShortcuts: 'Sneltoetsen',
     quickEntry: 'Snel invoeren',

@@ -19,6 +19,7 @@ export const shell = {
     relations: 'Relaties',
     import: 'Lijst inlezen',
     gaps: 'Wie mist er?',
+    settings: 'Beheer',
     withCount: '{{name}} {{count, number}}',
   },
   details: 'Details',

@@ -225,8 +225,12 @@ const takers: Readonly<Record<string, (card: Card, line: Line) => void>> = {
 function finish(card: Card): void {
   const { cells } = card;
   const whole = cells.get('Naam') ?? '';
-  const hasParts = (cells.get('Voornaam') ?? '') !== '' || (cells.get('Achternaam') ?? '') !== '';
-  if (card.isOrganisation || (!hasParts && whole === cells.get('Organisatie'))) {
+  const [given, family] = [cells.get('Voornaam') ?? '', cells.get('Achternaam') ?? ''];
+  const hasParts = given !== '' || family !== '';
+  // 3.0 asks for a family name on every card: a company then has its own name there.
+  const isNamedAlike =
+    whole === (cells.get('Afdeling') ?? cells.get('Organisatie')) && (family === whole || family === '');
+  if (card.isOrganisation || (given === '' && isNamedAlike)) {
     if (!cells.has('Organisatie') && whole !== '') cells.set('Organisatie', whole);
     for (const heading of ['Naam', 'Voornaam', 'Achternaam', 'Titel'] as const) cells.delete(heading);
   } else if (hasParts) cells.delete('Naam');

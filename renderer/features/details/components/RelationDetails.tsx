@@ -9,6 +9,7 @@ import { DetailsHeader } from './DetailsHeader.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { RecordList, RecordRow } from './RecordRow.tsx';
 import { RelationFields } from './RelationFields.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 import { Section } from './Section.tsx';
 
 /** Everything about one relation: its two ends and all its fields. */
@@ -57,6 +58,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
       <Section title={t('details.facts.title')}>
         <RelationFields relation={relation} />
       </Section>
+      <RecordHistory table="relation" id={relation.id} />
     </>
   );
 }

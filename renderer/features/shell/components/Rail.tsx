@@ -7,6 +7,7 @@ import {
   type Icon,
   IconMap2,
   IconMessages,
+  IconSettings,
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react';
@@ -24,6 +25,7 @@ const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
   { page: 'relations', icon: IconArrowsExchange },
   { page: 'import', icon: IconTableImport },
   { page: 'gaps', icon: IconHelpCircle },
+  { page: 'settings', icon: IconSettings },
 ];
 
 /** The ways to look at the network, with how much there is. Folds to icons in a narrow window. */
