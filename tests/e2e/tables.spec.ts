@@ -25,8 +25,8 @@ async function openTwenty(app: Ketenkaart): Promise<void> {
 const cellOf = (page: Page, row: number, column: string) =>
   page.locator(`[aria-rowindex="${row + 3}"] > [data-column-id="${column}"]`);
 
-async function textsOf(page: Page, columns: readonly string[]): Promise<readonly (readonly string[])[]> {
-  return Promise.all(rows.map((row) => Promise.all(columns.map((column) => cellOf(page, row, column).innerText()))));
+async function textsOf(page: Page, columns: readonly string[]): Promise<readonly (readonly (string | null)[])[]> {
+  return Promise.all(rows.map((row) => Promise.all(columns.map((column) => cellOf(page, row, column).textContent()))));
 }
 
 /** Puts a text on the clipboard as another program would: marked in a field and copied. */
