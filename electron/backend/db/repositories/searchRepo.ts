@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
 import { foldText } from '../../../../shared/text/fold.ts';
+import { tellingWords } from '../../../../shared/text/questionWords.ts';
 
 /** Above this many documents the index is rebuilt in one go, which costs a fifth of telling it row by row. */
 const bulkDocuments = 1_000;
@@ -60,18 +61,24 @@ export function createSearchRepo(db: Database) {
      * typing another letter.
      */
     find: (text: string, limit: number): readonly SearchHit[] => {
-      const words = wordsOf(text);
-      if (words.length === 0) return [];
-      const beginnings = words.map((word) => `"${word}"*`).join(' AND ');
+      const asked = wordsOf(text);
+      if (asked.length === 0) return [];
       const hits = new Map<string, SearchHit>();
       const take = (statement: typeof byWords, question: string) => {
         if (hits.size >= limit) return;
         for (const hit of inOrder(statement.all(question, candidates), text))
           if (!hits.has(hit.id)) hits.set(hit.id, hit);
       };
-      for (const columns of roads) take(byWords, `${columns}(${beginnings})`);
-      if (words.every((word) => word.length >= shortestInside))
-        take(inside, words.map((word) => `"${word}"`).join(' '));
+      const search = (words: readonly string[]) => {
+        const beginnings = words.map((word) => `"${word}"*`).join(' AND ');
+        for (const columns of roads) take(byWords, `${columns}(${beginnings})`);
+        if (words.every((word) => word.length >= shortestInside))
+          take(inside, words.map((word) => `"${word}"`).join(' '));
+      };
+      search(asked);
+      // What is asked in a sentence, or with another tussenvoegsel than on the record, is found by its other words.
+      const telling = tellingWords(asked);
+      if (telling.length < asked.length) search(telling);
       return [...hits.values()].slice(0, limit);
     },
   };
