@@ -30,7 +30,7 @@ export function look(id: ExampleId) {
     persons: of(snapshot, 'person'),
     consultations: of(snapshot, 'consultation'),
     agreements: of(snapshot, 'agreement'),
-    themes: new Map(snapshot.vocabulary.themes.map((theme) => [theme.id as string, theme.label])),
+    themes: new Map(snapshot.vocabulary.themes.map((theme) => [theme.id, theme.label])),
   };
 }
 
@@ -52,4 +52,9 @@ export function participantsOf(id: ExampleId, name: string): readonly string[] {
   const consultation = consultations.find(({ label }) => label === name);
   const there = snapshot.participations.filter(({ consultationId }) => consultationId === consultation?.id);
   return there.map(({ actorId }) => labelOf(actorId) ?? '').toSorted();
+}
+
+/** Rows in an order that does not depend on how they were made. */
+export function byText(one: unknown, other: unknown): number {
+  return String(one) < String(other) ? -1 : 1;
 }
