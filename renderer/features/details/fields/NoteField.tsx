@@ -4,7 +4,7 @@ import { Refusal } from '../../../data/refusal.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { useDraft } from '../hooks/useDraft.ts';
-import { noteVerdict, type NoteVerdict } from '../noteVerdict.ts';
+import { noteVerdict, type NoteVerdict } from '../../../data/noteVerdict.ts';
 import { Field } from './Field.tsx';
 import classes from './Field.module.css';
 

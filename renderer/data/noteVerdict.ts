@@ -1,5 +1,5 @@
 // May a note be kept as it is? Asked before it is sent; a citizen service number is refused, other signs are asked about.
-import { checkNote, mayBeKept, type NoteFinding } from '../../../shared/privacy/noteGuard.ts';
+import { checkNote, mayBeKept, type NoteFinding } from '../../shared/privacy/noteGuard.ts';
 
 export type NoteVerdict =
   | { readonly kind: 'fine' }
