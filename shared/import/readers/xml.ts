@@ -59,21 +59,46 @@ export function unescapeXml(text: string): string {
 }
 
 const noAttributes: Attributes = new Map();
-const attributePattern = /\s*([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** Where a name ends: at a blank, an `=`, a quote, a slash or an angle. */
+function endOfName(source: string, from: number): number {
+  let at = from;
+  for (; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (isBlank(code) || code === 0x3d || code === 0x22 || code === 0x27 || code === 0x2f || code === 0x3c) break;
+  }
+  return at;
+}
+
+function skipBlanks(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && isBlank(source.charCodeAt(at))) at += 1;
+  return at;
+}
 
 /** The attributes of a tag, from behind its name; refuses what is not `name="value"`, and a name that stands twice. */
-function readAttributes(source: string): Attributes {
-  if (source.trim() === '') return noAttributes;
+function readAttributes(source: string, from: number): Attributes {
+  let at = skipBlanks(source, from);
+  if (at >= source.length) return noAttributes;
   const attributes = new Map<string, string>();
-  attributePattern.lastIndex = 0;
-  let end = 0;
-  for (let match = attributePattern.exec(source); match !== null; match = attributePattern.exec(source)) {
-    const [, name = '', quoted, single] = match;
-    if (attributes.has(name)) throw new XmlRefused(false);
-    attributes.set(name, unescapeXml(quoted ?? single ?? ''));
-    end = attributePattern.lastIndex;
+  while (at < source.length) {
+    const end = endOfName(source, at);
+    const equals = skipBlanks(source, end);
+    const open = skipBlanks(source, equals + 1);
+    const quote = source.charAt(open);
+    if (end === at || source.charAt(equals) !== '=' || (quote !== '"' && quote !== "'")) throw new XmlRefused(false);
+    const close = source.indexOf(quote, open + 1);
+    const name = source.slice(at, end);
+    if (close === -1 || attributes.has(name)) throw new XmlRefused(false);
+    const value = source.slice(open + 1, close);
+    if (value.includes('<')) throw new XmlRefused(false);
+    attributes.set(name, unescapeXml(value));
+    at = skipBlanks(source, close + 1);
   }
-  if (source.slice(end).trim() !== '') throw new XmlRefused(false);
   return attributes;
 }
 
@@ -108,8 +133,6 @@ function nameOf(qualified: string): Tag {
     : { qualified, name: qualified.slice(colon + 1), prefix: qualified.slice(0, colon) };
 }
 
-const nameEnd = /[\s/>]/u;
-
 /**
  * Walks a whole text and calls the handler. Throws `XmlRefused` on a document type, on what is not well formed, and
  * beyond the limits. Linear in the length of the text.
@@ -142,7 +165,8 @@ export function scanXml(text: string, handler: XmlHandler, limits: XmlLimits = x
     if (second === 0x2f) {
       const end = endOf(text, '>', start);
       const tag = stack.pop();
-      if (tag === undefined || text.slice(start + 2, end).trimEnd() !== tag.qualified) throw new XmlRefused(false);
+      const isSame = tag !== undefined && text.startsWith(tag.qualified, start + 2);
+      if (!isSame || skipBlanks(text, start + 2 + tag.qualified.length) !== end) throw new XmlRefused(false);
       handler.close(tag.name);
       at = end + 1;
     } else if (second === 0x3f) {
@@ -153,12 +177,12 @@ export function scanXml(text: string, handler: XmlHandler, limits: XmlLimits = x
       const end = endOfTag(text, start + 1);
       const isEmpty = text.charCodeAt(end - 1) === 0x2f;
       const body = text.slice(start + 1, isEmpty ? end - 1 : end);
-      const split = body.search(nameEnd);
-      const tag = tagOf(split === -1 ? body : body.slice(0, split));
+      const split = endOfName(body, 0);
+      const tag = tagOf(split === body.length ? body : body.slice(0, split));
       nodes += 1;
       if (nodes > limits.nodes || stack.length >= limits.depth) throw new XmlRefused(true);
       if (stack.length === 0 && nodes > 1) throw new XmlRefused(false);
-      handler.open(tag.name, split === -1 ? noAttributes : readAttributes(body.slice(split)), tag.prefix);
+      handler.open(tag.name, split === body.length ? noAttributes : readAttributes(body, split), tag.prefix);
       if (isEmpty) handler.close(tag.name);
       else stack.push(tag);
       at = end + 1;
