@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import type { DesktopTransport, OpenFile, RecentFile } from '../../../shared/api/desktop.ts';
@@ -90,6 +90,23 @@ test('The example opens with one click', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^Voorbeeld openen/ }));
   await waitFor(() => expect(opened()).toEqual(lekstroom));
   expect(asked).toEqual([['file.openExample', { id: 'lekstroom' }]]);
+});
+
+test('Every other example is in a list that says what it shows and how large it is', async () => {
+  const { asked, opened } = await startScreen();
+  await userEvent.click(screen.getByRole('button', { name: 'Alle 14 voorbeelden…' }));
+  const list = await screen.findByRole('dialog', { name: 'Voorbeelden' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(14);
+  const row = within(list).getByRole('button', { name: /^Voorbeeld Oost-Nederland/ });
+  expect(row.textContent).toBe(
+    'Voorbeeld Oost-Nederland 76 gemeenten: welke heb ik nog niet gesproken? 84 organisaties · 54 contacten · 86 relaties',
+  );
+  expect(asked).toEqual([]);
+
+  row.focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(opened()).toEqual(lekstroom));
+  expect(asked).toEqual([['file.openExample', { id: 'oost-nederland' }]]);
 });
 
 test('Who cancels the save dialog is still where they were, with the name they typed', async () => {

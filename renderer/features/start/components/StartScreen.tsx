@@ -1,11 +1,13 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IconFilePlus, IconMap2, IconTableImport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { exampleIds } from '../../../../shared/api/desktop.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
 import { useOpening } from '../hooks/useOpening.ts';
 import { Choice } from './Choice.tsx';
+import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { Mark } from './Mark.tsx';
 import { NewNetworkForm } from './NewNetworkForm.tsx';
 import { StartFoot } from './StartFoot.tsx';
@@ -21,6 +23,7 @@ export function StartScreen({ damaged }: { readonly damaged?: ReactNode }) {
   const openDialog = useUi((state) => state.openDialog);
   const goTo = useUi((state) => state.goTo);
   const [isImporting, setImporting] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const opening = useOpening();
   const stopImporting = () => setImporting(false);
   const example = () => opening.open('example', (desktop) => desktop['file.openExample']({ id: 'lekstroom' }));
@@ -53,11 +56,15 @@ export function StartScreen({ damaged }: { readonly damaged?: ReactNode }) {
             onChoose={() => void example()}
           />
         </section>
+        <Button className={classes.more} variant="subtle" onClick={() => setChoosing(true)}>
+          {t('start.examples.more', { count: exampleIds.length })}
+        </Button>
         {opening.failure && <FailureText failure={opening.failure} />}
         {opening.failure?.code === 'FILE_DAMAGED' && damaged}
         <RecentFiles opening={opening} />
       </div>
       <StartFoot />
+      <ExamplesDialog isOpen={isChoosing} onClose={() => setChoosing(false)} />
       <Modal opened={isImporting} onClose={stopImporting} title={t('start.dialog.importTitle')} size="sm">
         <NewNetworkForm
           submitLabel={t('start.dialog.createAndImport')}
