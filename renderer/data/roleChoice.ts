@@ -33,5 +33,8 @@ export function rolePatch(choice: string | null | undefined): RolePart {
 /** The roles of the list and, in front, the free text that is chosen now. */
 export function roleChoicesWith(index: NetworkIndex, position: RolePart | null): readonly Choice[] {
   const own = position?.roleText ? [{ value: freeRole(position.roleText), label: position.roleText }] : [];
-  return [...own, ...roleChoices(index)];
+  const role = index.roles.get(position?.roleId ?? '');
+  // A role that is retired is offered to nobody, but whoever has it keeps it.
+  const kept = role && role.retiredOn !== null ? [{ value: role.id, label: role.label }] : [];
+  return [...own, ...kept, ...roleChoices(index)];
 }

@@ -10,6 +10,7 @@ export const details = {
     scale: 'Scale',
     areas: 'Work area',
     themes: 'Themes',
+    tags: 'Tags',
     website: 'Website',
     kvk: 'Company number',
     source: 'Source',

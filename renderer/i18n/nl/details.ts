@@ -10,6 +10,7 @@ export const details = {
     scale: 'Schaal',
     areas: 'Werkgebied',
     themes: 'Thema’s',
+    tags: 'Labels',
     website: 'Website',
     kvk: 'KvK-nummer',
     source: 'Bron',

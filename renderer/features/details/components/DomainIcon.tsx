@@ -1,5 +1,6 @@
 import {
   IconBriefcase,
+  IconBuilding,
   IconBuildingBank,
   IconDots,
   IconHeartHandshake,
@@ -14,6 +15,7 @@ import {
 
 const icons: Readonly<Record<string, Icon>> = {
   briefcase: IconBriefcase,
+  building: IconBuilding,
   'building-bank': IconBuildingBank,
   dots: IconDots,
   'heart-handshake': IconHeartHandshake,

@@ -18,6 +18,7 @@ import { DateField } from '../fields/DateField.tsx';
 import { NoteField } from '../fields/NoteField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { Section } from './Section.tsx';
+import { TagsField } from './TagsField.tsx';
 
 type Props = {
   readonly organisation: Organisation;
@@ -72,7 +73,11 @@ function WordFields({ organisation, update }: Props) {
         label={t('details.field.types')}
         isMultiple
         choices={() => types}
-        chosen={organisation.typeIds.flatMap((id) => types.find((type) => type.value === id) ?? [])}
+        chosen={organisation.typeIds.map(
+          // A type that is retired is offered to nobody, but whoever has it keeps it.
+          (id) =>
+            types.find((type) => type.value === id) ?? { value: id, label: network.partnerTypes.get(id)?.label ?? id },
+        )}
         save={(ids) => update({ typeIds: [...ids] })}
       />
       <ChoiceField
@@ -110,6 +115,7 @@ function WordFields({ organisation, update }: Props) {
         save={(ids) => update({ themeIds: [...ids] })}
         onCreate={async (label) => (await client['theme.ensure']({ label })).id}
       />
+      <TagsField tagIds={organisation.tagIds} save={(tagIds) => update({ tagIds })} />
     </>
   );
 }

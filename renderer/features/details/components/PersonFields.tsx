@@ -11,6 +11,7 @@ import { NoteField } from '../fields/NoteField.tsx';
 import { SwitchField } from '../fields/SwitchField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { Section } from './Section.tsx';
+import { TagsField } from './TagsField.tsx';
 
 type Props = {
   readonly person: Person;
@@ -50,6 +51,7 @@ export function PersonFields({ person, update }: Props) {
           save={(ids) => update({ themeIds: [...ids] })}
           onCreate={async (label) => (await client['theme.ensure']({ label })).id}
         />
+        <TagsField tagIds={person.tagIds} save={(tagIds) => update({ tagIds })} />
         <DateField
           label={t('details.field.confirmed')}
           value={person.confirmedOn}

@@ -3,6 +3,7 @@ import type { Relation } from '../../../../shared/schema/relation.ts';
 import type { RelationChange } from '../../../data/changes.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { levelChoices, relationTypeChoices, statusChoices, themeChoices, type Choice } from '../../../data/choices.ts';
+import { phaseChoices } from '../../../data/meetingChoices.ts';
 import { intensityKey } from '../../../data/intensity.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { AnswerField } from '../fields/AnswerField.tsx';
@@ -77,8 +78,7 @@ function MoreFields({ relation, update }: { readonly relation: Relation; readonl
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
-  const { phases } = network.snapshot.vocabulary;
-  const phaseChoices = phases.map(({ id, label }) => ({ value: id, label }));
+  const phase = relation.phaseId === null ? undefined : network.phases.get(relation.phaseId);
   const often = frequencies.map((each) => ({ value: each, label: t(`lists.frequency.${each}`) }));
   return (
     <>
@@ -90,8 +90,8 @@ function MoreFields({ relation, update }: { readonly relation: Relation; readonl
       />
       <ChoiceField
         label={t('details.relation.phase')}
-        choices={() => phaseChoices}
-        chosen={phaseChoices.filter((choice) => choice.value === relation.phaseId)}
+        choices={() => phaseChoices(network)}
+        chosen={phase ? [{ value: phase.id, label: phase.label }] : []}
         save={([id]) => update({ phaseId: id ?? null })}
       />
       <ChoiceField
