@@ -18,9 +18,10 @@ export const settings = {
   about: {
     network: 'What holds for the whole network. Each field saves itself.',
     domain: 'The colour and the sign of partners on the map. A partner type belongs to one domain.',
-    partner_type: 'What kind of organisation a partner is. The templates look at this to see who is missing.',
-    role: 'What somebody does somewhere. Another name counts everywhere at once: on the map, in tables and in search.',
-    relation_type: 'How parties have to do with each other, read from both ends.',
+    partner_type:
+      'What kind of organisation a partner is. The templates look at this to see who is missing, and count as places.',
+    role: 'What somebody does somewhere. Another name counts everywhere at once: on the map, in tables and in search. Templates count as places.',
+    relation_type: 'How parties have to do with each other, read from both ends. Templates count as places.',
     consultation_type: 'What kind of consultation it is.',
     agreement_kind: 'What parties have laid down together.',
     phase: 'Where in the chain something happens, from prevention to aftercare.',
@@ -112,7 +113,6 @@ export const settings = {
   type: {
     domain: 'Domain of {{name}}',
     parent: '{{name}} is a kind of',
-    noParent: 'no type above it',
     kindOf: 'kind of {{name}}',
   },
   relation: {

@@ -18,9 +18,11 @@ export const settings = {
   about: {
     network: 'Wat voor het hele netwerk geldt. Elk veld bewaart zichzelf.',
     domain: 'De kleur en het teken van partners op de kaart. Een partnertype hoort bij één domein.',
-    partner_type: 'Wat voor soort organisatie een partner is. De sjablonen kijken hiernaar om te zien wie er mist.',
-    role: 'Wat iemand ergens doet. Een andere naam geldt meteen overal: op de kaart, in de tabellen en bij het zoeken.',
-    relation_type: 'Hoe partijen met elkaar te maken hebben, gelezen van beide kanten.',
+    partner_type:
+      'Wat voor soort organisatie een partner is. De sjablonen kijken hiernaar om te zien wie er mist, en tellen mee als plaats.',
+    role: 'Wat iemand ergens doet. Een andere naam geldt meteen overal: op de kaart, in de tabellen en bij het zoeken. Sjablonen tellen mee als plaats.',
+    relation_type:
+      'Hoe partijen met elkaar te maken hebben, gelezen van beide kanten. Sjablonen tellen mee als plaats.',
     consultation_type: 'Wat voor soort overleg het is.',
     agreement_kind: 'Wat partijen met elkaar hebben vastgelegd.',
     phase: 'Waar in de keten iets gebeurt, van preventie tot nazorg.',
@@ -112,7 +114,6 @@ export const settings = {
   type: {
     domain: 'Domein van {{name}}',
     parent: '{{name}} is een soort',
-    noParent: 'geen bovenliggend type',
     kindOf: 'soort {{name}}',
   },
   relation: {

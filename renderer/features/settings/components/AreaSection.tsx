@@ -115,7 +115,7 @@ function AddArea() {
           setSentence(null);
         }}
       />
-      <Button type="submit" variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
+      <Button type="submit" size="sm" variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
         {t('common.action.add')}
       </Button>
     </form>

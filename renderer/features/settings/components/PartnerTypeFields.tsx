@@ -52,7 +52,6 @@ export function PartnerTypeFields({ id }: IdProps) {
         <PickButton
           label={t('settings.type.parent', { name: type.label })}
           look="quiet"
-          placeholder={t('settings.type.noParent')}
           options={() => replacements(network, 'partner_type', id)}
           chosen={parent ? [{ value: parent.id, label: t('settings.type.kindOf', { name: parent.label }) }] : []}
           onPick={([parentId]) => save({ parentId: parentId ?? null })}

@@ -98,7 +98,7 @@ function AddWord({ list, add }: AddWordProps) {
           setSentence(null);
         }}
       />
-      <Button type="submit" variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
+      <Button type="submit" size="sm" variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}>
         {t('common.action.add')}
       </Button>
     </form>
