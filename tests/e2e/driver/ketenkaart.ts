@@ -12,7 +12,7 @@ import { commandOf } from './launchElectron.ts';
 import { MapDriver } from './mapDriver.ts';
 import { makePlaces, type Places } from './places.ts';
 
-export type Screen = 'map' | 'partners' | 'contacts' | 'import' | 'gaps';
+export type Screen = 'map' | 'partners' | 'contacts' | 'import' | 'gaps' | 'settings';
 
 export class Ketenkaart {
   readonly backEnd: BackEnd;
