@@ -12,6 +12,7 @@ import { type Backend, createBackend } from './createBackend.ts';
 import { layReady, writeVerifiedCopy } from './db/copies.ts';
 import { compareWithCopy } from './db/copyContents.ts';
 import { openNetworkFile } from './db/open.ts';
+import { createAssetRepo } from './db/repositories/assetRepo.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import { createFileGuard, type FileGuard } from './fileGuard.ts';
 
@@ -123,6 +124,8 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
     close: async () => {
       clearInterval(timer);
       const closing = open;
+      // Before the last copy, so that it does not carry along what nothing shows any more.
+      if (closing) sweepPictures(closing);
       await closing?.keeper.close();
       closing?.backend.close();
     },
@@ -139,6 +142,17 @@ function openFile({ path, copiesFolder, clock, publish, log, idle }: LiveFileDep
     publish(event);
   });
   return { db, isReadOnly, backend, guard, keeper };
+}
+
+/** Takes pictures out that neither a record nor undo or redo can show; only here, where nothing is being undone. */
+function sweepPictures({ db, isReadOnly, guard }: Open): void {
+  if (isReadOnly) return;
+  try {
+    guard.assertInPlace();
+    createAssetRepo(db).sweep();
+  } catch {
+    // A file that was moved or written elsewhere is left alone; the next closing tries again.
+  }
 }
 
 function codeOf(thrown: unknown): ErrorCode {

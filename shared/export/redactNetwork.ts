@@ -9,6 +9,8 @@ import type { LeftOut, RedactionHeader } from './types.ts';
 export type NetworkRedactRequest = {
   /** Phone numbers and notes are left out unless they are asked for (data minimisation, AVG art. 5). */
   readonly withPhonesAndNotes: boolean;
+  /** Photos are left out unless they are asked for; of who may not be shown they never leave. */
+  readonly withPhotos?: boolean;
   readonly purpose: string;
   /** Day of making, `yyyy-mm-dd`. */
   readonly at: string;
@@ -51,14 +53,16 @@ function onlyIn<Id extends string>(ids: Ids, id: Id | null): Id | null {
   return id !== null && ids.has(id) ? id : null;
 }
 
-function redactActor(actor: Actor, ids: Ids, { withPhonesAndNotes }: NetworkRedactRequest): Actor {
+function redactActor(actor: Actor, ids: Ids, { withPhonesAndNotes, withPhotos = false }: NetworkRedactRequest): Actor {
   const notes = withPhonesAndNotes ? actor.notes : '';
   switch (actor.kind) {
     case 'organisation':
     case 'person': {
       const mayLeave = (point: ContactPoint) => !point.isPrivate && (withPhonesAndNotes || point.kind === 'email');
       const contactPoints = actor.contactPoints.filter(mayLeave);
-      return { ...actor, contactPoints, notes, missing: actor.missing && redactRoad(actor.missing, ids) };
+      const redacted = { ...actor, contactPoints, notes, missing: actor.missing && redactRoad(actor.missing, ids) };
+      if (redacted.kind === 'organisation' || (withPhotos && redacted.mayShow)) return redacted;
+      return { ...redacted, photoSha: null };
     }
     case 'consultation':
       return { ...actor, notes, chairId: onlyIn(ids, actor.chairId) };
