@@ -85,12 +85,14 @@ function AddArea() {
     event.preventDefault();
     const text = name.trim();
     if (text === '') return;
+    // Empty at once: the next name may be typed while this one is being added.
+    setName('');
     client['area.create']({ area: { kind, name: text } }).then(
-      () => {
-        setName('');
-        notify(t('settings.said.added', { name: text }));
+      () => notify(t('settings.said.added', { name: text })),
+      (thrown: unknown) => {
+        setName((now) => now || text);
+        setSentence(sentenceOf(thrown, t));
       },
-      (thrown: unknown) => setSentence(sentenceOf(thrown, t)),
     );
   };
   return (

@@ -75,7 +75,9 @@ function useTyped({ value, save, isRequired = false }: LineFieldProps): Typed {
     if (typed === null) return;
     const text = typed.trim();
     if (text === value || (isRequired && text === '')) return cancel();
-    save(text).then(cancel, (thrown: unknown) => setSentence(sentenceOf(thrown, t)));
+    // What was typed in the meantime is kept: it has its own turn.
+    const done = () => setTyped((now) => (now === typed ? null : now));
+    save(text).then(done, (thrown: unknown) => setSentence(sentenceOf(thrown, t)));
   };
   const type = (text: string) => {
     setTyped(text);

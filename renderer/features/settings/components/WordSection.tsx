@@ -80,10 +80,12 @@ function AddWord({ list, add }: AddWordProps) {
     event.preventDefault();
     const text = label.trim();
     if (text === '') return;
-    add(text).then(
-      () => setLabel(''),
-      (thrown: unknown) => setSentence(sentenceOf(thrown, t)),
-    );
+    // Empty at once: the next word may be typed while this one is being added.
+    setLabel('');
+    add(text).catch((thrown: unknown) => {
+      setLabel((now) => now || text);
+      setSentence(sentenceOf(thrown, t));
+    });
   };
   return (
     <form className={classes['add']} onSubmit={submit}>
