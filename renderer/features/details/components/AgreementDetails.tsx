@@ -6,7 +6,9 @@ import { useT } from '../../../i18n/useT.ts';
 import { AgreementFields } from './AgreementFields.tsx';
 import { Avatar } from './Avatar.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
+import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { PartiesSection } from './PartiesSection.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 
 /** Everything about one agreement: between whom, where it is written down, what is known of it. */
@@ -29,9 +31,11 @@ export function AgreementDetails({ agreement }: { readonly agreement: Agreement 
         line={kind ?? t('lists.actorKind.agreement')}
         menu={['showMap', 'removeSelected']}
       />
+      <FreshnessNotice confirmedOn={agreement.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />
       <PartiesSection agreement={agreement} update={update} />
       {network.relationsOf.has(agreement.id) && <RelationsSection actor={agreement} />}
       <AgreementFields agreement={agreement} update={update} />
+      <RecordHistory table="actor" id={agreement.id} />
     </>
   );
 }

@@ -8,7 +8,9 @@ import { AgreementsSection } from './AgreementsSection.tsx';
 import { Avatar } from './Avatar.tsx';
 import { ConsultationFields } from './ConsultationFields.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
+import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { ParticipantsSection } from './ParticipantsSection.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 import { RhythmSection } from './RhythmSection.tsx';
 import { SuccessorsSection } from './SuccessorsSection.tsx';
@@ -34,12 +36,14 @@ export function ConsultationDetails({ consultation }: { readonly consultation: C
         line={line || t('lists.actorKind.consultation')}
         menu={['showMap', 'removeSelected']}
       />
+      <FreshnessNotice confirmedOn={consultation.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />
       <RhythmSection consultation={consultation} update={update} />
       <ParticipantsSection consultation={consultation} update={update} />
       <AgreementsSection actor={consultation} isQuiet />
       {network.relationsOf.has(consultation.id) && <RelationsSection actor={consultation} />}
       <SuccessorsSection consultation={consultation} update={update} />
       <ConsultationFields consultation={consultation} update={update} />
+      <RecordHistory table="actor" id={consultation.id} />
     </>
   );
 }
