@@ -43,6 +43,8 @@ export const journaledTables: readonly JournaledTable[] = [
       'relation_type_id',
       'from_type_id',
       'to_type_id',
+      'consultation_type_id',
+      'via',
       'text',
       'scale',
       'frequency',

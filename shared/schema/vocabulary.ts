@@ -38,6 +38,9 @@ export type Area = {
   readonly aliases: readonly string[];
 };
 
+/** As a relation, as parties of one agreement, or as participants of one consultation. */
+export type TieVia = 'relation' | 'agreement' | 'participation';
+
 export type Expectation = {
   readonly id: string;
   readonly kind: 'partner' | 'role' | 'relation' | 'consultation';
@@ -46,6 +49,10 @@ export type Expectation = {
   readonly relationTypeId: string | null;
   readonly fromTypeId: string | null;
   readonly toTypeId: string | null;
+  readonly consultationTypeId: string | null;
+  /** Where a tie between two kinds of partner is kept; null for what is no tie. */
+  readonly via: TieVia | null;
+  /** What the source calls it, for reading; empty when the words above say it. */
   readonly text: string;
   readonly scale: Scale | null;
   readonly frequency: string;

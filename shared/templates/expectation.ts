@@ -1,5 +1,6 @@
 // What a chain template can expect: a kind of partner, a role, a tie between two kinds of partner, or a consultation.
 import type { Frequency, Requirement, Scale } from '../schema/lists.ts';
+import type { TieVia } from '../schema/vocabulary.ts';
 
 /** B = named in the source, S = told by professionals, G = general knowledge, B/S/G = mixed. */
 export type SourceMark = 'B' | 'S' | 'G' | 'B/S/G';
@@ -17,7 +18,7 @@ export type RoleExpectation = Common & { readonly kind: 'role'; readonly roleId:
 /** `via` tells where such a tie is kept: as a relation, as parties of one agreement, or in one consultation. */
 export type TieExpectation = Common & {
   readonly kind: 'relation';
-  readonly via: 'relation' | 'agreement' | 'participation';
+  readonly via: TieVia;
   /** Only for a tie via a relation. */
   readonly relationTypeId: string | null;
   readonly fromTypeId: string;

@@ -14,6 +14,8 @@ const nothing = {
   relationTypeId: null,
   fromTypeId: null,
   toTypeId: null,
+  consultationTypeId: null,
+  via: null,
   text: '',
   scale: null,
   frequency: '',
@@ -21,8 +23,7 @@ const nothing = {
 
 /**
  * The template with flat expectations, each with an id that stays the same from build to build ("T6-01").
- * What the file has no column for stands in `text`: the label of a role or consultation, and for a tie that is
- * not a relation the word `agreement` or `participation`.
+ * `text` is the label of a role or consultation.
  */
 export function toTemplate(chain: ChainTemplate): Template {
   return {
@@ -52,6 +53,7 @@ function columnsOf(expectation: ChainExpectation): Partial<Expectation> {
       return tieColumns(expectation);
     case 'consultation':
       return {
+        consultationTypeId: expectation.consultationTypeId,
         text: consultationLabels.get(expectation.consultationTypeId) ?? '',
         frequency: expectation.frequency,
       };
@@ -65,6 +67,6 @@ function tieColumns(expectation: TieExpectation): Partial<Expectation> {
     relationTypeId: expectation.relationTypeId,
     fromTypeId: expectation.fromTypeId,
     toTypeId: expectation.toTypeId,
-    text: expectation.via === 'relation' ? '' : expectation.via,
+    via: expectation.via,
   };
 }

@@ -53,8 +53,8 @@ function seedAreas(db: Database): void {
 function seedTemplates(db: Database): void {
   const template = db.prepare('INSERT INTO template(id, label, theme_id, origin, source) VALUES(?, ?, ?, ?, ?)');
   const expectation = db.prepare(
-    `INSERT INTO expectation(id, template_id, kind, partner_type_id, role_id, relation_type_id, from_type_id, to_type_id, text, scale, frequency, requirement, source_mark, sort)
-     VALUES(@id, @templateId, @kind, @partnerTypeId, @roleId, @relationTypeId, @fromTypeId, @toTypeId, @text, @scale, @frequency, @requirement, @sourceMark, @sort)`,
+    `INSERT INTO expectation(id, template_id, kind, partner_type_id, role_id, relation_type_id, from_type_id, to_type_id, consultation_type_id, via, text, scale, frequency, requirement, source_mark, sort)
+     VALUES(@id, @templateId, @kind, @partnerTypeId, @roleId, @relationTypeId, @fromTypeId, @toTypeId, @consultationTypeId, @via, @text, @scale, @frequency, @requirement, @sourceMark, @sort)`,
   );
   for (const each of chainTemplates.map(toTemplate)) {
     template.run(each.id, each.label, each.themeId, each.origin, each.source);

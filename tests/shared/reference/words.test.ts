@@ -15,7 +15,7 @@ describe('the words a network starts with', () => {
   test('are this many', () => {
     const counts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
     expect(counts).toEqual({
-      consultationTypes: 31,
+      consultationTypes: 32,
       domains: 10,
       partnerTypes: 60,
       phases: 7,

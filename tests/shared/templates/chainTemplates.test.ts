@@ -107,7 +107,15 @@ describe('a template as a network file keeps it', () => {
   });
 
   test('lays every kind of expectation in its own columns', () => {
-    const none = { partnerTypeId: null, roleId: null, relationTypeId: null, fromTypeId: null, toTypeId: null };
+    const none = {
+      partnerTypeId: null,
+      roleId: null,
+      relationTypeId: null,
+      fromTypeId: null,
+      toTypeId: null,
+      consultationTypeId: null,
+      via: null,
+    };
     const rest = { ...none, text: '', scale: null, frequency: '' };
     expect([kept?.expectations[0], kept?.expectations[23], kept?.expectations[30], kept?.expectations[32]]).toEqual([
       {
@@ -134,7 +142,7 @@ describe('a template as a network file keeps it', () => {
         kind: 'relation',
         fromTypeId: 'vo_hg',
         toTypeId: 'centrumgem',
-        text: 'participation',
+        via: 'participation',
         requirement: 'required',
         sourceMark: 'S',
       },
@@ -142,6 +150,7 @@ describe('a template as a network file keeps it', () => {
         ...rest,
         id: 'T1-33',
         kind: 'consultation',
+        consultationTypeId: 'mda',
         text: 'MDA++',
         frequency: 'on_call',
         requirement: 'desirable',

@@ -35,6 +35,8 @@ type ExpectationRow = {
   relation_type_id: string | null;
   from_type_id: string | null;
   to_type_id: string | null;
+  consultation_type_id: string | null;
+  via: Expectation['via'];
   text: string;
   scale: Expectation['scale'];
   frequency: string;
@@ -140,6 +142,8 @@ function rowToExpectation(row: ExpectationRow): Expectation {
     relationTypeId: row.relation_type_id,
     fromTypeId: row.from_type_id,
     toTypeId: row.to_type_id,
+    consultationTypeId: row.consultation_type_id,
+    via: row.via,
     text: row.text,
     scale: row.scale,
     frequency: row.frequency,

@@ -41,7 +41,10 @@ const uses: { readonly [L in WordList]: readonly Use[] } = {
     { table: 'relation', column: 'type_id' },
     { table: 'expectation', column: 'relation_type_id' },
   ],
-  consultation_type: [{ table: 'consultation', column: 'type_id' }],
+  consultation_type: [
+    { table: 'consultation', column: 'type_id' },
+    { table: 'expectation', column: 'consultation_type_id' },
+  ],
   agreement_kind: [{ table: 'agreement', column: 'kind_id' }],
   phase: [
     { table: 'relation', column: 'phase_id' },
