@@ -8,10 +8,12 @@ import { useShortcuts } from './actions/useShortcuts.ts';
 import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkSource } from './data/app.tsx';
 import { takeOpenFile, useOpenFile } from './data/openFile.ts';
 import { type Page, useUi } from './data/uiStore.ts';
+import { CompareDialog, ReferenceDateDialog } from './features/dated/index.ts';
 import { CopiesDialog, DamagedFile, DamagedFileDialog, FileEvents, SalvagedDialog } from './features/copies/index.ts';
 import { DetailsPanel } from './features/details/index.ts';
 import { QuickEntryBar } from './features/entry/index.ts';
 import { ExportContactsDialog } from './features/exporting/index.ts';
+import { GoalsPage, IssuesPage, MissingPage, UnspokenPage } from './features/followup/index.ts';
 import { FormDialogs } from './features/forms/index.ts';
 import { GapsPage } from './features/gaps/index.ts';
 import { HistoryPanel } from './features/history/index.ts';
@@ -137,6 +139,10 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
   relations: () => <RelationsPage />,
   import: () => <ImportPage />,
   gaps: () => <GapsPage />,
+  issues: () => <IssuesPage />,
+  missing: () => <MissingPage />,
+  unspoken: () => <UnspokenPage />,
+  goals: () => <GoalsPage />,
   settings: () => <SettingsPage />,
 };
 
@@ -151,6 +157,8 @@ function Window({ file }: { readonly file: OpenFile }) {
       <FormDialogs />
       <ExportContactsDialog />
       <HistoryPanel />
+      <ReferenceDateDialog />
+      <CompareDialog />
       <CopiesDialog />
       <SalvagedDialog />
       <FileEvents file={file} />

@@ -22,6 +22,7 @@ const labels: Labels = {
   showAgreements: 'Afspraken',
   showRelations: 'Relaties',
   showGaps: 'Wie mist er?',
+  showIssues: 'Acties',
   openPalette: 'Zoek of doe iets…',
   showShortcuts: 'Sneltoetsen',
 };
@@ -58,6 +59,7 @@ export function installMenu(window: () => BrowserWindow | null): void {
         item('showAgreements'),
         item('showRelations'),
         item('showGaps'),
+        item('showIssues'),
       ],
     },
     { label: 'Help', submenu: [item('openPalette'), item('showShortcuts')] },

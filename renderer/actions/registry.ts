@@ -1,12 +1,17 @@
 // Every user action by its id: a missing one is a compile error.
 import { type ActionId, actionIds } from '../../shared/actions/ids.ts';
+import { addAction } from './addAction.ts';
 import { addAgreement } from './addAgreement.ts';
 import { addConsultation } from './addConsultation.ts';
+import { addContactMoment } from './addContactMoment.ts';
+import { addIssue } from './addIssue.ts';
 import { addOrganisation } from './addOrganisation.ts';
 import { addPerson } from './addPerson.ts';
 import { addRelation } from './addRelation.ts';
+import { chooseReferenceDate } from './chooseReferenceDate.ts';
 import { clearSelection } from './clearSelection.ts';
 import { closeNetwork } from './closeNetwork.ts';
+import { compareDates } from './compareDates.ts';
 import { exportContacts } from './exportContacts.ts';
 import { fitMap } from './fitMap.ts';
 import { importList } from './importList.ts';
@@ -23,12 +28,16 @@ import { showAgreements } from './showAgreements.ts';
 import { showConsultations } from './showConsultations.ts';
 import { showContacts } from './showContacts.ts';
 import { showGaps } from './showGaps.ts';
+import { showGoals } from './showGoals.ts';
 import { showHistory } from './showHistory.ts';
+import { showIssues } from './showIssues.ts';
 import { showMap } from './showMap.ts';
+import { showMissing } from './showMissing.ts';
 import { showPartners } from './showPartners.ts';
 import { showRelations } from './showRelations.ts';
 import { showSettings } from './showSettings.ts';
 import { showShortcuts } from './showShortcuts.ts';
+import { showUnspoken } from './showUnspoken.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleDetails } from './toggleDetails.ts';
 import { type Action, actionGroups } from './types.ts';
@@ -52,6 +61,10 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showAgreements,
   showRelations,
   showGaps,
+  showIssues,
+  showMissing,
+  showUnspoken,
+  showGoals,
   showSettings,
   openPalette,
   showShortcuts,
@@ -61,10 +74,15 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   addRelation,
   addConsultation,
   addAgreement,
+  addAction,
+  addIssue,
+  addContactMoment,
   removeSelected,
   clearSelection,
   rearrangeMap,
   fitMap,
+  chooseReferenceDate,
+  compareDates,
   toggleDetails,
   toggleColourScheme,
 };

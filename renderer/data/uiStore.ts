@@ -11,6 +11,10 @@ export const pages = [
   'relations',
   'import',
   'gaps',
+  'issues',
+  'missing',
+  'unspoken',
+  'goals',
   'settings',
 ] as const;
 export type Page = (typeof pages)[number];
@@ -31,6 +35,9 @@ export type Filters = {
 /** Where on the map something new is to stand. */
 export type MapPlace = { readonly x: number; readonly y: number };
 
+/** What a new issue or action is about: its id, and what kind of thing that is. */
+export type SubjectOf = { readonly kind: 'actor' | 'relation'; readonly id: string };
+
 /** The dialogs that any action may open; the screen that owns it renders it. */
 export type Dialog =
   | { readonly name: 'exportContacts'; readonly actorIds: readonly string[] }
@@ -43,7 +50,11 @@ export type Dialog =
       readonly memberIds?: readonly string[];
       readonly at?: MapPlace;
     }
+  | { readonly name: 'addIssue'; readonly kind: 'issue' | 'action'; readonly subject: SubjectOf | null }
+  | { readonly name: 'addContactMoment'; readonly actorIds: readonly string[] }
   | { readonly name: 'history' }
+  | { readonly name: 'referenceDate' }
+  | { readonly name: 'compare' }
   | { readonly name: 'copies' }
   | { readonly name: 'damagedFile' }
   | { readonly name: 'salvaged'; readonly report: SalvageReport }
@@ -53,6 +64,8 @@ export type UiState = {
   readonly page: Page;
   readonly selection: Selection;
   readonly filters: Filters;
+  /** The reference date of this window; null = that of the file, else everything as it is now. */
+  readonly onDate: string | null;
   readonly isPaletteOpen: boolean;
   readonly isDetailsOpen: boolean;
   readonly dialog: Dialog | null;
@@ -63,6 +76,7 @@ export type UiActions = {
   readonly select: (selection: Selection) => void;
   readonly selectActor: (id: string) => void;
   readonly setFilters: (filters: Filters) => void;
+  readonly setOnDate: (onDate: string | null) => void;
   readonly openPalette: (isOpen: boolean) => void;
   readonly openDetails: (isOpen: boolean) => void;
   readonly openDialog: (dialog: Dialog | null) => void;
@@ -76,6 +90,7 @@ const atOpening: UiState = {
   page: 'map',
   selection: { kind: 'none' },
   filters: noFilters,
+  onDate: null,
   isPaletteOpen: false,
   isDetailsOpen: true,
   dialog: null,
@@ -87,6 +102,7 @@ export const useUi = create<UiState & UiActions>()((set) => ({
   select: (selection) => set({ selection }),
   selectActor: (id) => set({ selection: { kind: 'actors', ids: [id] }, isDetailsOpen: true }),
   setFilters: (filters) => set({ filters }),
+  setOnDate: (onDate) => set({ onDate }),
   openPalette: (isPaletteOpen) => set({ isPaletteOpen }),
   openDetails: (isDetailsOpen) => set({ isDetailsOpen }),
   openDialog: (dialog) => set({ dialog }),

@@ -4,10 +4,12 @@ import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
 import { table } from './en/table.ts';
+import { dated } from './en/dated.ts';
 import { copies } from './en/copies.ts';
 import { details } from './en/details.ts';
 import { forms } from './en/forms.ts';
 import { importing } from './en/importing.ts';
+import { followup } from './en/followup.ts';
 import { gaps } from './en/gaps.ts';
 import { entry } from './en/entry.ts';
 import { exporting } from './en/exporting.ts';
@@ -26,11 +28,13 @@ type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Sa
 export const en: SameShape<typeof nl> = {
   actions,
   common,
+  dated,
   copies,
   details,
   entry,
   errors,
   exporting,
+  followup,
   forms,
   gaps,
   history,

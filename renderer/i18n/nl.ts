@@ -4,10 +4,12 @@ import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
 import { table } from './nl/table.ts';
+import { dated } from './nl/dated.ts';
 import { copies } from './nl/copies.ts';
 import { details } from './nl/details.ts';
 import { forms } from './nl/forms.ts';
 import { importing } from './nl/importing.ts';
+import { followup } from './nl/followup.ts';
 import { gaps } from './nl/gaps.ts';
 import { entry } from './nl/entry.ts';
 import { exporting } from './nl/exporting.ts';
@@ -22,11 +24,13 @@ import { common } from './nl/common.ts';
 export const nl = {
   actions,
   common,
+  dated,
   copies,
   details,
   entry,
   errors,
   exporting,
+  followup,
   forms,
   gaps,
   history,

@@ -4,7 +4,9 @@ import { type Dialog, useUi } from '../../../data/uiStore.ts';
 import type { TextKey } from '../../../i18n/t.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { AddAgreementForm } from './AddAgreementForm.tsx';
+import { AddContactMomentForm } from './AddContactMomentForm.tsx';
 import { AddConsultationForm } from './AddConsultationForm.tsx';
+import { AddIssueForm } from './AddIssueForm.tsx';
 import { AddOrganisationForm } from './AddOrganisationForm.tsx';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import { AddRelationForm } from './AddRelationForm.tsx';
@@ -48,6 +50,16 @@ function formOf(dialog: Dialog): { readonly titleKey: TextKey; readonly form: Re
       return {
         titleKey: 'actions.label.addAgreement',
         form: <AddAgreementForm memberIds={dialog.memberIds ?? []} at={dialog.at} />,
+      };
+    case 'addIssue':
+      return {
+        titleKey: dialog.kind === 'issue' ? 'actions.label.addIssue' : 'actions.label.addAction',
+        form: <AddIssueForm kind={dialog.kind} subject={dialog.subject} />,
+      };
+    case 'addContactMoment':
+      return {
+        titleKey: 'actions.label.addContactMoment',
+        form: <AddContactMomentForm actorIds={dialog.actorIds} />,
       };
     default:
       return null;

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   IconArrowsExchange,
   IconBuildingCommunity,
+  IconChecklist,
   IconHelpCircle,
   type Icon,
   IconMap2,
@@ -11,6 +12,7 @@ import {
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react';
+import { isOpen } from '../../../../shared/followUp/urgency.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { type Page, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -25,13 +27,22 @@ const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
   { page: 'relations', icon: IconArrowsExchange },
   { page: 'import', icon: IconTableImport },
   { page: 'gaps', icon: IconHelpCircle },
+  { page: 'issues', icon: IconChecklist },
   { page: 'settings', icon: IconSettings },
 ];
+
+/** Pages that stand behind the tabs of another. */
+const placeOf: Partial<Record<Page, Page>> = {
+  agreements: 'consultations',
+  missing: 'issues',
+  unspoken: 'issues',
+  goals: 'issues',
+};
 
 /** The ways to look at the network, with how much there is. Folds to icons in a narrow window. */
 export function Rail() {
   const t = useT();
-  const { organisations, persons, consultations, relations } = useNetwork();
+  const { organisations, persons, consultations, relations, issues } = useNetwork();
   const gapCount = useGapCount();
   const isFolded = useMediaQuery('(max-width: 1099px)') ?? false;
   const counts: Partial<Record<Page, number | null>> = {
@@ -40,6 +51,7 @@ export function Rail() {
     consultations: consultations.length,
     relations: relations.size,
     gaps: gapCount,
+    issues: [...issues.values()].filter(isOpen).length,
   };
   return (
     <nav className={classes.rail} aria-label={t('shell.rail.name')}>
@@ -59,7 +71,7 @@ type RailItemProps = {
 
 function RailItem({ page, icon: Glyph, count, isFolded }: RailItemProps) {
   const t = useT();
-  const isCurrent = useUi((state) => (state.page === 'agreements' ? 'consultations' : state.page) === page);
+  const isCurrent = useUi((state) => (placeOf[state.page] ?? state.page) === page);
   const goTo = useUi((state) => state.goTo);
   const name = t(`shell.rail.${page}`);
   const full = count === null ? name : t('shell.rail.withCount', { name, count });
