@@ -20,7 +20,7 @@ export const exampleCatalogue: { readonly [Id in ExampleId]: ExampleCard } = {
   regiemodel: { name: 'Voorbeeld Regiemodel', organisations: 5, persons: 5, relations: 8 },
   dakloosheid: { name: 'Voorbeeld Ketenzorg daklozen', organisations: 6, persons: 4, relations: 6 },
   schakelteam: { name: 'Voorbeeld Schakelteam', organisations: 5, persons: 3, relations: 4 },
-  woningvervuiling: { name: 'Voorbeeld Woningvervuiling', organisations: 11, persons: 7, relations: 10 },
+  woningvervuiling: { name: 'Voorbeeld Woningvervuiling', organisations: 11, persons: 7, relations: 11 },
   buurtkeet: { name: 'Voorbeeld Buurtkeet', organisations: 9, persons: 10, relations: 9 },
   'casus-plus': { name: 'Voorbeeld Casus Plus', organisations: 6, persons: 4, relations: 6 },
   'nazorg-brabant': { name: 'Voorbeeld Nazorg Brabant', organisations: 6, persons: 2, relations: 4 },

@@ -8,7 +8,7 @@ import { testToday } from '../builders/testBackend.ts';
 describe('Huiselijk geweld', () => {
   test('one consultation of five municipalities and Moviera', () => {
     expect(look('huiselijk-geweld').consultations).toHaveLength(1);
-    expect(participantsOf('huiselijk-geweld', 'Overleg centrumgemeenten en Moviera')).toEqual([
+    expect(participantsOf('huiselijk-geweld', 'Overleg vijf gemeenten en Moviera')).toEqual([
       'Gemeente Apeldoorn',
       'Gemeente Arnhem',
       'Gemeente Ede',
@@ -172,7 +172,7 @@ test('Schakelteam: one person with three hats is counted once', () => {
     positions.map(({ organisationId, isPrimary }) => [labelOf(organisationId), isPrimary]).toSorted(byText),
   ).toEqual([
     ['De Woenselse Poort', true],
-    ['Schakelteam Personen met onbegrepen gedrag', false],
+    ['Schakelteam onbegrepen gedrag', false],
     ['Zorgadvies Zonnedauw', false],
   ]);
   const graph = buildGraph(snapshot, { level: 'person', at: testToday });
@@ -256,6 +256,6 @@ test('Nazorg Brabant: four ties that are explored, and none that counts', () => 
 test('Leernetwerk: seventeen contacts without an organisation, all met at one meeting', () => {
   const { persons, snapshot } = look('leernetwerk');
   expect(persons).toHaveLength(17);
-  expect([...new Set(persons.map(({ source }) => source))]).toEqual(['Brainstorm leernetwerk straf en zorg']);
+  expect([...new Set(persons.map(({ source }) => source))]).toEqual(['Brainstorm straf en zorg']);
   expect(snapshot.positions).toEqual([]);
 });

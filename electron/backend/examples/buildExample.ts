@@ -94,6 +94,7 @@ function parentsFirst(organisations: readonly ExampleOrganisation[]): ReadonlySe
 function addOrganisation(given: ExampleOrganisation, ask: Ask, keys: Keys): void {
   const {
     key,
+    aliases = [],
     types,
     parent,
     email,
@@ -111,6 +112,7 @@ function addOrganisation(given: ExampleOrganisation, ask: Ask, keys: Keys): void
     ...rest,
     ...wordsOf({ areas, themes, tags }, keys),
     ...periodOf({ since, until }),
+    aliases: [...aliases],
     typeIds: types.map(keys.idOf),
     parentId: parent === undefined ? null : keys.idOf(parent),
     contactPoints: contactPointsOf({ email, phone }),

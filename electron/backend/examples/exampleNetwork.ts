@@ -39,6 +39,7 @@ export type ExampleMissing = {
 };
 
 export type ExampleOrganisation = OnTheMap & {
+  readonly aliases?: readonly string[];
   readonly types: readonly string[];
   readonly parent?: string;
   readonly scale?: Scale;

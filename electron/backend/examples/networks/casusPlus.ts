@@ -16,7 +16,8 @@ export const casusPlus: ExampleNetwork = {
   organisations: [
     {
       key: 'huis',
-      name: 'Zorg- en Veiligheidshuis Kennemerland',
+      name: 'ZVH Kennemerland',
+      aliases: ['Zorg- en Veiligheidshuis Kennemerland'],
       types: ['zvh'],
       scale: 'regio',
       areas: kennemerland,

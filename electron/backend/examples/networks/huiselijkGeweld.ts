@@ -71,7 +71,7 @@ export const huiselijkGeweldNetwork: ExampleNetwork = {
     },
     {
       key: 'ervaring',
-      name: 'Ervaringsdeskundigen?',
+      name: 'Mensen met ervaring?',
       types: ['ervar'],
       missing: { stage: 'role', missedBy: ['moviera'], invitedBy: 'moviera' },
     },
@@ -149,7 +149,7 @@ export const huiselijkGeweldNetwork: ExampleNetwork = {
   consultations: [
     {
       key: 'overleg',
-      name: 'Overleg centrumgemeenten en Moviera',
+      name: 'Overleg vijf gemeenten en Moviera',
       type: 'beleidsoverleg',
       frequency: 'unknown',
       notes: 'Regelmatig, zonder vaste dag.',

@@ -2,7 +2,7 @@
 // Every person is invented.
 import type { ExampleNetwork, ExamplePerson } from '../exampleNetwork.ts';
 
-const meeting = 'Brainstorm leernetwerk straf en zorg';
+const meeting = 'Brainstorm straf en zorg';
 
 const names: readonly (readonly [givenName: string, familyName: string])[] = [
   ['Aya', 'Anker'],

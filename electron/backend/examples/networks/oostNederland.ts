@@ -13,11 +13,11 @@ const region = 'politie-eenheid-oost-nederland';
 
 /** The five police districts, each with the safety region it covers. */
 const districts = [
-  { key: 'ijsselland', name: 'Politie district IJsselland', area: 'VR04' },
-  { key: 'twente', name: 'Politie district Twente', area: 'VR05' },
-  { key: 'noordOost', name: 'Politie district Noord- en Oost-Gelderland', area: 'VR06' },
-  { key: 'midden', name: 'Politie district Gelderland-Midden', area: 'VR07' },
-  { key: 'zuid', name: 'Politie district Gelderland-Zuid', area: 'VR08' },
+  { key: 'ijsselland', name: 'Politie IJsselland', area: 'VR04' },
+  { key: 'twente', name: 'Politie Twente', area: 'VR05' },
+  { key: 'noordOost', name: 'Politie Noord- en Oost-Gelderland', area: 'VR06' },
+  { key: 'midden', name: 'Politie Gelderland-Midden', area: 'VR07' },
+  { key: 'zuid', name: 'Politie Gelderland-Zuid', area: 'VR08' },
 ] as const;
 
 /** Municipalities of the two houses of which the account speaks. */
@@ -107,7 +107,8 @@ export const oostNederland: ExampleNetwork = {
     },
     {
       key: 'om',
-      name: 'Openbaar Ministerie Oost-Nederland',
+      name: 'OM Oost-Nederland',
+      aliases: ['Openbaar Ministerie Oost-Nederland'],
       types: ['om'],
       scale: 'bovenregio',
       areas: [region],

@@ -22,7 +22,7 @@ export const schakelteam: ExampleNetwork = {
     },
     {
       key: 'schakelteam',
-      name: 'Schakelteam Personen met onbegrepen gedrag',
+      name: 'Schakelteam onbegrepen gedrag',
       types: ['vng_rijk'],
       scale: 'land',
       areas: ['NL'],

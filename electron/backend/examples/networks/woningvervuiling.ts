@@ -131,6 +131,7 @@ export const woningvervuiling: ExampleNetwork = {
     { from: 'team', to: 'corporaties', type: 'werkcontact', intensity: 4, phaseId: 'aanpak' },
     { from: 'team', to: 'gemeente', type: 'werkcontact', intensity: 3, phaseId: 'aanpak' },
     { from: 'team', to: 'ggz', type: 'verwijst', intensity: 2, phaseId: 'nazorg' },
+    { from: 'team', to: 'sociaalDomein', type: 'werkcontact', status: 'desired' },
     { from: 'team', to: 'schoonmaak', type: 'opdracht', intensity: 3, phaseId: 'aanpak' },
   ],
   consultations: [
