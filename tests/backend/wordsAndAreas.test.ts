@@ -61,3 +61,13 @@ test('an area cannot lie in what it holds, nor go while another own area holds i
   backend.ask('area.create', { area: { kind: 'set', name: 'Kring', memberIds: [id] } });
   expect(() => backend.ask('area.remove', { id })).toThrow('STILL_IN_USE');
 });
+
+test('two areas of the user do not have one name, but one may be called as a municipality is', () => {
+  const backend = createTestBackend();
+  const { id } = backend.ask('area.create', { area: { kind: 'set', name: 'Nieuwegein' } });
+  expect(() => backend.ask('area.create', { area: { kind: 'district', name: 'nieuwegein' } })).toThrow('WORD_EXISTS');
+  const { id: other } = backend.ask('area.create', { area: { kind: 'set', name: 'Kring' } });
+  expect(() => backend.ask('area.update', { id: other, patch: { name: 'Nieuwegein' } })).toThrow('WORD_EXISTS');
+  backend.ask('area.update', { id, patch: { name: 'NIEUWEGEIN' } });
+  expect(areaOf(backend, id)?.name).toBe('NIEUWEGEIN');
+});

@@ -46,6 +46,7 @@ export const wordHandlers: WordHandlers = {
   'word.usage': ({ repos }, { list }) => repos.word.usage(list),
   'area.create': ({ repos, newId, label }, { area }) => {
     checkPlace(repos, area);
+    if (repos.area.ownIdNamed(area.name) !== null) throw new KnownError('WORD_EXISTS');
     const id = newId();
     repos.area.insert({ ...area, id });
     label({ name: area.name });
@@ -55,6 +56,8 @@ export const wordHandlers: WordHandlers = {
     const before = ownArea(context, id);
     const after = { ...before, ...definedOf(patch) };
     checkPlace(context.repos, after);
+    const namesake = context.repos.area.ownIdNamed(after.name);
+    if (namesake !== null && namesake !== id) throw new KnownError('WORD_EXISTS');
     if (after.memberIds.some((member) => context.repos.area.within(member).includes(id))) {
       throw new KnownError('AREA_CYCLE');
     }

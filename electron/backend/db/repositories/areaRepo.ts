@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { NewArea } from '../../../../shared/schema/words.ts';
 import type { AreaId } from '../../../../shared/schema/ids.ts';
+import { foldText } from '../../../../shared/text/fold.ts';
 import { createListWriter } from './listWriter.ts';
 
 export type OwnArea = NewArea & { readonly id: string };
@@ -30,6 +31,7 @@ export function createAreaRepo(db: Database) {
       `WITH RECURSIVE down(id) AS (SELECT ? UNION SELECT m.member_id FROM area_member m JOIN down ON m.area_id = down.id) SELECT id FROM down`,
     )
     .pluck();
+  const owns = db.prepare<[], { id: string; name: string }>('SELECT id, name FROM area WHERE is_builtin = 0');
   const builtin = db.prepare('SELECT 1 FROM area WHERE id = ? AND is_builtin = 1');
   const uses = db
     .prepare(
@@ -53,6 +55,11 @@ export function createAreaRepo(db: Database) {
       if (!row) return null;
       const lists = { memberIds: membersOf.all(id) as AreaId[], aliases: aliasesOf.all(id) as string[] };
       return { ...row, id, ...lists, withinId: containerOf.get(id) ?? null };
+    },
+    /** The own area of this name, whatever its case and accents; null when there is none. */
+    ownIdNamed: (name: string): string | null => {
+      const folded = foldText(name);
+      return owns.all().find((area) => foldText(area.name) === folded)?.id ?? null;
     },
     insert: (area: OwnArea): void => {
       insert.run(area.id, area.kind, area.code, area.name);
