@@ -76,8 +76,10 @@ function useTyped({ value, save, isRequired = false }: LineFieldProps): Typed {
     const text = typed.trim();
     if (text === value || (isRequired && text === '')) return cancel();
     // What was typed in the meantime is kept: it has its own turn.
-    const done = () => setTyped((now) => (now === typed ? null : now));
-    save(text).then(done, (thrown: unknown) => setSentence(sentenceOf(thrown, t)));
+    const letGo = () => setTyped((now) => (now === typed ? null : now));
+    save(text)
+      .then(letGo)
+      .catch((thrown: unknown) => setSentence(sentenceOf(thrown, t)));
   };
   const type = (text: string) => {
     setTyped(text);

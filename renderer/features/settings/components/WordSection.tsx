@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useDeferredValue, useState } from 'react';
 import type { Word } from '../../../../shared/schema/vocabulary.ts';
 import type { WordList } from '../../../../shared/schema/words.ts';
 import { useNetwork } from '../../../data/app.tsx';
@@ -15,6 +15,8 @@ import { WordRow } from './WordRow.tsx';
 
 /** More than this at once is not read; searching finds the rest. */
 const most = 200;
+/** What fills a screen is drawn first, the rest of the list right after it. */
+const first = 24;
 
 /** One list of words: search, add, rename, retire, replace and remove. */
 export function WordSection({ list }: { readonly list: WordList }) {
@@ -24,6 +26,7 @@ export function WordSection({ list }: { readonly list: WordList }) {
   const actions = useWordActions(list);
   const [typed, setTyped] = useState('');
   const [replacing, setReplacing] = useState<Replacing | null>(null);
+  const shown = useDeferredValue(most, first);
   const words = wordsOf(network, list);
   const found = having(words, typed, (word) => namesOf(word));
   const remove = (word: Word) => {
@@ -45,7 +48,7 @@ export function WordSection({ list }: { readonly list: WordList }) {
         <AddWord list={list} add={actions.add} />
       </div>
       <ul className={classes['list']} aria-label={t(`settings.section.${list}`)}>
-        {found.slice(0, most).map((word) => (
+        {found.slice(0, shown).map((word) => (
           <WordRow
             key={word.id}
             list={list}
