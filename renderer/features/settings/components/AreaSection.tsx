@@ -96,7 +96,7 @@ function AddArea() {
     );
   };
   return (
-    <form className={classes['add']} onSubmit={submit}>
+    <form className={classes['add']} data-wide onSubmit={submit}>
       <NativeSelect
         aria-label={t('settings.area.kind')}
         data={(['set', 'region', 'district', 'postcode'] as const).map((value) => ({
