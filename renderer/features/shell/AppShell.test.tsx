@@ -112,6 +112,8 @@ test('The rail goes to a page, marks it, and counts what is in it', async () => 
     'Relaties 1',
     'Lijst inlezen',
     'Wie mist er?',
+    'Acties 0',
+    'Beheer',
   ]);
   await userEvent.click(rail.getByRole('button', { name: /^Partners/ }));
   expect(rail.getByRole('button', { current: 'page' }).textContent).toBe('Partners 2');
@@ -158,6 +160,7 @@ test('The menu holds the file actions and changes the language, which is remembe
     'Opslaan alsCtrl Shift S',
     'Lijst inlezenCtrl I',
     'Contactlijst opslaanCtrl E',
+    'Kopieën',
     'Netwerk sluiten',
     'GeschiedenisCtrl Alt Z',
     'Sneltoetsen?',
