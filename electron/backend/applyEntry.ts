@@ -2,45 +2,35 @@
 import type { EntryCounts } from '../../shared/api/routes/entry.ts';
 import type { EntryItems, EntryRef } from '../../shared/entry/types.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
-import type { ActorId, PositionId, RelationId, ThemeId } from '../../shared/schema/ids.ts';
+import type { ActorId, RelationId, ThemeId } from '../../shared/schema/ids.ts';
 import { absentPosition } from '../../shared/schema/position.ts';
-import { newRelation, type Relation } from '../../shared/schema/relation.ts';
-import { personSortKey, sortKey } from '../../shared/text/fold.ts';
+import { newRelation } from '../../shared/schema/relation.ts';
+import { addOrganisation } from './changes/organisations.ts';
+import { addPerson } from './changes/persons.ts';
+import { addPosition, addRelation } from './changes/ties.ts';
 import type { CommandContext } from './context.ts';
 import { noteGuard } from './handlers/noteGuard.ts';
-import { assertPeriod, found } from './handlers/patch.ts';
+import { found } from './handlers/patch.ts';
 
 type Ids = ReadonlyMap<string, string>;
 type ThemeRef = EntryItems['positions'][number]['themes'][number];
 
 /** Applies the items. Throws, and so changes nothing, when a record that they name is gone. */
 export function applyEntry(context: CommandContext, items: EntryItems): EntryCounts {
-  const ids = idsOf(context, items);
+  const ids = idsOfThemes(context, items);
+  const keep = (ref: string, id: string) => {
+    // A mark that is given twice is a mistake of the caller.
+    if (ids.has(ref)) throw new KnownError('INVALID_INPUT');
+    ids.set(ref, id);
+  };
   for (const { ref, organisation } of items.organisations) {
-    for (const text of [organisation.name, organisation.notes, ...organisation.aliases]) noteGuard(text);
-    assertPeriod(organisation);
-    const id = idOf({ ref }, ids);
+    for (const text of [organisation.name, ...organisation.aliases]) noteGuard(text);
     if (organisation.parentId) found(context.repos.organisation.getById(organisation.parentId));
-    const dates = { createdOn: context.today };
-    context.repos.organisation.insert({
-      ...organisation,
-      ...dates,
-      id,
-      logoSha: null,
-      sortKey: sortKey(organisation.name),
-    });
+    keep(ref, addOrganisation(context, organisation));
   }
   for (const { ref, person } of items.persons) {
-    for (const text of [person.title, person.givenName, person.familyName, person.notes]) noteGuard(text);
-    assertPeriod(person);
-    const dates = { recordedOn: context.today, createdOn: context.today };
-    context.repos.person.insert({
-      ...person,
-      ...dates,
-      id: idOf({ ref }, ids),
-      photoSha: null,
-      sortKey: personSortKey(person),
-    });
+    for (const text of [person.title, person.givenName, person.familyName]) noteGuard(text);
+    keep(ref, addPerson(context, person));
   }
   for (const addition of items.additions) applyAddition(context, addition, ids);
   for (const position of items.positions) insertPosition(context, position, ids);
@@ -55,10 +45,8 @@ export function applyEntry(context: CommandContext, items: EntryItems): EntryCou
   };
 }
 
-// Every mark as an id; a mark that is given twice, or by nothing, is a mistake of the caller.
-function idsOf({ repos, newId }: CommandContext, items: EntryItems): Ids {
-  const refs = [...items.organisations, ...items.persons].map(({ ref }) => ref);
-  const ids = new Map(refs.map((ref) => [ref, newId()]));
+function idsOfThemes({ repos, newId }: CommandContext, items: EntryItems): Map<string, string> {
+  const ids = new Map<string, string>();
   for (const { ref, label } of items.themes) {
     noteGuard(label);
     const known = repos.vocabulary.themeNamed(label);
@@ -66,7 +54,6 @@ function idsOf({ repos, newId }: CommandContext, items: EntryItems): Ids {
     if (!known) repos.vocabulary.insertTheme(id, label);
     ids.set(ref, id);
   }
-  if (ids.size < refs.length + items.themes.length) throw new KnownError('INVALID_INPUT');
   return ids;
 }
 
@@ -110,30 +97,30 @@ function union<T>(present: readonly T[], added: readonly T[]): T[] {
   return [...new Set([...present, ...added])];
 }
 
-function insertPosition({ repos, newId }: CommandContext, given: EntryItems['positions'][number], ids: Ids): void {
+function insertPosition(context: CommandContext, given: EntryItems['positions'][number], ids: Ids): void {
   noteGuard(given.roleText);
   const organisationId = idOf(given.organisation, ids);
-  found(repos.organisation.getById(organisationId));
+  found(context.repos.organisation.getById(organisationId));
   const personId = given.person && idOf(given.person, ids);
-  if (personId) found(repos.person.getById(personId));
-  // The first position of a person stands for them until they choose another.
-  const isPrimary = personId !== null && repos.position.countOfPerson(personId) === 0;
+  if (personId) found(context.repos.person.getById(personId));
   const { roleId, roleText } = given;
   const themeIds = themeIdsOf(given.themes, ids);
-  const id = newId() as PositionId;
-  repos.position.insert({ ...absentPosition, id, personId, organisationId, roleId, roleText, themeIds, isPrimary });
+  addPosition(context, { ...absentPosition, personId, organisationId, roleId, roleText, themeIds });
 }
 
 /** False when the network says the same already; then nothing is added. */
-function insertRelation({ repos, newId }: CommandContext, given: EntryItems['relations'][number], ids: Ids): boolean {
+function insertRelation(context: CommandContext, given: EntryItems['relations'][number], ids: Ids): boolean {
   const ends = { fromId: idOf(given.from, ids), toId: idOf(given.to, ids) };
   if (ends.fromId === ends.toId) throw new KnownError('SAME_ENDS');
-  if (repos.actor.count([ends.fromId, ends.toId]) < 2) throw new KnownError('NOT_FOUND');
+  if (context.repos.actor.count([ends.fromId, ends.toId]) < 2) throw new KnownError('NOT_FOUND');
   const { typeId, status, intensity, frequency } = given;
   const said = { ...ends, typeId, status, intensity, frequency, themeIds: themeIdsOf(given.themes, ids) };
   // The schema fills in whatever a line says nothing about.
-  const relation: Relation = { ...newRelation.parse(said), id: newId() as RelationId };
-  if (repos.relation.twinOf(relation)) return false;
-  repos.relation.insert(relation);
+  const relation = newRelation.parse(said);
+  if (context.repos.relation.twinOf({ ...relation, id: unmade })) return false;
+  addRelation(context, relation);
   return true;
 }
+
+/** The id of a relation that is not made yet: no other has it. */
+const unmade = '' as RelationId;
