@@ -99,10 +99,6 @@ export const details = {
     notKept: 'The note was not kept: a question was still open.',
   },
   organisation: { noType: 'Type not known yet' },
-  missing: {
-    text: 'This party is missed: it has not joined yet.',
-    join: 'Has joined',
-  },
   contacts: {
     title: 'Contacts',
     addNew: 'New contact',

@@ -99,10 +99,6 @@ export const details = {
     notKept: 'De notitie is niet bewaard: er stond nog een vraag open.',
   },
   organisation: { noType: 'Type nog niet bekend' },
-  missing: {
-    text: 'Deze partij wordt gemist: nog niet aangesloten.',
-    join: 'Is aangesloten',
-  },
   contacts: {
     title: 'Contacten',
     addNew: 'Nieuw contact',

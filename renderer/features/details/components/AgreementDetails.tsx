@@ -7,6 +7,7 @@ import { AgreementFields } from './AgreementFields.tsx';
 import { Avatar } from './Avatar.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
+import { IssuesSection } from './IssuesSection.tsx';
 import { PartiesSection } from './PartiesSection.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
@@ -33,6 +34,7 @@ export function AgreementDetails({ agreement }: { readonly agreement: Agreement 
       />
       <FreshnessNotice confirmedOn={agreement.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />
       <PartiesSection agreement={agreement} update={update} />
+      <IssuesSection subject={{ kind: 'actor', id: agreement.id }} />
       {network.relationsOf.has(agreement.id) && <RelationsSection actor={agreement} />}
       <AgreementFields agreement={agreement} update={update} />
       <RecordHistory table="actor" id={agreement.id} />

@@ -7,8 +7,10 @@ import { useT } from '../../../i18n/useT.ts';
 import { AgreementsSection } from './AgreementsSection.tsx';
 import { Avatar } from './Avatar.tsx';
 import { ConsultationFields } from './ConsultationFields.tsx';
+import { ContactMomentsSection } from './ContactMomentsSection.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
+import { IssuesSection } from './IssuesSection.tsx';
 import { ParticipantsSection } from './ParticipantsSection.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
@@ -40,6 +42,8 @@ export function ConsultationDetails({ consultation }: { readonly consultation: C
       <RhythmSection consultation={consultation} update={update} />
       <ParticipantsSection consultation={consultation} update={update} />
       <AgreementsSection actor={consultation} isQuiet />
+      <IssuesSection subject={{ kind: 'actor', id: consultation.id }} />
+      <ContactMomentsSection actor={consultation} />
       {network.relationsOf.has(consultation.id) && <RelationsSection actor={consultation} />}
       <SuccessorsSection consultation={consultation} update={update} />
       <ConsultationFields consultation={consultation} update={update} />

@@ -6,10 +6,13 @@ import { Refusal } from '../../../data/refusal.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { AgreementsSection } from './AgreementsSection.tsx';
 import { Avatar } from './Avatar.tsx';
+import { ContactMomentsSection } from './ContactMomentsSection.tsx';
 import { ContactsSection } from './ContactsSection.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
-import { MissingNotice } from './MissingNotice.tsx';
+import { GoalsFields } from './GoalsFields.tsx';
+import { IssuesSection } from './IssuesSection.tsx';
+import { MissingSection } from './MissingSection.tsx';
 import { OrganisationFields } from './OrganisationFields.tsx';
 import { ParticipationSection } from './ParticipationSection.tsx';
 import { PartsSection } from './PartsSection.tsx';
@@ -35,13 +38,16 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
         line={organisationLine(network, organisation) || t('details.organisation.noType')}
         menu={['showMap', 'exportContacts', 'removeSelected']}
       />
-      {organisation.presence === 'missing' && <MissingNotice onJoin={() => update({ presence: 'present' })} />}
+      <MissingSection actor={organisation} update={update} />
       <FreshnessNotice confirmedOn={organisation.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />
       <ContactsSection organisation={organisation} />
       <RelationsSection actor={organisation} />
+      <IssuesSection subject={{ kind: 'actor', id: organisation.id }} />
+      <ContactMomentsSection actor={organisation} />
       <ParticipationSection actor={organisation} />
       <AgreementsSection actor={organisation} />
       <PartsSection organisation={organisation} />
+      <GoalsFields organisation={organisation} update={update} />
       <OrganisationFields organisation={organisation} update={update} />
       <RecordHistory table="actor" id={organisation.id} />
     </>

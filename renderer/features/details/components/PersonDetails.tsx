@@ -7,9 +7,11 @@ import { useT } from '../../../i18n/useT.ts';
 import { ContactPointsField } from '../fields/ContactPointsField.tsx';
 import { AgreementsSection } from './AgreementsSection.tsx';
 import { Avatar } from './Avatar.tsx';
+import { ContactMomentsSection } from './ContactMomentsSection.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
-import { MissingNotice } from './MissingNotice.tsx';
+import { IssuesSection } from './IssuesSection.tsx';
+import { MissingSection } from './MissingSection.tsx';
 import { ParticipationSection } from './ParticipationSection.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { PositionsSection } from './PositionsSection.tsx';
@@ -33,7 +35,7 @@ export function PersonDetails({ person }: { readonly person: Person }) {
         line={personLine(network, person) || t('details.person.noPosition')}
         menu={['showMap', 'exportContacts', 'removeSelected']}
       />
-      {person.presence === 'missing' && <MissingNotice onJoin={() => update({ presence: 'present' })} />}
+      <MissingSection actor={person} update={update} />
       <FreshnessNotice
         confirmedOn={person.confirmedOn}
         reviewBy={person.reviewBy}
@@ -51,6 +53,8 @@ export function PersonDetails({ person }: { readonly person: Person }) {
       </Section>
       <PositionsSection person={person} />
       <RelationsSection actor={person} />
+      <IssuesSection subject={{ kind: 'actor', id: person.id }} />
+      <ContactMomentsSection actor={person} />
       <ParticipationSection actor={person} />
       <AgreementsSection actor={person} />
       <PersonFields person={person} update={update} />

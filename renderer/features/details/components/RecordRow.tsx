@@ -6,6 +6,8 @@ type Props = {
   readonly lead?: ReactNode;
   readonly title: string;
   readonly detail?: string | undefined;
+  /** The second line tells of something that is too late. */
+  readonly isLate?: boolean;
   /** Opens what the row is about; without it the row is text. */
   readonly onOpen?: () => void;
   /** A mark at the right that is always there. */
@@ -17,13 +19,13 @@ type Props = {
 };
 
 /** Two lines about a record; a click on them opens it. */
-export function RecordRow({ lead, title, detail, onOpen, mark, showsActionsOnHover, children }: Props) {
+export function RecordRow({ lead, title, detail, isLate, onOpen, mark, showsActionsOnHover, children }: Props) {
   const words = (
     <>
       {lead}
       <span className={classes.words}>
         <span className={classes.title}>{title}</span>
-        {detail && <span className={classes.detail}>{detail}</span>}
+        {detail && <span className={classes.detail} data-late={isLate || undefined}>{detail}</span>}
       </span>
       {mark}
     </>

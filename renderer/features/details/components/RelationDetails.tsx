@@ -6,6 +6,7 @@ import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { Avatar } from './Avatar.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
+import { IssuesSection } from './IssuesSection.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { RecordList, RecordRow } from './RecordRow.tsx';
 import { RelationFields } from './RelationFields.tsx';
@@ -55,6 +56,7 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
           ))}
         </RecordList>
       </Section>
+      <IssuesSection subject={{ kind: 'relation', id: relation.id }} />
       <Section title={t('details.facts.title')}>
         <RelationFields relation={relation} />
       </Section>
