@@ -10,13 +10,20 @@ export type GraphCanvasProps = {
   readonly settings: CanvasSettings;
   readonly callbacks: Omit<CanvasCallbacks, 'onHover'>;
   /** What hovering says of an actor. */
-  readonly describe: (id: string) => { readonly title: string; readonly line: string };
+  readonly describe: (id: string) => HoverText;
   /** The element of the list beside the map that stands for what is selected. */
   readonly activeDescendant: string | undefined;
   /** Gets the feed when the map is there, and null when it goes. */
   readonly onReady: (feed: CanvasFeed | null) => void;
   /** The accessible twin of the map: a `NodeList`. */
   readonly children?: ReactNode;
+};
+
+type HoverText = {
+  readonly title: string;
+  readonly line: string;
+  /** A photo or logo, larger than on the map. */
+  readonly picture?: ReactNode;
 };
 
 export function GraphCanvas(props: GraphCanvasProps) {
@@ -88,9 +95,10 @@ function forwarded(latest: () => GraphCanvasProps, onHover: (hover: Hover | null
   };
 }
 
-function HoverCard({ hover, title, line }: { readonly hover: Hover; readonly title: string; readonly line: string }) {
+function HoverCard({ hover, title, line, picture }: HoverText & { readonly hover: Hover }) {
   return (
     <div className={styles['hover']} style={{ left: hover.screen.x, top: hover.screen.y }} role="tooltip">
+      {picture && <span className={styles['hoverPicture']}>{picture}</span>}
       <strong className={styles['hoverTitle']}>{title}</strong>
       {line && <span className={styles['hoverLine']}>{line}</span>}
     </div>

@@ -12,6 +12,7 @@ import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
 import type { MapElements, Point } from './graphElements.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
+import type { LoadPicture } from './pictureBitmaps.ts';
 import { markSelection } from './markSelection.ts';
 import { toPlace, toScreen } from './screenPoint.ts';
 import { stylesheetOf } from './stylesheet.ts';
@@ -45,6 +46,8 @@ export type CanvasSettings = {
   readonly covers: () => readonly Box[];
   /** How long a node takes to go to another place, ms; 0 with reduced motion. */
   readonly motionMs: () => number;
+  /** Reads the photo or logo of a node by its hash. */
+  readonly loadPicture: LoadPicture;
 };
 
 export type CyAdapter = { readonly cy: Core; readonly feed: CanvasFeed; readonly dispose: Dispose };
@@ -55,7 +58,7 @@ const manyElements = 1_500;
 /** Makes a map on a page, with all its gestures. */
 export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, callbacks: CanvasCallbacks): CyAdapter {
   const cy = createCore(parts.container, settings.theme);
-  const ink = parts.ink ? createInkLayer(cy, parts.ink, settings.theme) : null;
+  const ink = parts.ink ? createInkLayer(cy, parts.ink, settings.theme, settings.loadPicture) : null;
   const state = {
     shown: noElements,
     selection: nothingSelected,

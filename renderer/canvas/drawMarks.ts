@@ -1,18 +1,25 @@
-// What stands inside the shapes: the icon of the domain, initials, or the question mark of a missing partner.
+// What stands inside the shapes: a photo or logo, the icon of the domain, initials, or the question mark of a missing
+// partner.
 import type { IconBitmaps } from './iconBitmaps.ts';
 import { fontFamily, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
 import { createOccupancy } from './labels.ts';
+import type { PictureBitmaps } from './pictureBitmaps.ts';
 
 /** Smaller than this on screen a shape is a speck, px. */
 const leastSide = 13;
 const iconShare = 0.54;
+/** A photo reaches to the middle of its border; a logo leaves its domain's colour to be seen around it. */
+const photoInset = 1;
+const logoInset = 3.5;
+
+export type MarkBitmaps = { readonly icons: IconBitmaps; readonly pictures: PictureBitmaps };
 
 /** `nodes` from the lowest to the highest; a mark that another shape covers is left out. */
 export function drawMarks(
   context: CanvasRenderingContext2D,
   page: Page,
   nodes: readonly InkedNode[],
-  icons: IconBitmaps,
+  { icons, pictures }: MarkBitmaps,
 ): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -31,9 +38,26 @@ export function drawMarks(
     covered.take({ left: x - side / 2, top: y - side / 2, width: side, height: side });
     if (!isFree) continue;
     context.globalAlpha = opacityOf(inked);
+    if (inked.data.picture && drawPicture(context, page, inked, x, y, pictures)) continue;
     if (inked.data.icon) drawIcon(context, page, inked, x, y, icons);
     else drawText(context, page, inked, x, y);
   }
+}
+
+/** @returns false while the picture is not there yet: its icon or initials stand in. */
+function drawPicture(
+  context: CanvasRenderingContext2D,
+  page: Page,
+  { data }: InkedNode,
+  x: number,
+  y: number,
+  pictures: PictureBitmaps,
+): boolean {
+  const isPhoto = data.kind === 'person';
+  const side = (data.size - 2 * (isPhoto ? photoInset : logoInset)) * page.zoom;
+  const bitmap = pictures.get(data.picture, isPhoto ? 'circle' : 'plate', side * page.scale);
+  if (bitmap) context.drawImage(bitmap, x - side / 2, y - side / 2, side, side);
+  return bitmap !== null;
 }
 
 function drawIcon(

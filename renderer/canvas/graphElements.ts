@@ -47,6 +47,8 @@ export type NodeData = {
   readonly dimBorder: string;
   /** The name of the icon inside the shape; empty for a person or a missing partner. */
   readonly icon: string;
+  /** The hash of the photo or logo that stands inside the shape instead; empty when there is none to show. */
+  readonly picture: string;
   /** Of the icon or the mark. */
   readonly signColour: string;
 };
@@ -179,9 +181,16 @@ function nodeElement(
     contacts,
     ...shapeColours(isMissing ? options.theme.canvas : colours.fill, colours.border, options.theme),
     icon: isMissing ? '' : iconOf(actor, domain),
+    picture: isMissing ? '' : pictureOf(actor),
     signColour: isMissing ? colours.border : actor.kind === 'person' ? options.theme.ink : colours.icon,
   };
   return { data, classes: isMissing ? `${actor.kind} missing` : actor.kind, x: place.x, y: place.y };
+}
+
+// The map is what others get to see: of who may not be shown there is no photo on it.
+function pictureOf(actor: Actor): string {
+  if (actor.kind === 'organisation') return actor.logoSha ?? '';
+  return actor.kind === 'person' && actor.mayShow ? (actor.photoSha ?? '') : '';
 }
 
 function iconOf(actor: Actor, domain: Domain | null): string {

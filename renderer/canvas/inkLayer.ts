@@ -6,6 +6,7 @@ import type { NodeData } from './graphElements.ts';
 import { createIconBitmaps } from './iconBitmaps.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawNames } from './drawNames.ts';
+import { createPictureBitmaps, type LoadPicture } from './pictureBitmaps.ts';
 import { byImportance, wrapLabel } from './labels.ts';
 import { fontOf, type InkedNode, type Page } from './ink.ts';
 import type { Theme } from './themes.ts';
@@ -18,7 +19,7 @@ export type InkLayer = {
 };
 
 /** Writes on `canvas`, which lies over Cytoscape's own and lets the pointer through. */
-export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme): InkLayer {
+export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme, load: LoadPicture): InkLayer {
   const context = canvas.getContext('2d');
   const icons = createIconBitmaps(canvas.ownerDocument);
   let theme = first;
@@ -33,10 +34,19 @@ export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme
     const page = layOut(cy, canvas, theme);
     context.setTransform(page.scale, 0, 0, page.scale, 0, 0);
     context.clearRect(0, 0, page.width, page.height);
-    drawMarks(context, page, nodes, icons);
+    drawMarks(context, page, nodes, { icons, pictures });
     drawNames(context, page, byRank);
     context.globalAlpha = 1;
   };
+  // Pictures that come together are drawn together.
+  let frame = 0;
+  const drawSoon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+  const pictures = createPictureBitmaps(load, drawSoon);
   cy.on('render', draw);
   // Widths that were measured before the font was there are those of another font.
   const fonts = canvas.ownerDocument.fonts;
@@ -52,6 +62,8 @@ export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme
     },
     dispose: () => {
       cy.off('render', draw);
+      cancelAnimationFrame(frame);
+      pictures.dispose();
       fonts?.removeEventListener('loadingdone', onFonts);
     },
   };

@@ -14,5 +14,6 @@ export const queryKeys = {
   copies: ['copies'],
   copyDifference: (id: string) => ['copies', 'difference', id] as const,
   damaged: ['damaged'],
+  picture: (sha: string) => ['picture', sha] as const,
   appInfo: ['appInfo'],
 } as const;

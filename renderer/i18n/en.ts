@@ -16,6 +16,7 @@ import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
 import { meetings } from './en/meetings.ts';
 import { palette } from './en/palette.ts';
+import { pictures } from './en/pictures.ts';
 import { actions } from './en/actions.ts';
 import { errors } from './en/errors.ts';
 import { lists } from './en/lists.ts';
@@ -43,6 +44,7 @@ export const en: SameShape<typeof nl> = {
   map,
   meetings,
   palette,
+  pictures,
   settings,
   shell,
   start,

@@ -16,6 +16,7 @@ import { exporting } from './nl/exporting.ts';
 import { history } from './nl/history.ts';
 import { meetings } from './nl/meetings.ts';
 import { palette } from './nl/palette.ts';
+import { pictures } from './nl/pictures.ts';
 import { actions } from './nl/actions.ts';
 import { errors } from './nl/errors.ts';
 import { lists } from './nl/lists.ts';
@@ -39,6 +40,7 @@ export const nl = {
   map,
   meetings,
   palette,
+  pictures,
   settings,
   shell,
   start,

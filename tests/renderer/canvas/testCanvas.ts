@@ -45,6 +45,7 @@ function aNode(id: string): Omit<NodeElement, 'x' | 'y'> {
     size: 36,
     contacts: 0,
     icon: 'home',
+    picture: '',
     ...colours,
   } as const;
   return { data, classes: 'organisation' };
@@ -67,6 +68,7 @@ export function createTestCanvas(elements: MapElements, options: Options = {}) {
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     covers: () => [],
     motionMs: () => 0,
+    loadPicture: () => Promise.resolve(null),
   };
   const adapter = createCyAdapter({ surface }, settings, callbacks);
   // Without drawing the core has no size to fit the picture in.

@@ -5,7 +5,6 @@ import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { Refusal } from '../../../data/refusal.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { AgreementsSection } from './AgreementsSection.tsx';
-import { Avatar } from './Avatar.tsx';
 import { ContactMomentsSection } from './ContactMomentsSection.tsx';
 import { ContactsSection } from './ContactsSection.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
@@ -16,6 +15,7 @@ import { MissingSection } from './MissingSection.tsx';
 import { OrganisationFields } from './OrganisationFields.tsx';
 import { ParticipationSection } from './ParticipationSection.tsx';
 import { PartsSection } from './PartsSection.tsx';
+import { PictureField } from './PictureField.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 
@@ -32,7 +32,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
   return (
     <>
       <DetailsHeader
-        lead={<Avatar actor={organisation} size="large" />}
+        lead={<PictureField actor={organisation} />}
         name={organisation.name}
         rename={rename}
         line={organisationLine(network, organisation) || t('details.organisation.noType')}

@@ -6,7 +6,6 @@ import { namePatch } from '../../../data/personName.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { ContactPointsField } from '../fields/ContactPointsField.tsx';
 import { AgreementsSection } from './AgreementsSection.tsx';
-import { Avatar } from './Avatar.tsx';
 import { ContactMomentsSection } from './ContactMomentsSection.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
@@ -14,6 +13,7 @@ import { IssuesSection } from './IssuesSection.tsx';
 import { MissingSection } from './MissingSection.tsx';
 import { ParticipationSection } from './ParticipationSection.tsx';
 import { PersonFields } from './PersonFields.tsx';
+import { PictureField } from './PictureField.tsx';
 import { PositionsSection } from './PositionsSection.tsx';
 import { ReachButtons } from './ReachButtons.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
@@ -29,7 +29,7 @@ export function PersonDetails({ person }: { readonly person: Person }) {
   return (
     <>
       <DetailsHeader
-        lead={<Avatar actor={person} size="large" />}
+        lead={<PictureField actor={person} />}
         name={person.label}
         rename={async (name) => update(namePatch(name))}
         line={personLine(network, person) || t('details.person.noPosition')}

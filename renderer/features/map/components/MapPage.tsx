@@ -2,8 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { GraphCanvas, type Box, type CanvasFeed, type Insets } from '../../../canvas/index.ts';
-import { useNetwork } from '../../../data/app.tsx';
+import { ActorPicture } from '../../../data/ActorPicture.tsx';
+import { useApp, useNetwork } from '../../../data/app.tsx';
 import { useMapIntent } from '../../../data/mapIntent.ts';
+import { decodedPicture, shownPictureSha } from '../../../data/pictures.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -33,6 +35,7 @@ const motionMs = () => (window.matchMedia('(prefers-reduced-motion: reduce)').ma
 
 export function MapPage() {
   const t = useT();
+  const app = useApp();
   const network = useNetwork();
   const { notifyFailure } = useNotify();
   const view = useMapView(network);
@@ -55,7 +58,13 @@ export function MapPage() {
     <section ref={room} className={styles['room']} aria-label={t('map.name')}>
       <GraphCanvas
         texts={texts}
-        settings={{ theme: view.theme, insets, covers: () => coversOf(room.current), motionMs }}
+        settings={{
+          theme: view.theme,
+          insets,
+          covers: () => coversOf(room.current),
+          motionMs,
+          loadPicture: (sha, side) => decodedPicture(app, sha, side),
+        }}
         callbacks={{
           onSelect: select,
           onMove: (moved) => places.move(moved).catch(notifyFailure),
@@ -72,7 +81,14 @@ export function MapPage() {
         }}
         describe={(id) => {
           const actor = network.actors.get(id);
-          return { title: actor?.label ?? '', line: actor ? actorLine(network, actor) : '' };
+          const sha = shownPictureSha(actor ?? null);
+          return {
+            title: actor?.label ?? '',
+            line: actor ? actorLine(network, actor) : '',
+            picture: sha !== null && (
+              <ActorPicture sha={sha} kind={actor?.kind === 'person' ? 'person' : 'organisation'} />
+            ),
+          };
         }}
         activeDescendant={mapListItemOf(selection, elements)}
         onReady={(next) => {

@@ -8,7 +8,7 @@ import { visibleActors } from '../../../data/filtering.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { contactColumns } from '../columns/contactColumns.ts';
+import { contactColumns } from '../columns/contactColumns.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
 
 /** Somebody who is not to be exported is not copied either: it is the same way out. */

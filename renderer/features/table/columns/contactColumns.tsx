@@ -11,6 +11,7 @@ import { namePatch } from '../../../data/personName.ts';
 import { Refusal } from '../../../data/refusal.ts';
 import { chosenRole, freeRole, rolePatch, wordsOfFreeRole } from '../../../data/roleChoice.ts';
 import type { GridColumn } from '../../../ui/table/gridTypes.ts';
+import { NameWithPicture } from '../components/NameWithPicture.tsx';
 import type { ColumnDeps } from './columnDeps.ts';
 
 type Columns = readonly GridColumn<Person>[];
@@ -36,6 +37,7 @@ export function contactColumns(deps: ColumnDeps): Columns {
       isPinned: true,
       text: (row) => row.label,
       sortKey: (row) => row.sortKey,
+      render: (row) => <NameWithPicture actor={row} />,
       change: (row, text) => change(row, namePatch(text)),
     }),
     ...positionColumns(deps),

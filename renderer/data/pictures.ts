@@ -1,0 +1,89 @@
+// Photos and logos of the open network, read by their hash when something wants to show them.
+import { useQuery } from '@tanstack/react-query';
+import type { Client } from '../../shared/api/contract.ts';
+import type { Picture } from '../../shared/api/routes/pictures.ts';
+import type { Actor } from '../../shared/schema/snapshot.ts';
+import { type App, useApp } from './app.tsx';
+import { queryKeys } from './queries.ts';
+
+/** So many are read in one call: a page of a table, or what a map shows first. */
+const mostAtOnce = 24;
+/** What nothing shows any more is forgotten after a minute, ms. */
+const keptFor = 60_000;
+
+/** The hash of an actor's picture where its own details stand; null = none, and of a missing partner never. */
+export function pictureSha(actor: Actor | null): string | null {
+  if (actor === null || !('presence' in actor) || actor.presence === 'missing') return null;
+  return actor.kind === 'person' ? actor.photoSha : actor.logoSha;
+}
+
+/** The same for lists and maps, which others may look at: without the photo of a person who may not be shown. */
+export function shownPictureSha(actor: Actor | null): string | null {
+  if (actor?.kind === 'person' && !actor.mayShow) return null;
+  return pictureSha(actor);
+}
+
+/** The address of a picture for an `<img>`; null while it is read and when it is not in the file. */
+export function usePicture(sha: string): string | null {
+  const app = useApp();
+  const { data } = useQuery({ ...pictureQuery(app, sha) });
+  return data ? `data:${data.mime};base64,${data.base64}` : null;
+}
+
+/**
+ * A picture ready to be drawn, its longest side at most `side` device px; null when it is not in the file or cannot be
+ * decoded.
+ */
+export async function decodedPicture(app: App, sha: string, side: number): Promise<ImageBitmap | null> {
+  try {
+    const picture = await app.queries.fetchQuery(pictureQuery(app, sha));
+    if (!picture) return null;
+    const { width, height } = picture;
+    const scale = Math.min(1, side / Math.max(width, height));
+    return await createImageBitmap(new Blob([bytesOf(picture.base64)], { type: picture.mime }), {
+      resizeWidth: Math.max(1, Math.round(width * scale)),
+      resizeHeight: Math.max(1, Math.round(height * scale)),
+      resizeQuality: 'high',
+    });
+  } catch {
+    return null;
+  }
+}
+
+function pictureQuery(app: App, sha: string) {
+  return { queryKey: queryKeys.picture(sha), queryFn: () => readerOf(app.client)(sha), gcTime: keptFor };
+}
+
+type Reader = (sha: string) => Promise<Picture | null>;
+
+const readers = new WeakMap<Client, Reader>();
+
+function readerOf(client: Client): Reader {
+  const reader = readers.get(client) ?? createReader(client);
+  readers.set(client, reader);
+  return reader;
+}
+
+/** Reads what is asked in the same moment together. */
+function createReader(client: Client): Reader {
+  let asked: string[] = [];
+  let reading: Promise<ReadonlyMap<string, Picture>> | null = null;
+  return async (sha) => {
+    if (asked.length >= mostAtOnce) reading = null;
+    if (!reading) {
+      const hashes: string[] = [];
+      asked = hashes;
+      reading = Promise.resolve().then(async () => {
+        reading = null;
+        const found = await client['asset.get']({ hashes });
+        return new Map(found.map((each) => [each.sha256, each]));
+      });
+    }
+    asked.push(sha);
+    return (await reading).get(sha) ?? null;
+  };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}
