@@ -59,7 +59,7 @@ export function AppShell({ file, page, bar, details }: AppShellProps) {
         </main>
       </div>
       {hasDetails && (
-        <aside className={classes.details} aria-label={t('shell.details')}>
+        <aside className={classes.details} data-page={current} aria-label={t('shell.details')}>
           <ErrorBoundary>{details}</ErrorBoundary>
         </aside>
       )}
