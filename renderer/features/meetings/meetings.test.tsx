@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
@@ -110,12 +110,21 @@ describe('the table of agreements', () => {
   it('takes an address of a web page and nothing else', async () => {
     const { user, actor, ids } = await open('agreements');
     await user.dblClick(cell(/Convenant/, 'link'));
-    await user.keyboard('javascript:alert(1){Enter}');
+    await user.keyboard('file:///etc/passwd{Enter}');
     expect(await screen.findByText(/^Deze link is niet toegestaan\./)).toBeTruthy();
     expect(actor(ids.convenant)).toMatchObject({ link: '' });
     await user.clear(screen.getByRole('textbox', { name: 'Document, Convenant uitstroom' }));
     await user.keyboard('example.org/convenant.pdf{Enter}');
     await waitFor(() => expect(actor(ids.convenant)).toMatchObject({ link: 'https://example.org/convenant.pdf' }));
+  });
+});
+
+describe('the selection of a table', () => {
+  it('is of its own records: what was selected elsewhere is let go', async () => {
+    const { user, ids } = await open('agreements');
+    act(() => useUi.getState().selectActor(ids.tafel));
+    await user.click(screen.getByRole('checkbox', { name: 'Convenant uitstroom selecteren' }));
+    expect(useUi.getState().selection).toEqual({ kind: 'actors', ids: [ids.convenant] });
   });
 });
 

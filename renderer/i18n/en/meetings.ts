@@ -85,7 +85,6 @@ export const meetings = {
   participants: {
     title: 'Participants',
     pick: 'Who takes part?',
-    add: 'Add participant',
     chair: 'chair',
     makeChair: 'Make chair: {{name}}',
     noChair: 'No longer chair: {{name}}',

@@ -85,7 +85,6 @@ export const meetings = {
   participants: {
     title: 'Deelnemers',
     pick: 'Wie neemt deel?',
-    add: 'Deelnemer toevoegen',
     chair: 'voorzitter',
     makeChair: 'Voorzitter maken: {{name}}',
     noChair: 'Geen voorzitter meer: {{name}}',

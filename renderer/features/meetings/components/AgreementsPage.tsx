@@ -33,7 +33,7 @@ export function AgreementsPage() {
       nameOf={(row) => row.label}
       addAction="addAgreement"
       empty={<NoAgreements />}
-      {...useSelectedActors()}
+      {...useSelectedActors('agreement')}
     />
   );
 }

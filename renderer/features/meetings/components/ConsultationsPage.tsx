@@ -33,7 +33,7 @@ export function ConsultationsPage() {
       nameOf={(row) => row.label}
       addAction="addConsultation"
       empty={<NoConsultations />}
-      {...useSelectedActors()}
+      {...useSelectedActors('consultation')}
     />
   );
 }
