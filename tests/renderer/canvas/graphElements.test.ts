@@ -56,6 +56,24 @@ describe('nodes', () => {
     ]);
   });
 
+  test('carry a photo or logo, but no photo of who may not be shown and nothing of who is missed', () => {
+    const chain = aChain();
+    const { lister, huisarts, anna, ask } = chain;
+    const base64 = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1').toString('base64');
+    for (const id of [lister, huisarts, anna]) {
+      ask('actor.setPicture', { id, picture: { mime: 'image/png', width: 1, height: 1, base64 } });
+    }
+    const drawn = () => [...elementsOf(chain).nodes.values()].map(({ data }) => [data.label, data.picture !== '']);
+    expect(Object.fromEntries(drawn())).toEqual({
+      Huisarts: false,
+      Lister: true,
+      'Politie Nieuwegein': false,
+      'Anna van Jansen': true,
+    });
+    ask('person.update', { id: anna, patch: { mayShow: false } });
+    expect(Object.fromEntries(drawn())['Anna van Jansen']).toBe(false);
+  });
+
   test('a missing partner is drawn in the hue of what is missed, without a fill', () => {
     const chain = aChain();
     const missing = elementsOf(chain).nodes.get(chain.huisarts)?.data;
