@@ -65,7 +65,7 @@ export function subjectId(subject: Issue['subject'] | SubjectInput): string | nu
   return subject.kind === 'gap' ? subject.key : subject.id;
 }
 
-/** "12-03-2026, 5 dagen te laat": too late is said, not only coloured. Empty without a day. */
+/** "5 dagen te laat, 12-03-2026": too late is said, not only coloured. Empty without a day. */
 export function dueWords(issue: Pick<Issue, 'status' | 'dueOn'>, now: string, t: Translate): string {
   if (issue.dueOn === null) return '';
   const date = shortDate(issue.dueOn);

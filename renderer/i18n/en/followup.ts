@@ -58,9 +58,9 @@ export const followup = {
     recent: 'Lately',
   },
   due: {
-    late_one: '{{date}}, {{count, number}} day late',
-    late_other: '{{date}}, {{count, number}} days late',
-    today: '{{date}}, today',
+    late_one: '{{count, number}} day late, {{date}}',
+    late_other: '{{count, number}} days late, {{date}}',
+    today: 'today, {{date}}',
   },
   about: {
     relation: '{{from}} – {{to}}',
@@ -78,6 +78,7 @@ export const followup = {
     closed_one: 'Show {{count, number}} closed',
     closed_other: 'Show {{count, number}} closed',
     quick: 'Spoken today: about what?',
+    quickHint: 'About what?',
     quickKeep: 'Spoken today',
     more: 'Add',
     all_one: 'Show {{count, number}} more',
@@ -194,6 +195,7 @@ export const followup = {
     unknown: 'not known',
     group: 'Goals and offer',
     filled: '{{count, number}} of {{total, number}} filled in',
+    known: 'Something is known of {{count, number}} of the {{total, number}} partners',
     tooMany: 'The first {{shown, number}} of {{total, number}} partners. Choose fewer to see them all.',
     emptyTitle: 'Choose partners to compare',
     emptyText: 'Their goals, possibilities, expectations and target groups then stand side by side.',

@@ -58,9 +58,9 @@ export const followup = {
     recent: 'Onlangs',
   },
   due: {
-    late_one: '{{date}}, {{count, number}} dag te laat',
-    late_other: '{{date}}, {{count, number}} dagen te laat',
-    today: '{{date}}, vandaag',
+    late_one: '{{count, number}} dag te laat, {{date}}',
+    late_other: '{{count, number}} dagen te laat, {{date}}',
+    today: 'vandaag, {{date}}',
   },
   about: {
     relation: '{{from}} – {{to}}',
@@ -78,6 +78,7 @@ export const followup = {
     closed_one: '{{count, number}} afgehandeld tonen',
     closed_other: '{{count, number}} afgehandelde tonen',
     quick: 'Vandaag gesproken: waarover?',
+    quickHint: 'Waarover?',
     quickKeep: 'Vandaag gesproken',
     more: 'Toevoegen',
     all_one: 'Nog {{count, number}} tonen',
@@ -194,6 +195,7 @@ export const followup = {
     unknown: 'niet bekend',
     group: 'Doelen en aanbod',
     filled: '{{count, number}} van {{total, number}} ingevuld',
+    known: 'Van {{count, number}} van de {{total, number}} partners is iets bekend',
     tooMany: 'De eerste {{shown, number}} van {{total, number}} partners. Kies er minder om ze allemaal te zien.',
     emptyTitle: 'Kies partners om te vergelijken',
     emptyText: 'Hun doelen, mogelijkheden, verwachtingen en doelgroepen komen dan naast elkaar te staan.',

@@ -94,7 +94,7 @@ function SpokenToday({ actorId }: { readonly actorId: string }) {
       <TextInput
         size="xs"
         aria-label={t('followup.section.quick')}
-        placeholder={t('followup.section.quick')}
+        placeholder={t('followup.section.quickHint')}
         value={text}
         error={refused}
         onChange={(event) => {

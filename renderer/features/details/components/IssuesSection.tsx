@@ -74,7 +74,7 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
         />
       }
       title={title}
-      detail={[t(`followup.kind.${issue.kind}`), state, owner, due].filter(Boolean).join(' · ')}
+      detail={[due, t(`followup.kind.${issue.kind}`), state, owner].filter(Boolean).join(' · ')}
       isLate={isOverdue(issue, now)}
     >
       <EditPopover label={t('followup.section.edit', { title })}>

@@ -32,7 +32,7 @@ export function issueColumns(deps: IssueDeps): readonly GridColumn<Issue>[] {
     textColumn({
       id: 'title',
       heading: t('followup.column.title'),
-      width: 248,
+      width: 264,
       isPinned: true,
       text: (row) => row.title,
       change: (row, title) => {
@@ -40,19 +40,7 @@ export function issueColumns(deps: IssueDeps): readonly GridColumn<Issue>[] {
         return change(row, { title: withoutBsn(title) });
       },
     }),
-    choiceColumn({
-      id: 'kind',
-      heading: t('followup.column.kind'),
-      width: 96,
-      isMultiple: false,
-      isRequired: true,
-      choices: () => issueKindChoices(t),
-      chosen: ({ kind }) => [kind],
-      names: ({ kind }) => [t(`followup.kind.${kind}`)],
-      change: (row, [id]) => change(row, { kind: issueKind.parse(id) }),
-    }),
     aboutColumn(deps),
-    ownerColumn(deps),
     dueColumn(deps),
     choiceColumn({
       id: 'status',
@@ -65,6 +53,18 @@ export function issueColumns(deps: IssueDeps): readonly GridColumn<Issue>[] {
       chosen: ({ status }) => [status],
       names: ({ status }) => [t(`followup.status.${status}`)],
       change: (row, [id]) => change(row, { status: issueStatus.parse(id) }),
+    }),
+    ownerColumn(deps),
+    choiceColumn({
+      id: 'kind',
+      heading: t('followup.column.kind'),
+      width: 96,
+      isMultiple: false,
+      isRequired: true,
+      choices: () => issueKindChoices(t),
+      chosen: ({ kind }) => [kind],
+      names: ({ kind }) => [t(`followup.kind.${kind}`)],
+      change: (row, [id]) => change(row, { kind: issueKind.parse(id) }),
     }),
     choiceColumn({
       id: 'level',
@@ -92,7 +92,7 @@ function aboutColumn({ network, t, onOpen }: IssueDeps): GridColumn<Issue> {
   return choiceColumn({
     id: 'about',
     heading: t('followup.column.about'),
-    width: 176,
+    width: 168,
     isMultiple: false,
     choices: () => endChoices(network),
     chosen: ({ subject }) => {
@@ -124,7 +124,7 @@ function dueColumn({ now, t }: ColumnDeps): GridColumn<Issue> {
     ...dateColumn<Issue>({
       id: 'due',
       heading: t('followup.column.due'),
-      width: 192,
+      width: 200,
       date: ({ dueOn }) => dueOn,
       change: (row, dueOn) => change(row, { dueOn }),
     }),

@@ -37,12 +37,6 @@ export function missingColumns(deps: MissingDeps): readonly GridColumn<MissingRo
       sortKey: ({ sortKey }) => sortKey,
       render: ({ id, label }) => <CellLink text={label} onOpen={() => onOpen(id)} />,
     },
-    {
-      id: 'types',
-      heading: t('table.column.types'),
-      width: 144,
-      text: (row) => (row.kind === 'organisation' ? namesOf(row.typeIds, network.partnerTypes).join(', ') : ''),
-    },
     choiceColumn({
       id: 'stage',
       heading: t('followup.column.stage'),
@@ -55,16 +49,7 @@ export function missingColumns(deps: MissingDeps): readonly GridColumn<MissingRo
       names: ({ missing }) => [t(`followup.missing.stage.${missing.stage}`)],
       change: (row, [id]) => change(row, { stage: missingStage.parse(id) }),
     }),
-    choiceColumn({
-      id: 'missedBy',
-      heading: t('followup.column.missedBy'),
-      width: 192,
-      isMultiple: true,
-      choices: () => actorChoices(network),
-      chosen: ({ missing }) => missing.missedByIds,
-      names: ({ missing }) => namesOfActors(network, missing.missedByIds),
-      change: (row, ids) => change(row, { missedByIds: [...ids] }),
-    }),
+    inviteBeforeColumn(deps),
     choiceColumn({
       id: 'invitedBy',
       heading: t('followup.column.invitedBy'),
@@ -75,7 +60,22 @@ export function missingColumns(deps: MissingDeps): readonly GridColumn<MissingRo
       names: ({ missing }) => (missing.invitedById ? namesOfActors(network, [missing.invitedById]) : []),
       change: (row, [id]) => change(row, { invitedById: id ?? null }),
     }),
-    inviteBeforeColumn(deps),
+    choiceColumn({
+      id: 'missedBy',
+      heading: t('followup.column.missedBy'),
+      width: 192,
+      isMultiple: true,
+      choices: () => actorChoices(network),
+      chosen: ({ missing }) => missing.missedByIds,
+      names: ({ missing }) => namesOfActors(network, missing.missedByIds),
+      change: (row, ids) => change(row, { missedByIds: [...ids] }),
+    }),
+    {
+      id: 'types',
+      heading: t('table.column.types'),
+      width: 144,
+      text: (row) => (row.kind === 'organisation' ? namesOf(row.typeIds, network.partnerTypes).join(', ') : ''),
+    },
     {
       id: 'areas',
       heading: t('table.column.areas'),
@@ -97,7 +97,7 @@ function inviteBeforeColumn({ now, t }: ColumnDeps): GridColumn<MissingRow> {
     ...dateColumn<MissingRow>({
       id: 'inviteBefore',
       heading: t('followup.column.inviteBefore'),
-      width: 192,
+      width: 200,
       date: ({ missing }) => missing.inviteBefore,
       change: (row, inviteBefore) => change(row, { inviteBefore }),
     }),

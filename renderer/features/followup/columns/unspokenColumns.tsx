@@ -60,7 +60,7 @@ export function spokenColumns(deps: Deps, part: 'partners' | 'contacts'): readon
     {
       id: 'ago',
       heading: t('followup.column.ago'),
-      width: 152,
+      width: 176,
       text: ({ last }) => (last ? agoWords(last.onDate, now, t) : ''),
       sortKey: ({ last }) => last?.onDate ?? null,
     },

@@ -27,7 +27,7 @@ export function GoalsPage() {
   const text =
     all.length === 0
       ? t('followup.goals.text')
-      : t('followup.goals.filled', { count: all.filter(hasGoals).length, total: all.length });
+      : t('followup.goals.known', { count: all.filter(hasGoals).length, total: all.length });
   return (
     <div className={classes.page} data-print-page>
       <div className={classes.header}>

@@ -115,34 +115,32 @@ function Choices({ hasOnlyLong = false }: { readonly hasOnlyLong?: boolean }) {
   const t = useT();
   const { part, show, months, setMonths, isOnlyLong, setOnlyLong } = useUnspoken();
   return (
-    <>
-      <div className={classes.choices}>
-        <SegmentedControl
-          aria-label={t('followup.unspoken.who')}
-          value={part}
-          onChange={(value) => show(unspokenParts.find((each) => each === value) ?? part)}
-          data={unspokenParts.map((value) => ({ value, label: t(`followup.unspoken.${value}`) }))}
+    <div className={classes.choices}>
+      <SegmentedControl
+        aria-label={t('followup.unspoken.who')}
+        value={part}
+        onChange={(value) => show(unspokenParts.find((each) => each === value) ?? part)}
+        data={unspokenParts.map((value) => ({ value, label: t(`followup.unspoken.${value}`) }))}
+      />
+      <NativeSelect
+        className={classes.months}
+        label={t('followup.unspoken.after')}
+        value={String(months)}
+        onChange={(event) => setMonths(Number(event.currentTarget.value))}
+        data={monthChoices.map((count) => ({
+          value: String(count),
+          label: t('followup.unspoken.months', { count }),
+        }))}
+      />
+      {hasOnlyLong && (
+        <Switch
+          label={t('followup.unspoken.onlyLong')}
+          checked={isOnlyLong}
+          onChange={(event) => setOnlyLong(event.currentTarget.checked)}
         />
-        <NativeSelect
-          className={classes.months}
-          label={t('followup.unspoken.after')}
-          value={String(months)}
-          onChange={(event) => setMonths(Number(event.currentTarget.value))}
-          data={monthChoices.map((count) => ({
-            value: String(count),
-            label: t('followup.unspoken.months', { count }),
-          }))}
-        />
-        {hasOnlyLong && (
-          <Switch
-            label={t('followup.unspoken.onlyLong')}
-            checked={isOnlyLong}
-            onChange={(event) => setOnlyLong(event.currentTarget.checked)}
-          />
-        )}
-      </div>
+      )}
       <TableFilters />
-    </>
+    </div>
   );
 }
 
