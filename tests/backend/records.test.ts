@@ -113,6 +113,16 @@ describe('a relation', () => {
   });
 });
 
+test('no issue holds a citizen service number, in its title or in its note', () => {
+  const id = backend.ask('issue.create', { issue: { kind: 'action', title: 'Bellen' } }).id;
+  const before = backend.dump();
+  const bsn = 'bsn 111222333';
+  expect(refusal('issue.create', { issue: { kind: 'issue', title: bsn } })).toBe('BSN_IN_NOTES');
+  expect(refusal('issue.update', { id, patch: { title: bsn } })).toBe('BSN_IN_NOTES');
+  expect(refusal('issue.update', { id, patch: { note: bsn } })).toBe('BSN_IN_NOTES');
+  expect(backend.dump()).toBe(before);
+});
+
 test('an organisation is never part of itself, however long the way round', () => {
   const team = backend.ask('organisation.create', { organisation: { name: 'Team', parentId: lister } }).id;
   expect(refusal('organisation.update', { id: lister, patch: { parentId: team } })).toBe('PARENT_CYCLE');

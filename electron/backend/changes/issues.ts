@@ -9,7 +9,7 @@ import { definedOf, found } from '../handlers/patch.ts';
 export function addIssue(context: CommandContext, given: Omit<Issue, 'id' | 'createdOn' | 'closedOn'>): Issue {
   const id = context.newId() as IssueId;
   const issue = closedAsItShould(context, { ...given, id, createdOn: context.today, closedOn: null });
-  noteGuard(issue.note);
+  for (const text of [issue.title, issue.note]) noteGuard(text);
   context.repos.issue.insert(issue);
   return issue;
 }
@@ -17,7 +17,7 @@ export function addIssue(context: CommandContext, given: Omit<Issue, 'id' | 'cre
 /** Changes the fields of an issue that the patch names. */
 export function changeIssue(context: CommandContext, id: string, patch: IssuePatch): Issue {
   const after = closedAsItShould(context, { ...found(context.repos.issue.getById(id)), ...definedOf(patch) });
-  noteGuard(after.note);
+  for (const text of [after.title, after.note]) noteGuard(text);
   context.repos.issue.update(after);
   return after;
 }
