@@ -28,7 +28,7 @@ describe('the sentences of trouble with the file', () => {
     ['FILE_FROM_FUTURE', 'Gemaakt met een nieuwere versie (2.0.0). Werk Ketenkaart bij; er is niets gewijzigd.'],
     ['READ_ONLY', 'Alleen-lezen: bekijken kan, opslaan via Opslaan als.'],
     ['FILE_MOVED', 'Het bestand is verplaatst of verwijderd. Je werk is er nog:'],
-    ['FILE_CHANGED_ELSEWHERE', 'Dit bestand is al open of buiten Ketenkaart gewijzigd.'],
+    ['FILE_CHANGED_ELSEWHERE', 'Dit bestand is al open of buiten Ketenkaart vervangen. Je werk is er nog:'],
     ['FILE_TOO_LARGE', 'Dit bestand is te groot of verdacht ingepakt.'],
     ['DISK_ERROR', 'Er was een schijffout. We hebben het bestand opnieuw gelezen; je ziet wat echt is opgeslagen.'],
     ['LINK_REFUSED', 'Deze link is niet toegestaan.'],

@@ -157,10 +157,10 @@ describe('opened twice on this computer', () => {
 
 describe('around the file', () => {
   test('a folder that syncs is known by its name', () => {
-    expect(cloudOf('/home/anna/OneDrive - Gemeente/regio.ketenkaart')).toBe('OneDrive');
-    expect(cloudOf('/home/anna/Dropbox/regio.ketenkaart')).toBe('Dropbox');
-    expect(cloudOf('/home/anna/Nextcloud/werk/regio.ketenkaart')).toBe('Nextcloud');
-    expect(cloudOf('/home/anna/Documenten/OneDriveloos/regio.ketenkaart')).toBeNull();
+    expect(cloudOf('/data/anna/OneDrive - Gemeente/regio.ketenkaart')).toBe('OneDrive');
+    expect(cloudOf('/data/anna/Dropbox/regio.ketenkaart')).toBe('Dropbox');
+    expect(cloudOf('/data/anna/Nextcloud/werk/regio.ketenkaart')).toBe('Nextcloud');
+    expect(cloudOf('/data/anna/Documenten/OneDriveloos/regio.ketenkaart')).toBeNull();
   });
 
   test('second versions that a sync service made are found, other files are not', () => {

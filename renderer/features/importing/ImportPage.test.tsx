@@ -88,11 +88,11 @@ test('a likely match is shown with its reason; "zelfde" changes what is there in
   expect(actors[0]).toMatchObject({ contactPoints: [{ value: '000-0000001' }] });
 });
 
-test('a workbook is refused with the way to save it as CSV, and nothing is lost', async () => {
+test('a workbook that is cut off is refused with what to do, and nothing is lost', async () => {
   const { backend } = openPage();
   const before = backend.dump();
   await give(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'lijst.xlsx');
-  expect((await screen.findByRole('alert')).textContent).toContain('Opslaan als, CSV UTF-8');
+  expect((await screen.findByRole('alert')).textContent).toContain('Dit bestand is beschadigd.');
   expect(screen.getByRole('button', { name: 'Bestand kiezen' })).toBeDefined();
   expect(backend.dump()).toBe(before);
 });

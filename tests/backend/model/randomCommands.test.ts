@@ -5,7 +5,8 @@ import { createRandom } from '../../../shared/graph/random.ts';
 import type { Actor, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import { createTestBackend } from '../../builders/testBackend.ts';
 import { emptyModel, removeActors, type Model, type ModelActor } from './model.ts';
-import { randomStep, type Made, type Step } from './steps.ts';
+import { randomStep } from './randomStep.ts';
+import type { Made, Step } from './step.ts';
 
 /** More for a night: KETENKAART_RANDOM_COMMANDS=1000000 npm test -- backend/model */
 const commands = Number(process.env['KETENKAART_RANDOM_COMMANDS'] ?? 5_000);
