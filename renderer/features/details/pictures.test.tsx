@@ -60,8 +60,10 @@ describe('a photo in the details', () => {
     act(() => change.focus());
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('menuitem', { name: 'Foto weghalen' }));
-    await screen.findByRole('button', { name: 'Foto kiezen' });
+    const add = await screen.findByRole('button', { name: 'Foto kiezen' });
     expect(photoSha()).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(add));
+    expect(add.hasAttribute('aria-haspopup')).toBe(false);
   });
 
   it.each([
@@ -90,6 +92,20 @@ describe('a photo in the details', () => {
     const clipboardData = { files: [new File(['<svg>'], 'a.svg')], types: ['text/plain', 'Files'] };
     expect(fireEvent.paste(field().closest('header') as HTMLElement, { clipboardData })).toBe(true);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is chosen from a file at once while there is none, by keyboard too', async () => {
+    const { show, anna, user } = await openDetails();
+    show(anna);
+    const add = await screen.findByRole('button', { name: 'Foto kiezen' });
+    let asked = 0;
+    field().addEventListener('click', () => {
+      asked += 1;
+    });
+    await user.click(add);
+    act(() => add.focus());
+    await user.keyboard('{Enter}');
+    expect([asked, screen.queryByRole('menu')]).toEqual([2, null]);
   });
 
   it('cannot be given to a partner that is missed', async () => {

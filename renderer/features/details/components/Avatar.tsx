@@ -54,5 +54,5 @@ function signOf(actor: Actor, icon: string | undefined) {
   if (actor.kind === 'person') return initialsOf(actor);
   if (actor.kind === 'consultation') return <IconMessages size={16} stroke={1.75} />;
   if (actor.kind === 'agreement') return <IconFileText size={16} stroke={1.75} />;
-  return icon && <DomainIcon name={icon} />;
+  return <DomainIcon name={icon ?? 'building'} />;
 }

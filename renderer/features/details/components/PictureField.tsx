@@ -1,6 +1,6 @@
 import { Menu, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPhoto, IconTrash } from '@tabler/icons-react';
-import { type ComponentProps, useRef } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
 import type { Person } from '../../../../shared/schema/person.ts';
 import { pictureSha } from '../../../data/pictures.ts';
@@ -20,37 +20,42 @@ function PictureButton({ actor }: { readonly actor: Person | Organisation }) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
+  const [isOpen, open] = useState(false);
   const { isBusy, sentence, choose, remove } = useChangePicture(actor);
   const isOver = useDroppedPicture(place, (file) => void choose(file));
   const kind = actor.kind === 'person' ? 'photo' : 'logo';
   const hasPicture = pictureSha(actor) !== null;
   const pick = () => input.current?.click();
-  const shape = { actor, isBusy, isOver };
+  const label = t(`pictures.${kind}.${hasPicture ? 'change' : 'add'}`);
   return (
     <div ref={place} className={classes.place}>
-      {hasPicture ? (
-        <Menu position="bottom-start">
+      {/* One button with and without a picture, so that taking it away takes the focus nowhere. */}
+      <Menu
+        position="bottom-start"
+        opened={isOpen && hasPicture}
+        onChange={(opens) => {
+          if (hasPicture) open(opens);
+          else if (opens) pick();
+        }}
+      >
+        <Tooltip label={`${label}. ${t('pictures.hint')}`} multiline maw={240} disabled={isOpen}>
           <Menu.Target>
-            <Shape {...shape} aria-label={t(`pictures.${kind}.change`)} />
+            <Shape actor={actor} isBusy={isBusy} isOver={isOver} hasMenu={hasPicture} aria-label={label} />
           </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconPhoto size={18} stroke={1.75} aria-hidden />} onClick={pick}>
-              {t(`pictures.${kind}.choose`)}
-            </Menu.Item>
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
-              onClick={() => void remove()}
-            >
-              {t(`pictures.${kind}.remove`)}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      ) : (
-        <Tooltip label={`${t(`pictures.${kind}.add`)}. ${t('pictures.hint')}`} multiline maw={240}>
-          <Shape {...shape} aria-label={t(`pictures.${kind}.add`)} onClick={pick} />
         </Tooltip>
-      )}
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPhoto size={18} stroke={1.75} aria-hidden />} onClick={pick}>
+            {t(`pictures.${kind}.choose`)}
+          </Menu.Item>
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
+            onClick={() => void remove()}
+          >
+            {t(`pictures.${kind}.remove`)}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       <VisuallyHidden>
         <input
           ref={input}
@@ -79,13 +84,15 @@ type ShapeProps = ComponentProps<'button'> & {
   readonly actor: Person | Organisation;
   readonly isBusy: boolean;
   readonly isOver: boolean;
+  readonly hasMenu: boolean;
 };
 
 /** Menu and tooltip give it their own attributes. */
-function Shape({ actor, isBusy, isOver, ...rest }: ShapeProps) {
+function Shape({ actor, isBusy, isOver, hasMenu, ...rest }: ShapeProps) {
   return (
     <UnstyledButton
       {...rest}
+      {...(!hasMenu && { 'aria-haspopup': undefined, 'aria-expanded': undefined, 'aria-controls': undefined })}
       className={classes.shape}
       data-kind={actor.kind}
       data-over={isOver || undefined}
