@@ -39,10 +39,10 @@ test(`${commands} random commands do to the file what they do to the model`, () 
       const reply = backend.dispatch(step.route, step.input);
       const what = `${count}: ${step.route} ${JSON.stringify(step.input)}`;
       if (typeof step.expected === 'string') {
-        expect(reply.ok ? 'done' : reply.error.code, what).toBe(step.expected);
+        expect([what, reply.ok ? 'done' : reply.error.code]).toEqual([what, step.expected]);
         continue;
       }
-      expect(reply.ok ? 'done' : reply.error.code, what).toBe('done');
+      expect([what, reply.ok ? 'done' : reply.error.code]).toEqual([what, 'done']);
       const made: Made = {
         actor: (reply.ok && (reply.data as { id?: string } | null)?.id) || '',
         ids: (table) =>
@@ -54,11 +54,10 @@ test(`${commands} random commands do to the file what they do to the model`, () 
       if (reply.change) {
         past = [...past, present].slice(-200);
         future = [];
-      } else expect(pictureOf(next), what).toEqual(pictureOf(present));
+      } else expect([what, pictureOf(next)]).toEqual([what, pictureOf(present)]);
       present = next;
     }
-    if (count % lookEvery === 0)
-      expect(pictureOfFile(backend.ask('network.snapshot', {})), `after ${count}`).toEqual(pictureOf(present));
+    if (count % lookEvery === 0) expect(pictureOfFile(backend.ask('network.snapshot', {}))).toEqual(pictureOf(present));
   }
   expect(pictureOfFile(backend.ask('network.snapshot', {}))).toEqual(pictureOf(present));
   expect(backend.db.pragma('foreign_key_check')).toEqual([]);
