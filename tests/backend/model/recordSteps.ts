@@ -1,5 +1,15 @@
 // Random commands on partners, contacts, positions and relations.
-import { isAbove, overlap, put, removeActors, removeRelations, without, type Model, type ModelTie } from './model.ts';
+import {
+  isAbove,
+  overlap,
+  put,
+  removeActors,
+  removeRelations,
+  without,
+  type Model,
+  type ModelActor,
+  type ModelTie,
+} from './model.ts';
 import { anyOf, blank, choose, days, isTurned, label, unknownId, type Pick, type Step } from './step.ts';
 
 export function createOrganisation(model: Model, pick: Pick): Step {

@@ -69,7 +69,6 @@ function Change({ step }: { readonly step: RecordStep }) {
       <time dateTime={step.at}>{shortMoment(new Date(step.at), new Date())}</time>{' '}
       {changes.length === 0 && historyLabel(step, t)}
       {changes.map((change, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two values of one list have only their order
         <div key={index}>{sentenceOf(change, t)}</div>
       ))}
     </li>
