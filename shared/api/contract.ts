@@ -6,6 +6,7 @@ import type { Route, RouteKind } from './route.ts';
 import { entryRoutes } from './routes/entry.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { gapRoutes } from './routes/gap.ts';
+import { handoverRoutes } from './routes/handover.ts';
 import { historyRoutes } from './routes/history.ts';
 import { followUpRoutes } from './routes/followUp.ts';
 import { meetingRoutes } from './routes/meetings.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...pictureRoutes,
   ...meetingRoutes,
   ...followUpRoutes,
+  ...handoverRoutes,
   ...historyRoutes,
   ...searchRoutes,
   ...gapRoutes,

@@ -44,6 +44,11 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
     id: known(backend).anna,
     patch: { prefix: '', familyName: 'Jansen', mayExport: false },
   }),
+  'person.handOver': (backend) => {
+    const { anna, position, issue } = known(backend);
+    const mo = backend.db.prepare("SELECT id FROM actor WHERE sort_key LIKE 'opvolger%'").pluck().get() as string;
+    return { fromId: anna, toId: mo, onDate: '2027-01-01', positionIds: [position], issueIds: [issue], leaves: true };
+  },
   'position.create': (backend) => ({
     position: {
       organisationId: known(backend).politie,
@@ -313,6 +318,7 @@ export function aSmallNetwork(): TestBackend {
   });
   backend.ask('contactMoment.create', { contactMoment: { onDate: '2026-10-01', actorIds: [anna, lister] } });
   backend.ask('area.create', { area: { kind: 'set', name: 'Eigen kring', memberIds: ['GM0356'] } });
+  backend.ask('person.create', { person: { givenName: 'Mo', familyName: 'Opvolger' } });
   backend.ask('gap.decide', { gapKey: 'g4|x', status: 'confirmed', ownerId: anna, restsOn: '1' });
   return backend;
 }

@@ -4,6 +4,7 @@ import type { Contexts } from '../context.ts';
 import { entryHandlers } from './entry.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { gapHandlers } from './gap.ts';
+import { handoverHandlers } from './handover.ts';
 import { historyHandlers } from './history.ts';
 import { followUpHandlers } from './followUp.ts';
 import { meetingHandlers } from './meetings.ts';
@@ -19,6 +20,7 @@ export const handlers = {
   ...pictureHandlers,
   ...meetingHandlers,
   ...followUpHandlers,
+  ...handoverHandlers,
   ...historyHandlers,
   ...gapHandlers,
   ...exchangeHandlers,

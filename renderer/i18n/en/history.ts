@@ -62,7 +62,11 @@ export const history = {
     },
     theme: { ensure: 'Theme added: {{subject}}' },
     organisation: { create: 'Partner added: {{subject}}', update: 'Partner changed: {{subject}}' },
-    person: { create: 'Contact added: {{subject}}', update: 'Contact changed: {{subject}}' },
+    person: {
+      create: 'Contact added: {{subject}}',
+      update: 'Contact changed: {{subject}}',
+      handOver: 'Handed over: {{subject}}',
+    },
     position: {
       create: 'Position added: {{subject}}',
       update: 'Position changed: {{subject}}',
@@ -119,7 +123,11 @@ export const history = {
     },
     theme: { ensure: 'theme {{subject}}' },
     organisation: { create: 'partner {{subject}}', update: 'change of {{subject}}' },
-    person: { create: 'contact {{subject}}', update: 'change of {{subject}}' },
+    person: {
+      create: 'contact {{subject}}',
+      update: 'change of {{subject}}',
+      handOver: 'handing over {{subject}}',
+    },
     position: {
       create: 'position {{subject}}',
       update: 'change of position {{subject}}',

@@ -66,7 +66,11 @@ export const history = {
     },
     theme: { ensure: 'Thema toegevoegd: {{subject}}' },
     organisation: { create: 'Partner toegevoegd: {{subject}}', update: 'Partner gewijzigd: {{subject}}' },
-    person: { create: 'Contact toegevoegd: {{subject}}', update: 'Contact gewijzigd: {{subject}}' },
+    person: {
+      create: 'Contact toegevoegd: {{subject}}',
+      update: 'Contact gewijzigd: {{subject}}',
+      handOver: 'Overgedragen: {{subject}}',
+    },
     position: {
       create: 'Functie toegevoegd: {{subject}}',
       update: 'Functie gewijzigd: {{subject}}',
@@ -126,7 +130,11 @@ export const history = {
     },
     theme: { ensure: 'thema {{subject}}' },
     organisation: { create: 'partner {{subject}}', update: 'wijziging van {{subject}}' },
-    person: { create: 'contact {{subject}}', update: 'wijziging van {{subject}}' },
+    person: {
+      create: 'contact {{subject}}',
+      update: 'wijziging van {{subject}}',
+      handOver: 'overdracht {{subject}}',
+    },
     position: {
       create: 'functie {{subject}}',
       update: 'wijziging van functie {{subject}}',
