@@ -6,7 +6,10 @@ import type { Journal } from './journal.ts';
 
 /** The part of every repository that only reads. */
 type Readers<R> = {
-  readonly [K in keyof R]: Omit<R[K], 'insert' | 'update' | 'remove' | 'put' | 'decide' | 'chooseTemplates'>;
+  readonly [K in keyof R]: Omit<
+    R[K],
+    'insert' | 'update' | 'remove' | 'put' | 'decide' | 'chooseTemplates' | 'updateParticipant' | 'updateIssues'
+  >;
 };
 
 export type QueryContext = {

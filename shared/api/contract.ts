@@ -10,6 +10,7 @@ import { handoverRoutes } from './routes/handover.ts';
 import { historyRoutes } from './routes/history.ts';
 import { followUpRoutes } from './routes/followUp.ts';
 import { meetingRoutes } from './routes/meetings.ts';
+import { mergeRoutes } from './routes/merge.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { wordRoutes } from './routes/words.ts';
 import { networkRoutes } from './routes/network.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...gapRoutes,
   ...exchangeRoutes,
   ...entryRoutes,
+  ...mergeRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -138,6 +138,7 @@ export const journaledTables: readonly JournaledTable[] = [
   ofActor('missing_partner', ['actor_id', 'stage', 'invited_by', 'invite_before', 'gap_key'], ['actor_id']),
   ofActor('missed_by', ['actor_id', 'by_id'], ['actor_id', 'by_id']),
   ofActor('succession', ['from_id', 'to_id', 'on_date'], ['from_id', 'to_id'], ['from_id']),
+  ofActor('not_duplicate', ['left_id', 'right_id', 'decided_on'], ['left_id', 'right_id'], ['left_id']),
   ofActor('actor_tag', ['actor_id', 'tag_id'], ['actor_id', 'tag_id']),
   ofActor('alias', ['actor_id', 'name'], ['actor_id', 'name']),
   ofActor('address', ['actor_id', 'street', 'postcode', 'city', 'country'], ['actor_id']),

@@ -16,6 +16,13 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
   }),
   'placement.move': (backend) => ({ items: [{ actorId: known(backend).lister, x: 12.345, y: -7, isPinned: true }] }),
   'actor.remove': (backend) => ({ ids: [known(backend).lister, known(backend).anna] }),
+  'actor.merge': (backend) => ({
+    keepId: known(backend).lister,
+    goneId: known(backend).politie,
+    choices: { name: 'gone', goal: 'kept' },
+  }),
+  'duplicate.dismiss': (backend) => ({ pairs: [{ leftId: known(backend).lister, rightId: known(backend).politie }] }),
+  'duplicate.restore': (backend) => ({ pairs: [{ leftId: known(backend).anna, rightId: known(backend).lister }] }),
   'theme.ensure': () => ({ label: 'Eigen thema' }),
   'organisation.create': (backend) => ({
     organisation: {
@@ -320,5 +327,6 @@ export function aSmallNetwork(): TestBackend {
   backend.ask('area.create', { area: { kind: 'set', name: 'Eigen kring', memberIds: ['GM0356'] } });
   backend.ask('person.create', { person: { givenName: 'Mo', familyName: 'Opvolger' } });
   backend.ask('gap.decide', { gapKey: 'g4|x', status: 'confirmed', ownerId: anna, restsOn: '1' });
+  backend.ask('duplicate.dismiss', { pairs: [{ leftId: lister, rightId: anna }] });
   return backend;
 }

@@ -8,6 +8,7 @@ import { handoverHandlers } from './handover.ts';
 import { historyHandlers } from './history.ts';
 import { followUpHandlers } from './followUp.ts';
 import { meetingHandlers } from './meetings.ts';
+import { mergeHandlers } from './merge.ts';
 import { pictureHandlers } from './pictures.ts';
 import { wordHandlers } from './words.ts';
 import { networkHandlers } from './network.ts';
@@ -25,4 +26,5 @@ export const handlers = {
   ...gapHandlers,
   ...exchangeHandlers,
   ...entryHandlers,
+  ...mergeHandlers,
 } satisfies Handlers<Contexts>;

@@ -10,6 +10,7 @@ import { createIssueRepo } from './issueRepo.ts';
 import { createParticipationRepo } from './participationRepo.ts';
 import { createWordRepo } from './wordRepo.ts';
 import { createLogRepo } from './logRepo.ts';
+import { createMergeRepo } from './mergeRepo.ts';
 import { createNetworkRepo } from './networkRepo.ts';
 import { createOrganisationRepo } from './organisationRepo.ts';
 import { createPersonRepo } from './personRepo.ts';
@@ -39,6 +40,7 @@ export function createRepositories(db: Database, newId: () => string) {
     asset: createAssetRepo(db),
     placement: createPlacementRepo(db),
     network: createNetworkRepo(db),
+    merge: createMergeRepo(db),
     vocabulary: createVocabularyRepo(db),
     search: createSearchRepo(db),
     log: createLogRepo(db),
