@@ -124,7 +124,7 @@ function dueColumn({ now, t }: ColumnDeps): GridColumn<Issue> {
     ...dateColumn<Issue>({
       id: 'due',
       heading: t('followup.column.due'),
-      width: 200,
+      width: 228,
       date: ({ dueOn }) => dueOn,
       change: (row, dueOn) => change(row, { dueOn }),
     }),

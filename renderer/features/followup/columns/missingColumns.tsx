@@ -97,7 +97,7 @@ function inviteBeforeColumn({ now, t }: ColumnDeps): GridColumn<MissingRow> {
     ...dateColumn<MissingRow>({
       id: 'inviteBefore',
       heading: t('followup.column.inviteBefore'),
-      width: 200,
+      width: 228,
       date: ({ missing }) => missing.inviteBefore,
       change: (row, inviteBefore) => change(row, { inviteBefore }),
     }),

@@ -38,19 +38,6 @@ export function spokenColumns(deps: Deps, part: 'partners' | 'contacts'): readon
       render: ({ id, actor }) => <CellLink text={actor.label} onOpen={() => onOpen(id)} />,
     },
     {
-      id: 'what',
-      heading: t(part === 'partners' ? 'table.column.types' : 'table.column.role'),
-      width: 192,
-      text: ({ actor }) => whatOf(deps, actor),
-    },
-    {
-      id: 'areas',
-      heading: t('table.column.areas'),
-      width: 152,
-      text: ({ actor }) => (actor.kind === 'organisation' ? namesOf(actor.areaIds, network.areas).join(', ') : ''),
-      isExtra: part === 'contacts',
-    },
-    {
       id: 'standing',
       heading: t('followup.column.standing'),
       width: 168,
@@ -70,6 +57,19 @@ export function spokenColumns(deps: Deps, part: 'partners' | 'contacts'): readon
       width: 128,
       text: ({ last }) => (last ? shortDate(last.onDate) : ''),
       sortKey: ({ last }) => last?.onDate ?? null,
+    },
+    {
+      id: 'what',
+      heading: t(part === 'partners' ? 'table.column.types' : 'table.column.role'),
+      width: 192,
+      text: ({ actor }) => whatOf(deps, actor),
+    },
+    {
+      id: 'areas',
+      heading: t('table.column.areas'),
+      width: 152,
+      text: ({ actor }) => (actor.kind === 'organisation' ? namesOf(actor.areaIds, network.areas).join(', ') : ''),
+      isExtra: part === 'contacts',
     },
     {
       id: 'lastWas',
