@@ -1,6 +1,20 @@
 // Takes from a network snapshot what the gap rules look at, and works out which template is held against which area.
-import type { NetworkSnapshot } from '../schema/snapshot.ts';
-import type { GapCheck, GapContext } from './types.ts';
+import { freshMonths } from '../dated/wholeMonths.ts';
+import type { Agreement } from '../schema/agreement.ts';
+import type { Consultation } from '../schema/consultation.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Person } from '../schema/person.ts';
+import type { Position } from '../schema/position.ts';
+import type { Actor, NetworkSnapshot } from '../schema/snapshot.ts';
+import type {
+  GapAgreement,
+  GapCheck,
+  GapConsultation,
+  GapContext,
+  GapOrganisation,
+  GapPerson,
+  GapPosition,
+} from './types.ts';
 
 export type GapChoice = {
   /** Empty = as chosen in the file. */
@@ -11,32 +25,75 @@ export type GapChoice = {
   readonly at: string;
 };
 
-/** Months after which a party that nobody confirmed counts as unconfirmed (share of "bevestigd < 12 mnd"). */
-export const defaultFreshMonths = 12;
-
-/** The context of an evaluation. */
+/** The context of an evaluation. A record that did not change gives the very same value as last time. */
 export function gapContextFrom(snapshot: NetworkSnapshot, choice: GapChoice): GapContext {
   const { vocabulary, network } = snapshot;
-  const roleLabels = new Map(vocabulary.roles.map((each) => [each.id, each.label]));
+  const ofKind = <K extends Actor['kind']>(kind: K): Extract<Actor, { kind: K }>[] =>
+    snapshot.actors.filter((actor): actor is Extract<Actor, { kind: K }> => actor.kind === kind);
+  const positionOf = positionsWith(vocabulary.roles);
   return {
     at: choice.at,
-    organisations: snapshot.actors.flatMap((actor) =>
-      actor.kind === 'organisation' ? [{ ...actor, name: actor.label, partnerTypeIds: actor.typeIds }] : [],
-    ),
-    persons: snapshot.actors.flatMap((actor) => (actor.kind === 'person' ? [{ ...actor, name: actor.label }] : [])),
-    positions: snapshot.positions.map((each) => ({
-      ...each,
-      role: (each.roleId === null ? undefined : roleLabels.get(each.roleId)) ?? each.roleText,
-    })),
+    organisations: ofKind('organisation').map(organisationOf),
+    persons: ofKind('person').map(personOf),
+    positions: snapshot.positions.map(positionOf),
+    relations: snapshot.relations,
+    consultations: ofKind('consultation').map(consultationOf),
+    participations: snapshot.participations,
+    agreements: ofKind('agreement').map(agreementOf),
     areas: vocabulary.areas,
+    domains: vocabulary.domains,
     partnerTypes: vocabulary.partnerTypes,
+    roles: vocabulary.roles,
+    relationTypes: vocabulary.relationTypes,
+    consultationTypes: vocabulary.consultationTypes,
     templates: vocabulary.templates,
     checks: checksFor(snapshot, choice),
     regionAreaId: network.regionAreaId,
     decisions: snapshot.decisions,
-    freshMonths: defaultFreshMonths,
+    freshMonths,
   };
 }
+
+function onceEach<From extends object, To>(convert: (record: From) => To): (record: From) => To {
+  const known = new WeakMap<From, To>();
+  return (record) => {
+    const found = known.get(record);
+    if (found !== undefined) return found;
+    const made = convert(record);
+    known.set(record, made);
+    return made;
+  };
+}
+
+const organisationOf = onceEach(
+  (each: Organisation): GapOrganisation => ({ ...each, name: each.label, partnerTypeIds: each.typeIds }),
+);
+const personOf = onceEach((each: Person): GapPerson => ({ ...each, name: each.label }));
+const consultationOf = onceEach(
+  (each: Consultation): GapConsultation => ({
+    ...each,
+    name: each.label,
+    successorIds: each.successors.map(({ actorId }) => actorId),
+  }),
+);
+const agreementOf = onceEach(
+  (each: Agreement): GapAgreement => ({
+    ...each,
+    name: each.label,
+    partyIds: each.parties.map(({ actorId }) => actorId),
+  }),
+);
+
+type Roles = NetworkSnapshot['vocabulary']['roles'];
+
+// The label of a role is part of a position: another list of roles gives other positions.
+const positionsWith = onceEach((roles: Roles) => {
+  const labels = new Map(roles.map(({ id, label }) => [id, label]));
+  return onceEach((each: Position): GapPosition => {
+    const label = each.roleId === null ? undefined : labels.get(each.roleId);
+    return { ...each, role: label ?? each.roleText };
+  });
+});
 
 function checksFor({ chosenTemplates, network }: NetworkSnapshot, choice: GapChoice): readonly GapCheck[] {
   const templateIds =

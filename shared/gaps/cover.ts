@@ -5,7 +5,16 @@ import type { GapContext } from './types.ts';
 
 export type Cover = 'yes' | 'no' | 'unknown';
 
-export type CoverQuestion = { readonly partner: Partner; readonly areaId: string | null };
+export type CoverQuestion = {
+  readonly partner: Pick<Partner, 'areaIds' | 'isNational'>;
+  readonly areaId: string | null;
+};
+
+export type CoverIndex = {
+  readonly coverOf: (question: CoverQuestion) => Cover;
+  /** The area in which a party without a work area is taken to work, as one word: answers hold while it is the same. */
+  readonly assumption: string;
+};
 
 /**
  * Answers for one evaluation. A work area counts when it touches the asked area: it holds it (an organisation for
@@ -16,30 +25,26 @@ export type CoverQuestion = { readonly partner: Partner; readonly areaId: string
  * network is about that area, or it is the only area asked for and no party is known to work wholly outside it. A
  * list of one town says its town in the title, not on every line. With more areas in play the answer is `unknown`.
  */
-export function createCover(
-  context: GapContext,
-  partners: readonly Partner[],
-  areas: AreaIndex,
-): (question: CoverQuestion) => Cover {
-  const isOnlyArea = createOnlyAreaTest(context, partners, areas);
-  return ({ partner, areaId }) => {
-    if (areaId === null || partner.isNational) return 'yes';
-    if (partner.areaIds.length === 0) return isOnlyArea(areaId) ? 'yes' : 'unknown';
-    return partner.areaIds.some((each) => areas.touches(each, areaId)) ? 'yes' : 'no';
+export function createCover(context: GapContext, partners: readonly Partner[], areas: AreaIndex): CoverIndex {
+  const { regionAreaId } = context;
+  const onlyAreaId = onlyAreaOf(context, partners, areas);
+  const isAssumed = (areaId: string) =>
+    areaId === onlyAreaId || (regionAreaId !== null && areas.holds(areaId, regionAreaId));
+  return {
+    assumption: `${onlyAreaId ?? ''}|${regionAreaId ?? ''}`,
+    coverOf: ({ partner, areaId }) => {
+      if (areaId === null || partner.isNational) return 'yes';
+      if (partner.areaIds.length === 0) return isAssumed(areaId) ? 'yes' : 'unknown';
+      return partner.areaIds.some((each) => areas.touches(each, areaId)) ? 'yes' : 'no';
+    },
   };
 }
 
-function createOnlyAreaTest(
-  context: GapContext,
-  partners: readonly Partner[],
-  areas: AreaIndex,
-): (areaId: string) => boolean {
+/** The only area asked for, when no party is known to work wholly outside it. */
+function onlyAreaOf(context: GapContext, partners: readonly Partner[], areas: AreaIndex): string | null {
   const asked = new Set(context.checks.map((check) => check.areaId));
-  const [only] = asked;
-  const isOutside = (partner: Partner) =>
-    partner.areaIds.length > 0 && !partner.areaIds.some((each) => areas.touches(each, only ?? ''));
-  const nobodyElsewhere = asked.size === 1 && typeof only === 'string' && !partners.some(isOutside);
-  const { regionAreaId } = context;
-  const holdsRegion = (areaId: string) => regionAreaId !== null && areas.holds(areaId, regionAreaId);
-  return (areaId) => (nobodyElsewhere && areaId === only) || holdsRegion(areaId);
+  const [only = null] = asked;
+  if (asked.size !== 1 || only === null) return null;
+  const isOutside = ({ areaIds }: Partner) => areaIds.length > 0 && !areaIds.some((each) => areas.touches(each, only));
+  return partners.some(isOutside) ? null : only;
 }

@@ -1,66 +1,117 @@
 // The matrix of partner type by area: where is somebody, where does it hang on one person, where is nobody known?
-import { partnerChecks, partnerGapKey, type GapView, type PartnerCheck } from './gapView.ts';
+import { wholeMonths } from '../dated/wholeMonths.ts';
+import type { PartnerCheck } from './expected.ts';
+import { partnerGapKey, type GapView } from './gapView.ts';
 import type { Partner } from './partners.ts';
 import type { CellState, CoverageCell, CoverageMatrix, CoverageTotals, ListedGap } from './types.ts';
 
 /** One row for each chosen area, taken as one. Its totals agree with the required g1 gaps. */
 export function coverageByArea(view: GapView, gaps: readonly ListedGap[]): CoverageMatrix {
-  return coverageOf(view, gaps, (areaId) => [areaId]);
+  return coverageOf(view, gaps, 'area');
 }
 
 /** One row for each municipality in the chosen areas; an area without municipalities keeps its own row. */
 export function coverageByMunicipality(view: GapView, gaps: readonly ListedGap[]): CoverageMatrix {
-  return coverageOf(view, gaps, (areaId) => {
-    const codes = areaId === null ? [] : view.areas.municipalitiesOf(areaId);
-    return codes.length > 1 ? codes : [areaId];
-  });
+  return coverageOf(view, gaps, 'municipality');
 }
 
-type Asked = { readonly areaId: string | null; readonly partnerTypeId: string; readonly checks: PartnerCheck[] };
+type By = 'area' | 'municipality';
+type Cells = ReadonlyMap<string | null, CoverageCell>;
 
-function coverageOf(
-  view: GapView,
-  gaps: readonly ListedGap[],
-  rowsOf: (areaId: string | null) => readonly (string | null)[],
-): CoverageMatrix {
-  const checks = partnerChecks(view.context);
-  const asked = new Map<string | null, Map<string, Asked>>();
-  for (const check of checks) {
-    for (const areaId of rowsOf(check.areaId)) {
-      const row = asked.get(areaId) ?? new Map<string, Asked>();
-      const cell = row.get(check.partnerTypeId) ?? { areaId, partnerTypeId: check.partnerTypeId, checks: [] };
-      cell.checks.push(check);
-      asked.set(areaId, row.set(check.partnerTypeId, cell));
-    }
-  }
-  const gapByKey = new Map(gaps.map((gap) => [gap.key, gap]));
-  const rows = [...asked].map(([areaId, row]) => ({
+function coverageOf(view: GapView, gaps: readonly ListedGap[], by: By): CoverageMatrix {
+  const { expected } = view;
+  const gapsByType = groupByType(view, gaps);
+  const columns = [...expected.partnersByType].map(([type, checks]) =>
+    columnCells(view, type, checks, gapsByType.get(type) ?? none, by),
+  );
+  const areaIds = new Set(expected.areaIds.flatMap((areaId) => rowsOf(view, areaId, by)));
+  const rows = [...areaIds].map((areaId) => ({
     areaId,
     areaName: areaId === null ? '' : view.areas.nameOf(areaId),
-    cells: [...row.values()].map((each) => cellOf(view, each, gapByKey)),
+    cells: columns.flatMap((cells) => cells.get(areaId) ?? []),
   }));
-  return { columns: columnsOf(view, checks), rows, totals: totalsOf(rows.flatMap((row) => row.cells)) };
+  return {
+    columns: columnsOf(view, expected.partners),
+    rows: rows.filter(({ cells }) => cells.length > 0),
+    totals: totalsOf(rows.flatMap((row) => row.cells)),
+  };
+}
+
+const none: readonly ListedGap[] = [];
+
+function groupByType(view: GapView, gaps: readonly ListedGap[]): ReadonlyMap<string, readonly ListedGap[]> {
+  const groups = new Map<string, ListedGap[]>();
+  for (const gap of gaps) {
+    if (gap.partnerTypeId === null || (gap.kind !== 'g1' && gap.kind !== 'g3')) continue;
+    const group = groups.get(gap.partnerTypeId);
+    if (group) group.push(gap);
+    else groups.set(gap.partnerTypeId, [gap]);
+  }
+  return new Map([...groups].map(([type, group]) => [type, view.memory.steady(`coverage gaps|${type}`, group)]));
+}
+
+function rowsOf(view: GapView, areaId: string | null, by: By): readonly (string | null)[] {
+  const codes = areaId === null || by === 'area' ? [] : view.areas.municipalitiesOf(areaId);
+  return codes.length > 1 ? codes : [areaId];
+}
+
+/** The cells of one type by area: worked out again only when a party of the type, its gaps or the choice changed. */
+function columnCells(
+  view: GapView,
+  type: string,
+  checks: readonly PartnerCheck[],
+  gaps: readonly ListedGap[],
+  by: By,
+): Cells {
+  const { at, freshMonths } = view.context;
+  const parts = [checks, gaps, view.partnersOfType(type), view.areas, view.assumption, at, freshMonths];
+  return view.memory.remember(`coverage ${by}|${type}`, parts, () => {
+    const gapByKey = new Map(gaps.map((gap) => [gap.key, gap]));
+    const asked = new Map<string | null, PartnerCheck[]>();
+    for (const check of checks) {
+      for (const areaId of rowsOf(view, check.areaId, by)) {
+        const known = asked.get(areaId);
+        if (known) known.push(check);
+        else asked.set(areaId, [check]);
+      }
+    }
+    return new Map([...asked].map(([areaId, ofArea]) => [areaId, cellOf(view, type, areaId, ofArea, gapByKey)]));
+  });
 }
 
 function cellOf(
   view: GapView,
-  { areaId, partnerTypeId, checks }: Asked,
+  partnerTypeId: string,
+  areaId: string | null,
+  checks: readonly PartnerCheck[],
   gaps: ReadonlyMap<string, ListedGap>,
 ): CoverageCell {
-  const here = view.partnersOfType(partnerTypeId).filter((partner) => view.coverOf({ partner, areaId }) === 'yes');
-  // A decision taken on the whole area also speaks for the municipalities in it.
-  const keys = checks.flatMap(({ template, areaId: chosen }) => [
-    ...new Set([areaId, chosen].map((each) => partnerGapKey(template.id, partnerTypeId, each))),
-  ]);
-  const found = keys.flatMap((key) => gaps.get(key) ?? []);
+  const { here } = view.groundOf(partnerTypeId, areaId);
+  const found = here.length > 0 ? [] : gapsAt(checks, partnerTypeId, areaId, gaps);
   return {
     partnerTypeId,
     state: here.length > 0 ? stateOfPresent(view, here) : stateOfAbsent(found),
     requirement: checks.some((check) => check.requirement === 'required') ? 'required' : 'desirable',
-    isNotApplicable: here.length === 0 && found.length > 0 && found.every((gap) => gap.status === 'not_applicable'),
+    isNotApplicable: found.length > 0 && found.every((gap) => gap.status === 'not_applicable'),
     organisationIds: here.map((partner) => partner.id),
-    gapKeys: here.length > 0 ? [] : found.map((gap) => gap.key),
+    gapKeys: found.map((gap) => gap.key),
   };
+}
+
+/** A decision taken on the whole area also speaks for the municipalities in it. */
+function gapsAt(
+  checks: readonly PartnerCheck[],
+  type: string,
+  areaId: string | null,
+  gaps: ReadonlyMap<string, ListedGap>,
+): readonly ListedGap[] {
+  const keys = checks.flatMap(({ template, areaId: chosen }) =>
+    [...new Set([areaId, chosen])].flatMap((place) => [
+      partnerGapKey('g1', template.id, type, place),
+      partnerGapKey('g3', template.id, type, place),
+    ]),
+  );
+  return keys.flatMap((key) => gaps.get(key) ?? []);
 }
 
 function stateOfAbsent(gaps: readonly ListedGap[]): CellState {
@@ -69,24 +120,17 @@ function stateOfAbsent(gaps: readonly ListedGap[]): CellState {
 
 /** Thin says more than unconfirmed: a single person is a risk also when the record is fresh. */
 function stateOfPresent(view: GapView, partners: readonly Partner[]): CellState {
-  const contacts = new Set(partners.flatMap((partner) => [...partner.contactIds]));
+  const contacts = new Set<string>();
+  for (const { contactIds } of partners) {
+    for (const id of contactIds) contacts.add(id);
+    if (contacts.size > 1) break;
+  }
   if (contacts.size <= 1) return 'thin';
-  const oldest = monthsBefore(view.context.at, view.context.freshMonths);
-  const isFresh = partners.some((partner) => partner.confirmedOn !== null && partner.confirmedOn >= oldest);
+  const { at, freshMonths } = view.context;
+  const isFresh = partners.some(
+    ({ confirmedOn }) => confirmedOn !== null && wholeMonths(confirmedOn, at) < freshMonths,
+  );
   return isFresh ? 'filled' : 'unconfirmed';
-}
-
-/** The day `months` earlier; the last day of a shorter month where that day does not exist. */
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const index = year * 12 + (month - 1) - months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const lastDate = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
-  return [String(toYear).padStart(4, '0'), twoDigits(toMonth), twoDigits(Math.min(date, lastDate))].join('-');
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
 
 function columnsOf(view: GapView, checks: readonly PartnerCheck[]): CoverageMatrix['columns'] {

@@ -1,7 +1,16 @@
 // The gap report as the command line prints it: ids and one sentence per gap, no screen detail.
 import type { GapStatus, Requirement } from '../schema/lists.ts';
 import { reasonText } from './reasonText.ts';
-import type { CoverageTotals, GapKind, GapReport, GapSeverity, GapState, GapSubject, ListedGap } from './types.ts';
+import type {
+  CoverageTotals,
+  ExpectedTie,
+  GapKind,
+  GapReport,
+  GapSeverity,
+  GapState,
+  GapSubject,
+  ListedGap,
+} from './types.ts';
 
 export type GapLine = {
   readonly kind: GapKind;
@@ -11,6 +20,9 @@ export type GapLine = {
   readonly state: GapState;
   readonly template?: string;
   readonly partnerType?: string;
+  readonly role?: string;
+  readonly relation?: ExpectedTie;
+  readonly consultation?: string;
   readonly area?: string;
   readonly subjects: readonly GapSubject[];
   readonly reason: string;
@@ -34,6 +46,9 @@ function toLine(gap: ListedGap, language: 'nl' | 'en'): GapLine {
     state,
     ...(templateId !== null && { template: templateId }),
     ...(partnerTypeId !== null && { partnerType: partnerTypeId }),
+    ...(gap.roleId !== undefined && { role: gap.roleId }),
+    ...(gap.tie && { relation: gap.tie }),
+    ...(gap.consultationTypeId !== undefined && { consultation: gap.consultationTypeId }),
     ...(areaId !== null && { area: areaId }),
     subjects,
     reason: reasonText(gap.reason, language),

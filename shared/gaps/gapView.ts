@@ -1,69 +1,186 @@
-// The context of one evaluation with what every rule asks of it, computed once.
+// The context of one evaluation with what every rule asks of it, computed once and kept while it stays true.
 import { createAreaIndex, type AreaIndex } from './areaIndex.ts';
 import { createCover, type Cover, type CoverQuestion } from './cover.ts';
-import { partnersAt, type Partner } from './partners.ts';
-import type { GapContext, GapExpectation, GapFinding, GapKind, GapTemplate } from './types.ts';
+import { createExpected, type Expected, type PartnerCheck } from './expected.ts';
+import type { GapMemory } from './memory.ts';
+import { compareText, partnersAt, type Partner } from './partners.ts';
+import { createTies, type Ties } from './ties.ts';
+import type { GapContext, GapFinding, GapKind, GapOrganisation, GapPerson, GapPosition, GapWord } from './types.ts';
+
+/** The parties of one type as seen from one area. */
+export type Ground = { readonly here: readonly Partner[]; readonly unplaced: readonly Partner[] };
 
 export type GapView = {
   readonly context: GapContext;
+  readonly memory: GapMemory;
   /** Parties that are there on the reference date. */
   readonly partners: readonly Partner[];
+  readonly partnerOf: (id: string) => Partner | undefined;
   readonly partnersOfType: (partnerTypeId: string) => readonly Partner[];
+  /** Whoever has the type by its own record, there or not, by id. */
+  readonly namedOfType: (partnerTypeId: string) => readonly GapOrganisation[];
+  readonly groundOf: (partnerTypeId: string, areaId: string | null) => Ground;
   readonly areas: AreaIndex;
   readonly coverOf: (question: CoverQuestion) => Cover;
+  /** Answers about cover hold while this word is the same. */
+  readonly assumption: string;
+  readonly expected: Expected;
+  readonly scope: Scope;
+  readonly ties: Ties;
+  readonly positionsOf: (organisationId: string) => readonly GapPosition[];
+  /** The record of a person, whether there or not. */
+  readonly personOf: (id: string | null) => GapPerson | undefined;
+  /** The label of a word, or null when its list does not have it. */
+  readonly labelOf: (list: LabelList, id: string) => string | null;
   /** The label of a partner type, or null when no list has it. */
   readonly typeLabelOf: (partnerTypeId: string) => string | null;
 };
 
+/** What an evaluation is about as a whole: every chosen area, and the types that a chosen template requires. */
+export type Scope = {
+  /** null among them = no area was asked. */
+  readonly areaIds: readonly (string | null)[];
+  /** Those of the chosen areas, each once. */
+  readonly municipalityIds: readonly string[];
+  readonly requiredTypes: ReadonlySet<string>;
+  /** The parties that work in a chosen area, or of which that is not known. */
+  readonly partners: readonly Partner[];
+  /** Changes when one of the above, the parties left out, does. */
+  readonly parts: readonly unknown[];
+};
+
+export type LabelList = 'domains' | 'partnerTypes' | 'roles' | 'relationTypes' | 'consultationTypes';
+
 /** A rule answers one kind of gap. It is pure: the same view gives the same findings. */
 export type GapRule = { readonly id: GapKind; readonly evaluate: (view: GapView) => readonly GapFinding[] };
 
+const noPartners: readonly Partner[] = [];
+const noOrganisations: readonly GapOrganisation[] = [];
+const noPositions: readonly GapPosition[] = [];
+
 /** Prepares a context for the rules. */
-export function createGapView(context: GapContext): GapView {
-  const partners = partnersAt(context);
-  const areas = createAreaIndex(context.areas);
-  const labels = new Map(context.partnerTypes.map((each) => [each.id, each.label]));
-  const byType = new Map<string, Partner[]>();
-  for (const partner of partners) {
-    for (const type of new Set(partner.partnerTypeIds)) byType.set(type, [...(byType.get(type) ?? []), partner]);
-  }
+export function createGapView(context: GapContext, memory: GapMemory): GapView {
+  const { remember } = memory;
+  const partners = memory.steady('partners', partnersAt(context, memory));
+  const areas = remember('areas', [context.areas], () => createAreaIndex(context.areas));
+  const { coverOf, assumption } = createCover(context, partners, areas);
+  const expected = createExpected(context, memory);
+  const byId = remember('partnersById', [partners], () => new Map(partners.map((each) => [each.id, each])));
+  const byType = remember('partnersByType', [partners], () =>
+    steadyGroups(memory, 'ofType', partners, (each) => each.partnerTypeIds),
+  );
+  const organisations = memory.steady('organisations', context.organisations);
+  const named = remember('named', [organisations], () =>
+    steadyGroups(memory, 'named', organisations.toSorted(byIdOf), (each) => each.partnerTypeIds),
+  );
+  const positionsOf = steadyGroups(memory, 'positions', context.positions, (each) => [each.organisationId]);
+  const people = new Map(context.persons.map((each) => [each.id, each]));
+  const partnersOfType = (id: string) => byType.get(id) ?? noPartners;
+  const labelOf = (list: LabelList, id: string) => labelsOf(memory, list, context[list]).get(id) ?? null;
+
   return {
     context,
+    memory,
     partners,
-    partnersOfType: (id) => byType.get(id) ?? [],
+    partnerOf: (id) => byId.get(id),
+    partnersOfType,
+    namedOfType: (id) => named.get(id) ?? noOrganisations,
+    groundOf: (type, areaId) => {
+      const ofType = partnersOfType(type);
+      const known = remember(`ground|${type}`, [ofType, areas, assumption], () => new Map<string | null, Ground>());
+      const found = known.get(areaId) ?? groundOf(ofType, areaId, coverOf, memory, type);
+      known.set(areaId, found);
+      return found;
+    },
     areas,
-    coverOf: createCover(context, partners, areas),
-    typeLabelOf: (id) => labels.get(id) ?? null,
+    coverOf,
+    assumption,
+    expected,
+    scope: scopeOf({ context, memory, partners, areas, expected, coverOf, assumption }),
+    ties: createTies(context, memory, partners),
+    personOf: (id) => (id === null ? undefined : people.get(id)),
+    positionsOf: (id) => positionsOf.get(id) ?? noPositions,
+    labelOf,
+    typeLabelOf: (id) => labelOf('partnerTypes', id),
   };
 }
 
-export type PartnerCheck = {
-  readonly template: GapTemplate;
-  readonly areaId: string | null;
-  readonly partnerTypeId: string;
-  readonly requirement: GapExpectation['requirement'];
-};
+function byIdOf(one: { readonly id: string }, other: { readonly id: string }): number {
+  return compareText(one.id, other.id);
+}
 
-/**
- * Every partner type that a chosen template expects in a chosen area, each once per template and area. A type that
- * one template names twice counts as required when one of the two is.
- */
-export function partnerChecks(context: GapContext): readonly PartnerCheck[] {
-  const templates = new Map(context.templates.map((each) => [each.id, each]));
-  const checks = new Map<string, PartnerCheck>();
-  for (const { templateId, areaId } of context.checks) {
-    const template = templates.get(templateId);
-    for (const { kind, partnerTypeId, requirement } of template?.expectations ?? []) {
-      if (!template || kind !== 'partner' || partnerTypeId === null) continue;
-      const key = JSON.stringify([templateId, areaId, partnerTypeId]);
-      if (checks.get(key)?.requirement === 'required') continue;
-      checks.set(key, { template, areaId, partnerTypeId, requirement });
+/** Records by word, each list the very same as last time when it holds the same records. */
+function steadyGroups<T>(
+  memory: GapMemory,
+  name: string,
+  records: readonly T[],
+  wordsOf: (record: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const word of new Set(wordsOf(record))) {
+      const group = groups.get(word);
+      if (group) group.push(record);
+      else groups.set(word, [record]);
     }
   }
-  return [...checks.values()];
+  return new Map([...groups].map(([word, group]) => [word, memory.steady(`${name}|${word}`, group)]));
+}
+
+function labelsOf(memory: GapMemory, list: LabelList, words: readonly GapWord[]): ReadonlyMap<string, string> {
+  return memory.remember(`labels|${list}`, [words], () => new Map(words.map((each) => [each.id, each.label])));
+}
+
+function groundOf(
+  ofType: readonly Partner[],
+  areaId: string | null,
+  coverOf: GapView['coverOf'],
+  memory: GapMemory,
+  type: string,
+): Ground {
+  const here: Partner[] = [];
+  const unplaced: Partner[] = [];
+  for (const partner of ofType) {
+    const cover = coverOf({ partner, areaId });
+    if (cover === 'yes') here.push(partner);
+    if (cover === 'unknown') unplaced.push(partner);
+  }
+  // Who has no work area is unplaced everywhere: one list for all areas, so that what is made from it is made once.
+  return { here, unplaced: memory.steady(`unplaced|${type}`, unplaced) };
+}
+
+type ScopeParts = Pick<GapView, 'context' | 'memory' | 'partners' | 'areas' | 'expected' | 'coverOf' | 'assumption'>;
+
+function scopeOf({ memory, partners, areas, expected, coverOf, assumption }: ScopeParts): Scope {
+  const { areaIds } = expected;
+  const frame = memory.remember('scope', [areaIds, areas, expected.partners], () => ({
+    areaIds,
+    municipalityIds: [
+      ...new Set(areaIds.flatMap((areaId) => (areaId === null ? [] : areas.municipalitiesOf(areaId)))),
+    ].toSorted(compareText),
+    requiredTypes: requiredTypesOf(expected.partners),
+  }));
+  const inScope = partners.filter((partner) => {
+    const parts = [partner, frame, assumption];
+    return memory.remember(
+      `inScope|${partner.id}`,
+      parts,
+      () => areaIds.length === 0 || areaIds.some((areaId) => coverOf({ partner, areaId }) !== 'no'),
+    );
+  });
+  return { ...frame, partners: memory.steady('scopePartners', inScope), parts: [frame, areas, assumption] };
+}
+
+function requiredTypesOf(checks: readonly PartnerCheck[]): ReadonlySet<string> {
+  return new Set(checks.filter((check) => check.requirement === 'required').map((check) => check.partnerTypeId));
 }
 
 /** `g1|T6|ggz|GM0356`; a star stands for no particular area. */
-export function partnerGapKey(templateId: string, partnerTypeId: string, areaId: string | null): string {
-  return ['g1', templateId, partnerTypeId, areaId ?? '*'].join('|');
+export function partnerGapKey(
+  kind: 'g1' | 'g2' | 'g3',
+  templateId: string,
+  partnerTypeId: string,
+  areaId: string | null,
+): string {
+  return `${kind}|${templateId}|${partnerTypeId}|${areaId ?? '*'}`;
 }

@@ -1,5 +1,7 @@
 // The parties of the map on the reference date, with what they take over from the organisation they belong to.
 import { holdsOn } from '../dated/holdsOn.ts';
+import type { Scale } from '../schema/lists.ts';
+import type { GapMemory } from './memory.ts';
 import type { GapContext, GapOrganisation } from './types.ts';
 
 export type Partner = {
@@ -9,19 +11,27 @@ export type Partner = {
   readonly partnerTypeIds: readonly string[];
   /** Own work areas, or those of the nearest organisation above that has any; empty = not known. */
   readonly areaIds: readonly string[];
+  readonly scale: Scale | null;
   readonly isNational: boolean;
+  readonly themeIds: readonly string[];
+  readonly targetGroup: string;
+  readonly excludes: string;
   readonly confirmedOn: string | null;
   /** Active contact persons here and in the departments below. */
   readonly contactIds: ReadonlySet<string>;
 };
 
-/** All organisations that are there on the reference date, by id. Missing partners are not. */
-export function partnersAt(context: GapContext): readonly Partner[] {
+/** All organisations that are there on the reference date, by id. Missing partners are not. One that did not change is the very same. */
+export function partnersAt(context: GapContext, memory: GapMemory): readonly Partner[] {
   const byId = new Map(context.organisations.map((each) => [each.id, each]));
   const contacts = contactsByOrganisation(context, byId);
   return context.organisations
     .filter((each) => isThere(each, context.at))
-    .map((each) => toPartner(each, byId, contacts))
+    .map((each) => {
+      const line = lineUp(each, byId);
+      const people = memory.steady(`contacts|${each.id}`, [...(contacts.get(each.id) ?? [])].toSorted(compareText));
+      return memory.remember(`partner|${each.id}`, [people, ...line], () => toPartner(each, line, people));
+    })
     .toSorted((one, other) => compareText(one.id, other.id));
 }
 
@@ -50,18 +60,21 @@ function isThere(organisation: GapOrganisation, day: string): boolean {
 
 function toPartner(
   organisation: GapOrganisation,
-  byId: ReadonlyMap<string, GapOrganisation>,
-  contacts: ReadonlyMap<string, ReadonlySet<string>>,
+  line: readonly GapOrganisation[],
+  contacts: readonly string[],
 ): Partner {
-  const line = lineUp(organisation, byId);
   return {
     id: organisation.id,
     name: organisation.name,
     partnerTypeIds: line.find((each) => each.partnerTypeIds.length > 0)?.partnerTypeIds ?? [],
     areaIds: line.find((each) => each.areaIds.length > 0)?.areaIds ?? [],
+    scale: organisation.scale,
     isNational: organisation.scale === 'land',
+    themeIds: organisation.themeIds,
+    targetGroup: organisation.targetGroup,
+    excludes: organisation.excludes,
     confirmedOn: organisation.confirmedOn,
-    contactIds: contacts.get(organisation.id) ?? new Set(),
+    contactIds: new Set(contacts),
   };
 }
 

@@ -18,3 +18,8 @@ export function dayInWords(day: string, months: readonly string[]): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** With a capital first letter, to begin a sentence; quotes stay in front. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

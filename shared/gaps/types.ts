@@ -1,8 +1,8 @@
 // What the gap rules look at and what they answer. A gap is computed, never stored; only the decision on it is kept.
 import type { Dated } from '../dated/holdsOn.ts';
-import type { GapStatus, Presence, Requirement, Scale } from '../schema/lists.ts';
+import type { Frequency, GapStatus, Level, Presence, RelationStatus, Requirement, Scale } from '../schema/lists.ts';
 import type { GapDecision } from '../schema/snapshot.ts';
-import type { AreaKind } from '../schema/vocabulary.ts';
+import type { AreaKind, TieVia } from '../schema/vocabulary.ts';
 import type { GapReason } from './reasonParams.ts';
 
 /** Validity as everywhere: `validFrom` inclusive, `validUntil` exclusive, null = open or not known. */
@@ -18,18 +18,61 @@ export type GapOrganisation = Dated & {
   readonly parentId: string | null;
   /** Last day on which somebody confirmed the record; null = never. */
   readonly confirmedOn: string | null;
+  /** Whom it takes in and whom it does not, in its own words; empty = not recorded. */
+  readonly targetGroup: string;
+  readonly excludes: string;
 };
 
-export type GapPerson = Dated & { readonly id: string; readonly name: string; readonly presence: Presence };
+export type GapPerson = Dated & {
+  readonly id: string;
+  readonly name: string;
+  readonly presence: Presence;
+  /** null = not known. */
+  readonly hasLivedExperience: boolean | null;
+};
 
 /** `personId` null = vacancy. */
 export type GapPosition = Dated & {
   readonly id: string;
   readonly personId: string | null;
   readonly organisationId: string;
+  readonly roleId: string | null;
   /** The function as it is shown; empty when none is known. */
   readonly role: string;
+  readonly level: Level | null;
 };
+
+/** Between any two actors. */
+export type GapRelation = Dated & {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly typeId: string;
+  readonly status: RelationStatus;
+  readonly intensity: number | null;
+  readonly isOneSided: boolean | null;
+  readonly level: Level | null;
+};
+
+export type GapConsultation = Dated & {
+  readonly id: string;
+  readonly name: string;
+  readonly typeId: string | null;
+  readonly frequency: Frequency | null;
+  readonly level: Level | null;
+  readonly chairId: string | null;
+  /** Empty = not known. */
+  readonly areaIds: readonly string[];
+  readonly successorIds: readonly string[];
+};
+
+export type GapParticipation = Dated & {
+  readonly id: string;
+  readonly consultationId: string;
+  readonly actorId: string;
+};
+
+export type GapAgreement = Dated & { readonly id: string; readonly name: string; readonly partyIds: readonly string[] };
 
 export type GapArea = {
   readonly id: string;
@@ -40,14 +83,29 @@ export type GapArea = {
 
 export type GapWord = { readonly id: string; readonly label: string };
 
+export type GapPartnerType = GapWord & { readonly domainId: string };
+export type GapRelationType = GapWord & { readonly isSymmetric: boolean };
+
 export type GapExpectation = {
   readonly kind: 'partner' | 'role' | 'relation' | 'consultation';
   readonly partnerTypeId: string | null;
+  readonly roleId: string | null;
+  readonly relationTypeId: string | null;
+  readonly fromTypeId: string | null;
+  readonly toTypeId: string | null;
+  readonly consultationTypeId: string | null;
+  readonly via: TieVia | null;
+  /** What to call it when no list has its word. */
+  readonly text: string;
   readonly scale: Scale | null;
+  readonly frequency: string;
   readonly requirement: Requirement;
 };
 
-export type GapTemplate = GapWord & { readonly expectations: readonly GapExpectation[] };
+export type GapTemplate = GapWord & {
+  readonly themeId: string | null;
+  readonly expectations: readonly GapExpectation[];
+};
 
 /** One template held against one area; null = the network as a whole, without looking at areas. */
 export type GapCheck = { readonly templateId: string; readonly areaId: string | null };
@@ -58,8 +116,16 @@ export type GapContext = {
   readonly organisations: readonly GapOrganisation[];
   readonly persons: readonly GapPerson[];
   readonly positions: readonly GapPosition[];
+  readonly relations: readonly GapRelation[];
+  readonly consultations: readonly GapConsultation[];
+  readonly participations: readonly GapParticipation[];
+  readonly agreements: readonly GapAgreement[];
   readonly areas: readonly GapArea[];
-  readonly partnerTypes: readonly GapWord[];
+  readonly domains: readonly GapWord[];
+  readonly partnerTypes: readonly GapPartnerType[];
+  readonly roles: readonly GapWord[];
+  readonly relationTypes: readonly GapRelationType[];
+  readonly consultationTypes: readonly GapWord[];
   readonly templates: readonly GapTemplate[];
   readonly checks: readonly GapCheck[];
   /** The area this network is about; null = not said. */
@@ -69,8 +135,14 @@ export type GapContext = {
   readonly freshMonths: number;
 };
 
-/** g1 partner type is not there · g4 organisation without a contact person. The other kinds follow. */
-export type GapKind = 'g1' | 'g4';
+/**
+ * - g1 partner type is not there · g2 there, but not at the scale · g3 a municipality without · g4 organisation without a
+ *   contact person · g5 role not filled · g6 expected tie is not there or comes from one side · g7 consultation
+ * - g8 hangs on one person · g9 out of date · g10 domain without a bridge · g11 no lived experience or informal party
+ * - g12 no line up from case to policy to board · g13 a target group that nobody takes in
+ */
+export const gapKinds = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8', 'g9', 'g10', 'g11', 'g12', 'g13'] as const;
+export type GapKind = (typeof gapKinds)[number];
 
 /**
  * - `unknown` (niet bekend): the map does not show it; whether it exists nobody has said.
@@ -86,7 +158,34 @@ export type GapSubject = { readonly id: string; readonly name: string };
 export type GapSuggestion =
   | { readonly actionId: 'addOrganisation'; readonly partnerTypeId: string; readonly areaId: string | null }
   | { readonly actionId: 'setWorkArea'; readonly organisationId: string; readonly areaId: string | null }
-  | { readonly actionId: 'addPerson'; readonly organisationId: string };
+  | { readonly actionId: 'addPerson'; readonly organisationId: string }
+  | { readonly actionId: 'addRelation'; readonly fromId: string | null; readonly toId: string | null }
+  | { readonly actionId: 'addConsultation' }
+  | { readonly actionId: 'show'; readonly step: ShowStep; readonly ids: readonly string[] };
+
+/** What is to be done with the records that a step shows. */
+export const showSteps = [
+  'fillScale',
+  'setLevel',
+  'confirm',
+  'findSecond',
+  'fillVacancy',
+  'mendTie',
+  'meetMoreOften',
+  'nameSuccessor',
+  'recordTargetGroup',
+  'askTargetGroup',
+] as const;
+export type ShowStep = (typeof showSteps)[number];
+
+/** A tie that a template expects between two kinds of partner. */
+export type ExpectedTie = {
+  readonly via: TieVia;
+  /** Only for a relation. */
+  readonly typeId: string | null;
+  readonly fromTypeId: string;
+  readonly toTypeId: string;
+};
 
 export type GapFinding = {
   readonly kind: GapKind;
@@ -97,6 +196,9 @@ export type GapFinding = {
   readonly state: GapState;
   readonly templateId: string | null;
   readonly partnerTypeId: string | null;
+  readonly roleId?: string;
+  readonly tie?: ExpectedTie;
+  readonly consultationTypeId?: string;
   /** null = not about one area. */
   readonly areaId: string | null;
   /** Codes of the municipalities it touches. */

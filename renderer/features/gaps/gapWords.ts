@@ -21,9 +21,25 @@ export function typeLabel(network: NetworkIndex, partnerTypeId: string | null): 
 
 /** "GGZ niet in beeld" while nobody knows, "GGZ mist" once it is known; "Lister zonder contactpersoon". */
 export function gapTitle(gap: ListedGap, network: NetworkIndex, t: Translate): string {
-  if (gap.kind === 'g4') return t('gaps.item.noContact', { organisation: gap.subjects[0]?.name ?? '' });
+  const { kind } = gap;
+  if (kind !== 'g1' && kind !== 'g3') return t(`gaps.kind.${kind}`, { name: subjectOfTitle(gap, network) });
   const type = typeLabel(network, gap.partnerTypeId);
   return t(gap.state === 'missing' ? 'gaps.item.missingPartner' : 'gaps.item.unknownPartner', { type });
+}
+
+/** The word that the gap is about, else the one record it rests on; empty when it is about several. */
+function subjectOfTitle(gap: ListedGap, network: NetworkIndex): string {
+  const { partnerTypeId, roleId, tie, consultationTypeId, subjects } = gap;
+  const { vocabulary } = network.snapshot;
+  if (partnerTypeId !== null) return typeLabel(network, partnerTypeId);
+  if (roleId !== undefined) return vocabulary.roles.find(({ id }) => id === roleId)?.label ?? roleId;
+  if (tie) return `${typeLabel(network, tie.fromTypeId)} – ${typeLabel(network, tie.toTypeId)}`;
+  if (consultationTypeId !== undefined)
+    return vocabulary.consultationTypes.find(({ id }) => id === consultationTypeId)?.label ?? consultationTypeId;
+  if (gap.reason.key === 'g10.apart') return gap.reason.params.domainLabel;
+  if (gap.reason.key === 'g13.nobody') return gap.reason.params.group;
+  const [only, ...others] = subjects;
+  return only && others.length === 0 ? only.name : '';
 }
 
 /** "Nieuwegein · verplicht · 5 gemeenten". */
@@ -31,7 +47,7 @@ export function gapLine(gap: ListedGap, network: NetworkIndex, t: Translate): st
   const area = gap.areaId === null ? null : (network.areas.get(gap.areaId)?.name ?? gap.areaId);
   const count = gap.municipalityIds.length;
   return [
-    gap.kind === 'g1' ? (area ?? t('gaps.matrix.everywhere')) : area,
+    gap.templateId !== null && gap.kind !== 'g13' ? (area ?? t('gaps.matrix.everywhere')) : area,
     t(`lists.requirement.${gap.requirement}`).toLowerCase(),
     count > 1 ? t('gaps.item.municipalities', { count }) : null,
   ]

@@ -1,6 +1,6 @@
 // g4: a party on the map whom nobody can be called at: no contact person on the reference date.
 import { evidenceHash } from '../evidenceHash.ts';
-import { partnerChecks, type GapRule, type GapView } from '../gapView.ts';
+import type { GapRule, GapView } from '../gapView.ts';
 import { holdsOn } from '../../dated/holdsOn.ts';
 import { compareText, type Partner } from '../partners.ts';
 import type { GapReason } from '../reasonParams.ts';
@@ -12,44 +12,29 @@ import type { GapFinding, GapPosition } from '../types.ts';
  */
 export const g4NoContactPerson: GapRule = {
   id: 'g4',
-  evaluate: (view) => {
-    const scope = scopeOf(view);
-    return view.partners
-      .filter((partner) => partner.contactIds.size === 0 && isInScope(view, partner, scope))
-      .map((partner) => findingFor(view, partner, scope));
-  },
+  evaluate: (view) =>
+    view.scope.partners
+      .filter((partner) => partner.contactIds.size === 0)
+      .map((partner) => {
+        const positions = view.positionsOf(partner.id);
+        const people = positions.map(({ personId }) => view.personOf(personId));
+        const parts = [partner, positions, view.context.at, ...view.scope.parts, ...people];
+        return view.memory.remember(`g4|${partner.id}`, parts, () => findingFor(view, partner, positions));
+      }),
 };
-
-type Scope = {
-  /** Chosen areas; null among them = no area was asked. */
-  readonly areaIds: readonly (string | null)[];
-  readonly requiredTypes: ReadonlySet<string>;
-};
-
-function scopeOf({ context }: GapView): Scope {
-  const required = partnerChecks(context).filter((check) => check.requirement === 'required');
-  return {
-    areaIds: [...new Set(context.checks.map((check) => check.areaId))],
-    requiredTypes: new Set(required.map((check) => check.partnerTypeId)),
-  };
-}
-
-function isInScope(view: GapView, partner: Partner, { areaIds }: Scope): boolean {
-  return areaIds.length === 0 || areaIds.some((areaId) => view.coverOf({ partner, areaId }) !== 'no');
-}
 
 /** The municipalities of the chosen areas in which the party works; without a chosen area, all in which it works. */
-function municipalitiesOf(view: GapView, partner: Partner, { areaIds }: Scope): readonly string[] {
-  const chosen = areaIds.flatMap((areaId) => (areaId === null ? [] : view.areas.municipalitiesOf(areaId)));
-  const own = partner.areaIds.flatMap((areaId) => view.areas.municipalitiesOf(areaId));
+function municipalitiesOf(view: GapView, partner: Partner): readonly string[] {
+  const chosen = view.scope.municipalityIds;
   const isEverywhere = partner.isNational || partner.areaIds.length === 0;
-  const inScope = chosen.length === 0 ? own : chosen.filter((code) => isEverywhere || own.includes(code));
+  if (isEverywhere) return chosen;
+  const own = partner.areaIds.flatMap((areaId) => view.areas.municipalitiesOf(areaId));
+  const inScope = chosen.length === 0 ? own : chosen.filter((code) => own.includes(code));
   return [...new Set(inScope)].toSorted(compareText);
 }
 
-function findingFor(view: GapView, partner: Partner, scope: Scope): GapFinding {
-  const isRequired = partner.partnerTypeIds.some((type) => scope.requiredTypes.has(type));
-  const positions = view.context.positions.filter((each) => each.organisationId === partner.id);
+function findingFor(view: GapView, partner: Partner, positions: readonly GapPosition[]): GapFinding {
+  const isRequired = partner.partnerTypeIds.some((type) => view.scope.requiredTypes.has(type));
   const reason = reasonFor(view, partner, positions);
   return {
     kind: 'g4',
@@ -61,7 +46,7 @@ function findingFor(view: GapView, partner: Partner, scope: Scope): GapFinding {
     templateId: null,
     partnerTypeId: null,
     areaId: null,
-    municipalityIds: municipalitiesOf(view, partner, scope),
+    municipalityIds: municipalitiesOf(view, partner),
     subjects: [{ id: partner.id, name: partner.name }],
     reason,
     suggestion: { actionId: 'addPerson', organisationId: partner.id },
@@ -70,17 +55,16 @@ function findingFor(view: GapView, partner: Partner, scope: Scope): GapFinding {
 }
 
 function reasonFor(view: GapView, partner: Partner, positions: readonly GapPosition[]): GapReason {
-  const { at, persons } = view.context;
+  const { at } = view.context;
   const organisation = partner.name;
   const vacancies = positions.filter((each) => each.personId === null && holdsOn(each, at));
   if (vacancies.length > 0) {
     const roles = [...new Set(vacancies.map((each) => each.role).filter(Boolean))].toSorted(compareText);
     return { key: 'g4.vacancy', params: { organisation, roles } };
   }
-  const people = new Map(persons.filter((each) => each.presence === 'present').map((each) => [each.id, each]));
   const spans = positions.flatMap((position) => {
-    const person = position.personId === null ? undefined : people.get(position.personId);
-    return person
+    const person = view.personOf(position.personId);
+    return person?.presence === 'present'
       ? [{ from: later(position.validFrom, person.validFrom), until: earlier(position.validUntil, person.validUntil) }]
       : [];
   });

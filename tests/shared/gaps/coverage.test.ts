@@ -36,17 +36,18 @@ describe('a cell of the matrix', () => {
   });
 
   test.each([
-    ['2025-11-21', 'filled'],
-    ['2025-11-20', 'unconfirmed'],
+    ['2025-11-22', 'filled'],
+    ['2025-11-21', 'unconfirmed'],
     [null, 'unconfirmed'],
   ])('last confirmed on %s is %s a year later', (confirmedOn, state) => {
     const organisations = [{ ...portaal, confirmedOn }];
     expect(corpCell({ organisations, persons, positions: twoContacts })?.state).toBe(state);
   });
 
-  test('counts a year back from 29 February to the last day of that month', () => {
-    const organisations = [{ ...portaal, confirmedOn: '2027-02-28' }];
+  test('counts a year in whole months, also to 29 February', () => {
+    const organisations = [{ ...portaal, confirmedOn: '2027-03-01' }];
     expect(corpCell({ at: '2028-02-29', organisations, persons, positions: twoContacts })?.state).toBe('filled');
+    expect(corpCell({ at: '2028-03-01', organisations, persons, positions: twoContacts })?.state).toBe('unconfirmed');
   });
 
   test('is not known until the user confirms that nobody is there', () => {

@@ -31,7 +31,8 @@ describe('an evaluation', () => {
   test('of an empty network with a template names every partner of the template', () => {
     const report = evaluateGaps(aContext({ checks: inNieuwegein }));
     expect(report.coverage).toEqual({ required: 8, filled: 0 });
-    expect(report.gaps).toHaveLength(17);
+    expect(report.gaps.filter(({ kind }) => kind === 'g1')).toHaveLength(17);
+    expect([...new Set(report.gaps.map(({ kind }) => kind))].toSorted()).toEqual(['g1', 'g5', 'g6', 'g7']);
     expect(report.headline.nl).toBe('In Nieuwegein ontbreken alle 8 verplichte partners voor uitstroom uit de opvang.');
   });
 
@@ -50,7 +51,8 @@ describe('an evaluation', () => {
     });
     expect(
       evaluateGaps(context)
-        .gaps.slice(0, 5)
+        .gaps.filter(({ kind }) => kind === 'g1')
+        .slice(0, 5)
         .map((each) => each.key),
     ).toEqual([
       'g1|T6|ggz|GM0321',

@@ -1,10 +1,22 @@
 // A network for gap tests: say only what matters, the rest is as plain as it can be. Invented people only.
 import { builtinAreas } from '../../../shared/reference/builtinAreas.ts';
+import { consultationTypes } from '../../../shared/reference/consultationTypes.ts';
+import { domains } from '../../../shared/reference/domains.ts';
 import { partnerTypes } from '../../../shared/reference/partnerTypes.ts';
+import { relationTypes } from '../../../shared/reference/relationTypes.ts';
+import { roles } from '../../../shared/reference/roles.ts';
 import type { GapDecision } from '../../../shared/schema/snapshot.ts';
 import { chainTemplates } from '../../../shared/templates/chainTemplates.ts';
 import { toTemplate } from '../../../shared/templates/toTemplate.ts';
-import type { GapContext, GapOrganisation, GapPerson, GapPosition } from '../../../shared/gaps/types.ts';
+import type {
+  GapConsultation,
+  GapContext,
+  GapOrganisation,
+  GapParticipation,
+  GapPerson,
+  GapPosition,
+  GapRelation,
+} from '../../../shared/gaps/types.ts';
 
 export const today = '2026-11-21';
 
@@ -28,6 +40,8 @@ export function organisation(
     themeIds: [],
     parentId: null,
     confirmedOn: today,
+    targetGroup: '',
+    excludes: '',
     validFrom: null,
     validUntil: null,
     ...more,
@@ -35,7 +49,15 @@ export function organisation(
 }
 
 export function person(id: string, more: Partial<GapPerson> = {}): GapPerson {
-  return { id, name: `Persoon ${id}`, presence: 'present', validFrom: null, validUntil: null, ...more };
+  return {
+    id,
+    name: `Persoon ${id}`,
+    presence: 'present',
+    hasLivedExperience: null,
+    validFrom: null,
+    validUntil: null,
+    ...more,
+  };
 }
 
 export function position(
@@ -44,7 +66,57 @@ export function position(
   more: Partial<GapPosition> = {},
 ): GapPosition {
   const id = `${personId ?? 'vacature'}@${organisationId}`;
-  return { id, personId, organisationId, role: '', validFrom: null, validUntil: null, ...more };
+  return {
+    id,
+    personId,
+    organisationId,
+    roleId: null,
+    role: '',
+    level: null,
+    validFrom: null,
+    validUntil: null,
+    ...more,
+  };
+}
+
+export function relation(fromId: string, typeId: string, toId: string, more: Partial<GapRelation> = {}): GapRelation {
+  return {
+    id: `${fromId}-${typeId}-${toId}`,
+    fromId,
+    toId,
+    typeId,
+    status: 'existing',
+    intensity: null,
+    isOneSided: null,
+    level: null,
+    validFrom: null,
+    validUntil: null,
+    ...more,
+  };
+}
+
+export function consultation(
+  name: string,
+  typeId: string | null,
+  more: Partial<GapConsultation> = {},
+): GapConsultation {
+  return {
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    typeId,
+    frequency: null,
+    level: null,
+    chairId: null,
+    areaIds: [],
+    successorIds: [],
+    validFrom: null,
+    validUntil: null,
+    ...more,
+  };
+}
+
+export function participation(consultationId: string, actorId: string): GapParticipation {
+  return { id: `${actorId}@${consultationId}`, consultationId, actorId, validFrom: null, validUntil: null };
 }
 
 const emptyContext: GapContext = {
@@ -52,8 +124,16 @@ const emptyContext: GapContext = {
   organisations: [],
   persons: [],
   positions: [],
+  relations: [],
+  consultations: [],
+  participations: [],
+  agreements: [],
   areas: builtinAreas(),
+  domains,
   partnerTypes,
+  roles,
+  relationTypes,
+  consultationTypes,
   templates: chainTemplates.map(toTemplate),
   checks: [],
   regionAreaId: null,

@@ -23,11 +23,14 @@ export function GapBody({ gap, actions }: GapBodyProps) {
   const template = network.snapshot.vocabulary.templates.find((each) => each.id === gap.templateId);
   const known = gap.subjects.filter(({ id }) => network.actors.has(id));
   const mayAddMissing =
-    gap.kind === 'g1' && gap.reason.key !== 'g1.onlyMissingPartner' && gap.reason.key !== 'g1.unknownType';
+    (gap.kind === 'g1' || gap.kind === 'g3') &&
+    gap.reason.key !== 'g1.onlyMissingPartner' &&
+    gap.reason.key !== 'g1.unknownType' &&
+    gap.reason.key !== 'g3.areaUnknown';
   return (
     <>
       <p className={classes.reason}>{reasonText(gap.reason, currentLanguage())}</p>
-      {gap.kind === 'g1' && (
+      {(gap.kind === 'g1' || gap.kind === 'g3') && (
         <StateMark look={gap.state} text={t(gap.state === 'missing' ? 'gaps.item.missing' : 'gaps.item.unknown')} />
       )}
       {template && network.snapshot.chosenTemplates.some((each) => each.templateId !== template.id) && (

@@ -20,14 +20,20 @@ export function NextStep({ suggestion, actions }: NextStepProps) {
       const { partnerTypeId, areaId } = suggestion;
       return openDialog({ name: 'addOrganisation', typeId: partnerTypeId, ...(areaId !== null && { areaId }) });
     }
+    if (actionId === 'show') return actions.showOnMap(suggestion.ids);
+    if (actionId === 'addConsultation') return openDialog({ name: actionId });
+    if (actionId === 'addRelation') {
+      const { fromId, toId } = suggestion;
+      return openDialog({ name: actionId, ...(fromId !== null && { fromId }), ...(toId !== null && { toId }) });
+    }
     if (actionId === 'addPerson') return openDialog({ name: 'addPerson', organisationId: suggestion.organisationId });
     actions.showOnMap([suggestion.organisationId]);
   };
   return (
     <p className={classes.step}>
-      {t(`gaps.step.${actionId}`, { name })}
+      {actionId === 'show' ? t(`gaps.show.${suggestion.step}`) : t(`gaps.step.${actionId}`, { name })}
       <Anchor component="button" type="button" fz={13} onClick={take}>
-        {t(`gaps.step.${actionId}Button`)}
+        {actionId === 'show' ? t('gaps.show.button') : t(`gaps.step.${actionId}Button`)}
       </Anchor>
     </p>
   );

@@ -1,0 +1,183 @@
+// g5: a role that a template expects and that nobody fills, or a vacancy anywhere in the chosen areas.
+import { holdsOn } from '../../dated/holdsOn.ts';
+import { foldText } from '../../text/fold.ts';
+import { evidenceHash } from '../evidenceHash.ts';
+import type { RoleCheck } from '../expected.ts';
+import { areaNameOf, findingOfWhole, municipalitiesOf, subjectsOf } from '../finding.ts';
+import type { GapRule, GapView } from '../gapView.ts';
+import type { Partner } from '../partners.ts';
+import type { GapReason } from '../reasonParams.ts';
+import type { GapFinding, GapPosition, GapSubject, GapSuggestion } from '../types.ts';
+
+export const g5RoleUnfilled: GapRule = {
+  id: 'g5',
+  evaluate: (view) => {
+    const byRole = positionsByRole(view);
+    const ofRoles = [...view.expected.rolesById].map(([roleId, checks]) =>
+      ofRole(view, roleId, checks, byRole.get(roleId) ?? none),
+    );
+    const told = new Set(ofRoles.flatMap((each) => each.vacancyIds));
+    return [...ofRoles.flatMap((each) => each.findings), ...otherVacancies(view, told)];
+  },
+};
+
+const none: readonly GapPosition[] = [];
+
+/** A function typed as the label of a role is that role. */
+function positionsByRole(view: GapView): ReadonlyMap<string, readonly GapPosition[]> {
+  const { context, memory } = view;
+  const idOfLabel = memory.remember(
+    'roleByLabel',
+    [context.roles],
+    () => new Map(context.roles.map(({ id, label }) => [foldText(label), id])),
+  );
+  const positions = memory.steady('positionsForRoles', context.positions);
+  return memory.remember('positionsByRole', [positions, idOfLabel], () => {
+    const groups = new Map<string, GapPosition[]>();
+    for (const position of positions) {
+      const roleId = position.roleId ?? (position.role === '' ? undefined : idOfLabel.get(foldText(position.role)));
+      if (roleId !== undefined) groups.set(roleId, [...(groups.get(roleId) ?? []), position]);
+    }
+    return new Map([...groups].map(([id, group]) => [id, memory.steady(`role|${id}`, group)]));
+  });
+}
+
+type OfRole = { readonly findings: readonly GapFinding[]; readonly vacancyIds: readonly string[] };
+
+function ofRole(
+  view: GapView,
+  roleId: string,
+  checks: readonly RoleCheck[],
+  positions: readonly GapPosition[],
+): OfRole {
+  const places = positions.map(({ organisationId }) => view.partnerOf(organisationId));
+  const people = positions.map(({ personId }) => view.personOf(personId));
+  const label = view.labelOf('roles', roleId);
+  const parts = [checks, positions, view.areas, view.assumption, view.context.at, label, ...places, ...people];
+  return view.memory.remember(`g5|${roleId}`, parts, () => {
+    const seats = positions.flatMap((position) => seatOf(view, position) ?? []);
+    const answers = checks.map((check) => findingFor(view, check, seats));
+    return {
+      findings: answers.flatMap((each) => each?.finding ?? []),
+      vacancyIds: answers.flatMap((each) => each?.vacancyIds ?? []),
+    };
+  });
+}
+
+/** A position with this role at a party that is there: filled, vacant, or held until a day that is past. */
+type Seat = { readonly position: GapPosition; readonly partner: Partner } & (
+  | { readonly state: 'filled' | 'vacant' }
+  | { readonly state: 'left'; readonly leftOn: string }
+);
+
+function seatOf(view: GapView, position: GapPosition): Seat | null {
+  const { at } = view.context;
+  const partner = view.partnerOf(position.organisationId);
+  if (!partner) return null;
+  const basis = { position, partner };
+  if (position.personId === null) return holdsOn(position, at) ? { ...basis, state: 'vacant' } : null;
+  const person = view.personOf(position.personId);
+  if (person?.presence !== 'present') return null;
+  if (holdsOn(position, at) && holdsOn(person, at)) return { ...basis, state: 'filled' };
+  const ends = [position.validUntil, person.validUntil].filter((each) => each !== null && each <= at);
+  const leftOn = ends.toSorted()[0];
+  return leftOn === undefined || leftOn === null ? null : { ...basis, state: 'left', leftOn };
+}
+
+type Answer = { readonly finding: GapFinding; readonly vacancyIds: readonly string[] };
+
+function findingFor(view: GapView, check: RoleCheck, seats: readonly Seat[]): Answer | null {
+  const { template, areaId, requirement, roleId } = check;
+  const placed = seats.map((seat) => ({ seat, cover: view.coverOf({ partner: seat.partner, areaId }) }));
+  if (placed.some(({ seat, cover }) => seat.state === 'filled' && cover === 'yes')) return null;
+  const near = placed.filter(({ cover }) => cover !== 'no').map(({ seat }) => seat);
+  const { reason, used, suggestion } = whyOf(view, check, near);
+  const subjects = subjectsOf([...new Map(used.map(({ partner }) => [partner.id, partner])).values()]);
+  const finding: GapFinding = {
+    kind: 'g5',
+    key: ['g5', template.id, roleId, areaId ?? '*'].join('|'),
+    severity: requirement === 'required' ? 'medium' : 'low',
+    requirement,
+    // A vacancy is a recorded fact; that nobody is named only says that nobody was written down.
+    state: reason.key === 'g5.vacancy' ? 'missing' : 'unknown',
+    templateId: template.id,
+    partnerTypeId: null,
+    roleId,
+    areaId,
+    municipalityIds: municipalitiesOf(view, areaId),
+    subjects,
+    reason,
+    suggestion,
+    restsOn: evidenceHash([requirement, reason.key, used.map(({ position }) => position.id).toSorted()]),
+  };
+  return { finding, vacancyIds: reason.key === 'g5.vacancy' ? used.map(({ position }) => position.id) : [] };
+}
+
+type Why = {
+  readonly reason: GapReason;
+  readonly used: readonly Seat[];
+  readonly suggestion: GapSuggestion | null;
+};
+
+function whyOf(view: GapView, check: RoleCheck, near: readonly Seat[]): Why {
+  const { requirement, areaId, roleId, text } = check;
+  const known = view.labelOf('roles', roleId);
+  const base = { role: known ?? (text || roleId), areaName: areaNameOf(view, areaId), requirement };
+  const ofState = (state: Seat['state']) => near.filter((seat) => seat.state === state);
+  const namesOf = (seats: readonly Seat[]) => [...new Set(seats.map(({ partner }) => partner.name))];
+  const unplaced = ofState('filled');
+  if (unplaced[0]) {
+    return {
+      reason: { key: 'g5.areaUnknown', params: { ...base, organisations: namesOf(unplaced) } },
+      used: unplaced,
+      suggestion: { actionId: 'setWorkArea', organisationId: unplaced[0].partner.id, areaId },
+    };
+  }
+  const vacant = ofState('vacant');
+  if (vacant[0]) {
+    return {
+      reason: { key: 'g5.vacancy', params: { ...base, organisations: namesOf(vacant) } },
+      used: vacant,
+      suggestion: { actionId: 'addPerson', organisationId: vacant[0].partner.id },
+    };
+  }
+  const left = near.flatMap((seat) => (seat.state === 'left' ? [seat] : []));
+  const last = left.toSorted((one, other) => (one.leftOn < other.leftOn ? 1 : -1))[0];
+  if (last) {
+    const params = { ...base, organisations: [last.partner.name], lastLeftOn: last.leftOn };
+    return {
+      reason: { key: 'g5.left', params },
+      used: [last],
+      suggestion: { actionId: 'addPerson', organisationId: last.partner.id },
+    };
+  }
+  if (known === null) return { reason: { key: 'g5.unknownRole', params: base }, used: [], suggestion: null };
+  return { reason: { key: 'g5.nobody', params: base }, used: [], suggestion: null };
+}
+
+/** Vacancies that no template asks about; where nobody else can be called g4 tells them. */
+function otherVacancies(view: GapView, told: ReadonlySet<string>): readonly GapFinding[] {
+  const inScope = new Map(view.scope.partners.map((each) => [each.id, each]));
+  return view.context.positions.flatMap((position) => {
+    const partner = inScope.get(position.organisationId);
+    if (position.personId !== null || !partner || partner.contactIds.size === 0 || told.has(position.id)) return [];
+    return holdsOn(position, view.context.at) ? [vacancy(view, position, partner)] : [];
+  });
+}
+
+function vacancy(view: GapView, position: GapPosition, partner: Partner): GapFinding {
+  const subjects: readonly GapSubject[] = [{ id: partner.id, name: partner.name }];
+  return {
+    ...findingOfWhole(view, {
+      kind: 'g5',
+      key: `g5|${position.id}`,
+      severity: 'low',
+      requirement: 'desirable',
+      state: 'missing',
+      subjects,
+      reason: { key: 'g5.otherVacancy', params: { role: position.role, organisation: partner.name } },
+      suggestion: { actionId: 'addPerson', organisationId: partner.id },
+    }),
+    ...(position.roleId !== null && { roleId: position.roleId }),
+  };
+}
