@@ -76,8 +76,14 @@ async function colourOf(app: Ketenkaart, label: string): Promise<Colour> {
       if (!ink || !context) throw new Error('nothing is drawn');
       const box = ink.getBoundingClientRect();
       const scale = ink.width / box.width;
-      const [r = 0, g = 0, b = 0] = context.getImageData((at.x - box.x) * scale, (at.y - box.y) * scale, 1, 1).data;
-      return [r, g, b] as const;
+      const [r = 0, g = 0, b = 0, opacity = 0] = context.getImageData(
+        (at.x - box.x) * scale,
+        (at.y - box.y) * scale,
+        1,
+        1,
+      ).data;
+      // The edge of a line is all but clear, and its colour chance.
+      return opacity > 200 ? ([r, g, b] as const) : ([0, 0, 0] as const);
     },
     { x, y },
   );
