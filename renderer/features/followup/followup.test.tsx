@@ -5,6 +5,7 @@ import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx'
 import { today } from '../../data/dates.ts';
 import { useUi } from '../../data/uiStore.ts';
 import { useGoals } from './goalsStore.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { GoalsPage, MissingPage, UnspokenPage } from './index.ts';
 import { keptMonths, useUnspoken } from './unspokenStore.ts';
 
@@ -152,5 +153,28 @@ describe('goals side by side', () => {
     await user.tab();
     expect((await screen.findByRole('alert')).textContent).toMatch(/burgerservicenummer/);
     expect(goalOf()).toMatchObject({ goal: 'Rust in de buurt' });
+  });
+
+  it('asks about what looks like a client, and keeps it only when told to', async () => {
+    const { ask, ids, user, ...test } = aNetwork();
+    ask('organisation.update', { id: ids.lister, patch: { goal: 'Wonen' } });
+    renderInApp(
+      test,
+      <>
+        <GoalsPage />
+        <ConfirmDialog />
+      </>,
+    );
+    const goal = await screen.findByRole('textbox', { name: 'Doel, Lister' });
+    const goalOf = () => ask('network.snapshot', {}).actors.find(({ id }) => id === ids.lister);
+    await user.type(goal, ' voor een cliënt');
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Annuleren' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/niet bewaard/);
+    expect(goalOf()).toMatchObject({ goal: 'Wonen' });
+    await user.type(goal, '!');
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Toch bewaren' }));
+    await waitFor(() => expect(goalOf()).toMatchObject({ goal: 'Wonen voor een cliënt!' }));
   });
 });

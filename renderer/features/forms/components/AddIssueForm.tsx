@@ -92,9 +92,8 @@ export function AddIssueForm({ kind, subject }: Props) {
       <Textarea
         label={t('followup.form.note')}
         placeholder={t('details.field.note')}
-        autosize
-        minRows={2}
-        maxRows={8}
+        rows={2}
+        resize="vertical"
         value={values.note}
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
