@@ -1,11 +1,24 @@
 // The one place that writes XLSX, so that the library behind it (hucre) can be replaced.
 // Never its stream writer: that drops links and the filter without a word.
-import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 
 export type TextCell = {
   readonly text: string;
   /** Where a click leads, such as `mailto:anna@example.org`. */
   readonly link?: string;
+  /** A day `yyyy-mm-dd` or a number is written as such; anything else as text. */
+  readonly kind?: CellKind;
+};
+
+export type CellKind = 'text' | 'date' | 'number';
+
+/** A column with a list to choose from. */
+export type Choice = {
+  readonly column: number;
+  /** Where the words stand, such as `Lijsten!$B$2:$B$9`. */
+  readonly source: string;
+  /** Whether anything else may be typed without a question. */
+  readonly isOpen: boolean;
 };
 
 export type TextSheet = {
@@ -14,6 +27,10 @@ export type TextSheet = {
   readonly rows: readonly (readonly TextCell[])[];
   /** Stands at the foot of every printed page; empty = nothing. */
   readonly footer: string;
+  readonly isHidden?: boolean;
+  /** What is typed in a column, for the rows that are still to come. */
+  readonly kinds?: readonly CellKind[];
+  readonly choices?: readonly Choice[];
 };
 
 /** What one cell of Excel can hold. */
@@ -25,6 +42,11 @@ const textStyle: CellStyle = { numFmt: '@', alignment: { vertical: 'top' } };
 /** Excel shows hashes for a long cell in text format. */
 const longTextStyle: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const longestInTextFormat = 255;
+const dateStyle: CellStyle = { numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top', horizontal: 'left' } };
+const numberStyle: CellStyle = { alignment: { vertical: 'top', horizontal: 'left' } };
+const emptyStyles: Readonly<Record<CellKind, CellStyle>> = { text: textStyle, date: dateStyle, number: numberStyle };
+/** How far down a list to choose from reaches. */
+const lastChoiceRow = 5_000;
 const linkStyle: CellStyle = { ...textStyle, font: { underline: true, color: { rgb: '1F5FBF' } } };
 
 /** Words such as #N/A, which the library would write as an error value. */
@@ -50,8 +72,13 @@ function toSheet(sheet: TextSheet): WriteSheet {
   }
   return {
     name: sheet.name,
-    columns: sheet.headings.map((_, index) => ({ width: widthOf(table.map((row) => row[index]?.text ?? '')) })),
+    columns: sheet.headings.map((_, index) => ({
+      width: widthOf(table.map((row) => row[index]?.text ?? '')),
+      ...(sheet.kinds && { style: emptyStyles[sheet.kinds[index] ?? 'text'] }),
+    })),
     cells,
+    ...(sheet.isHidden && { hidden: true }),
+    ...(sheet.choices && { dataValidations: sheet.choices.map(toValidation) }),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnName(sheet.headings.length - 1)}${table.length}` },
     pageSetup: {
@@ -67,9 +94,32 @@ function toSheet(sheet: TextSheet): WriteSheet {
   };
 }
 
-function toCell({ text, link }: TextCell, isHeading: boolean): Partial<Cell> | null {
+/** A list in every row to come, also of an empty sheet. */
+function toValidation({ column, source, isOpen }: Choice): DataValidation {
+  const letter = columnName(column);
+  return {
+    type: 'list',
+    range: `${letter}2:${letter}${lastChoiceRow}`,
+    formula1: source,
+    allowBlank: true,
+    showErrorMessage: !isOpen,
+    // A warning may be waved away: the id of a word is as good as its label.
+    errorStyle: 'warning',
+  };
+}
+
+/** Days since the zero of the 1900 system, from 1 March 1900 (ECMA-376 part 1, 18.17.4.1); null for what is no day. */
+function serialOf(text: string): number | null {
+  const serial = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) / 86_400_000 + 25_569 : Number.NaN;
+  return serial >= 61 ? serial : null;
+}
+
+function toCell({ text, link, kind }: TextCell, isHeading: boolean): Partial<Cell> | null {
   const value = cellText(text);
   if (value === '') return null;
+  const serial = kind === 'date' ? serialOf(value) : null;
+  if (serial !== null) return { value: serial, style: dateStyle };
+  if (kind === 'number' && /^\d{1,9}$/.test(value)) return { value: Number(value), style: numberStyle };
   const style = styleOf(value, isHeading, link);
   const hyperlink = link === undefined ? {} : { hyperlink: { target: link } };
   if (errorWord.test(value)) return { value, style, richText: [{ text: value }], ...hyperlink };

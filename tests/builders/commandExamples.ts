@@ -228,6 +228,29 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
       'Lister;Anna van Jansen;teamleider;anna@example.org;Nieuw thema',
       'Abrona;Mo Proef;vacature;;',
     ]),
+  'import.workbook': (backend) => ({
+    meta: { fileName: 'werkboek.xlsx', fileHash: '' },
+    themes: [{ key: 'theme:1', label: 'Nieuw thema' }],
+    creates: [
+      { kind: 'organisation', key: 'team', isOwnKey: true, values: { name: 'Team Noord', parentId: 'abrona' } },
+      { kind: 'organisation', key: 'abrona', isOwnKey: true, values: { name: 'Abrona', themeIds: ['theme:1'] } },
+      { kind: 'consultation', key: 'nieuw:1', isOwnKey: false, values: { name: 'Weekoverleg' } },
+      { kind: 'participation', values: { consultationId: 'nieuw:1', actorId: 'abrona' } },
+      {
+        kind: 'agreement',
+        key: 'nieuw:2',
+        isOwnKey: false,
+        values: { name: 'Convenant', parties: [{ actorId: 'abrona' }] },
+      },
+      { kind: 'position', values: { organisationId: 'abrona', personId: known(backend).anna } },
+      { kind: 'relation', values: { fromId: 'abrona', toId: known(backend).lister, typeId: 'werkcontact' } },
+    ],
+    updates: [
+      { kind: 'organisation', id: known(backend).lister, before: { source: '' }, patch: { source: 'werkboek' } },
+    ],
+    chairs: [{ consultationId: 'nieuw:1', chairId: 'abrona' }],
+    counts: { same: 3, refused: 0 },
+  }),
   'gap.decide': (backend) => ({
     gapKey: 'g1|T6|ggz|GM0356',
     status: 'action',

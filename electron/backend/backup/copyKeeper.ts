@@ -82,7 +82,7 @@ export function createCopyKeeper(deps: KeeperDeps): CopyKeeper {
     },
     beforeCall: (route, input) => {
       rest();
-      if (route !== 'import.apply' || recordsIn(input) < largeImport) return;
+      if (!imports.has(route) || recordsIn(input) < largeImport) return;
       try {
         keepNow('import');
       } catch (thrown) {

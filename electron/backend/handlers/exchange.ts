@@ -6,7 +6,9 @@ import { narrowNetwork } from '../../../shared/export/graph/narrowNetwork.ts';
 import { redactContacts } from '../../../shared/export/redact.ts';
 import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
 import type { Contexts, OperationContext } from '../context.ts';
+import { redactWorkbook } from '../../../shared/workbook/redactWorkbook.ts';
 import { applyImport } from '../applyImport.ts';
+import { applyWorkbook } from '../applyWorkbook.ts';
 import { checkFile } from '../db/checkFile.ts';
 import { snapshot } from './network.ts';
 
@@ -20,6 +22,18 @@ export const exchangeHandlers: ExchangeHandlers = {
     context.repos.log.addImport({ id: context.newId(), at: context.now, fileName, fileHash, ...stored });
     context.label({ name: fileName, count: counts.created + counts.updated });
     return counts;
+  },
+  'import.workbook': (context, payload) => {
+    const counts = applyWorkbook(context, payload);
+    const stored = { mapping: '[]', counts: JSON.stringify(counts) };
+    context.repos.log.addImport({ id: context.newId(), at: context.now, ...payload.meta, ...stored });
+    context.label({ name: payload.meta.fileName, count: counts.created + counts.updated });
+    return counts;
+  },
+  'export.workbook': (context, { purpose }) => {
+    const redacted = redactWorkbook(snapshot(context), { purpose, at: context.today });
+    logExport(context, 'workbook', ['all'], redacted.table.issued.length, redacted);
+    return redacted;
   },
   'export.contactRows': (context, { actorIds, fields, purpose, format }) => {
     const source = contactSourceFrom(snapshot(context), actorIds);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { graphFormats } from '../../export/graph/formats.ts';
 import type { RedactedNetwork } from '../../export/redactNetwork.ts';
-import type { RedactedContacts } from '../../export/types.ts';
+import type { LeftOut, RedactedContacts, RedactionHeader } from '../../export/types.ts';
+import { workbookPayload } from '../../workbook/payload.ts';
+import type { WorkbookTable } from '../../workbook/workbookTable.ts';
 import { importPayload } from '../../import/planSchema.ts';
 import { actorId } from '../../schema/ids.ts';
 import { dateOrNull, line } from '../../schema/text.ts';
@@ -14,6 +16,13 @@ export type ImportCounts = {
   readonly unchanged: number;
   readonly doubtful: number;
   readonly refused: number;
+};
+
+/** The workbook after redaction, with who is not in it. */
+export type RedactedWorkbook = {
+  readonly table: WorkbookTable;
+  readonly header: RedactionHeader;
+  readonly leftOut: readonly LeftOut[];
 };
 
 export type FileCheck = {
@@ -31,6 +40,10 @@ export type FileCheck = {
 export const exchangeRoutes = {
   /** Writes a whole import as one step of the history. IMPORT_STALE when a matched record changed since the plan was made. */
   'import.apply': command<ImportCounts>()(importPayload),
+  /** Writes what was edited in the own workbook as one step; IMPORT_STALE as above. Takes no record away. */
+  'import.workbook': command<ImportCounts>()(workbookPayload),
+  /** Every field of every record that may leave, as the own workbook; leaves a line in the export log. */
+  'export.workbook': operation<RedactedWorkbook>()(z.object({ purpose: line.default('') })),
   /** The rows of a contact list after redaction; every call leaves a line in the export log. */
   'export.contactRows': operation<RedactedContacts>()(
     z.object({

@@ -133,6 +133,24 @@ function stacked(sheets: readonly { readonly name: string; readonly content: She
   return { rows, rowNumbers, hidden, struck, coloured: [], withoutOutcome };
 }
 
+export type SheetOfCells = {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Texts of the rows that hold something; read when they are asked for. */
+  readonly rows: () => readonly (readonly string[])[];
+  /** The numbers of those rows in the sheet. */
+  readonly rowNumbers: () => readonly number[];
+};
+
+/** Each sheet by itself, hidden ones too. Throws `ZipRefused`; reading a sheet throws `XmlRefused`. */
+export function readSheets(archive: Archive): readonly SheetOfCells[] {
+  return openSheets(archive).map(({ name, isHidden, read }) => {
+    let content: SheetRows | null = null;
+    const once = () => (content ??= read());
+    return { name, isHidden, rows: () => once().rows, rowNumbers: () => once().rowNumbers };
+  });
+}
+
 /** Reads a workbook. Throws `ZipRefused`, `XmlRefused` and `GraphRefused`; a sheet that is not there is a refusal. */
 export function readWorkbook(archive: Archive, options: WorkbookOptions): WorkbookContent {
   const sheets = openSheets(archive);
