@@ -8,6 +8,9 @@ import { knownErrorOf } from '../db/sqliteErrors.ts';
 import { copyDue, largeImport } from './copySchedule.ts';
 import { openShelf } from './copyShelf.ts';
 
+/** The commands that can bring in many records at once. */
+const imports: ReadonlySet<string> = new Set(['import.apply', 'import.workbook']);
+
 export type KeeperDeps = {
   readonly db: Database;
   readonly path: string;
