@@ -31,7 +31,7 @@ function coverageOf(view: GapView, gaps: readonly ListedGap[], by: By): Coverage
     cells: columns.flatMap((cells) => cells.get(areaId) ?? []),
   }));
   return {
-    columns: columnsOf(view, expected.partners),
+    columns: columnsOf(view),
     rows: rows.filter(({ cells }) => cells.length > 0),
     totals: totalsOf(rows.flatMap((row) => row.cells)),
   };
@@ -133,14 +133,14 @@ function stateOfPresent(view: GapView, partners: readonly Partner[]): CellState 
   return isFresh ? 'filled' : 'unconfirmed';
 }
 
-function columnsOf(view: GapView, checks: readonly PartnerCheck[]): CoverageMatrix['columns'] {
-  const columns = new Map<string, CoverageMatrix['columns'][number]>();
-  for (const { partnerTypeId, requirement } of checks) {
-    if (columns.get(partnerTypeId)?.requirement === 'required') continue;
-    const label = view.typeLabelOf(partnerTypeId) ?? partnerTypeId;
-    columns.set(partnerTypeId, { partnerTypeId, label, requirement });
-  }
-  const all = [...columns.values()];
+function columnsOf(view: GapView): CoverageMatrix['columns'] {
+  const all = [...view.expected.partnersByType].map(([partnerTypeId, checks]) => ({
+    partnerTypeId,
+    label: view.typeLabelOf(partnerTypeId) ?? partnerTypeId,
+    requirement: checks.some((each) => each.requirement === 'required')
+      ? ('required' as const)
+      : ('desirable' as const),
+  }));
   return [
     ...all.filter((each) => each.requirement === 'required'),
     ...all.filter((each) => each.requirement !== 'required'),

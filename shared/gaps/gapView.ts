@@ -27,6 +27,8 @@ export type GapView = {
   readonly expected: Expected;
   readonly scope: Scope;
   readonly ties: Ties;
+  /** The very same list while none of them changed, whenever they hold. */
+  readonly positions: readonly GapPosition[];
   readonly positionsOf: (organisationId: string) => readonly GapPosition[];
   /** The record of a person, whether there or not. */
   readonly personOf: (id: string | null) => GapPerson | undefined;
@@ -73,8 +75,12 @@ export function createGapView(context: GapContext, memory: GapMemory): GapView {
   const named = remember('named', [organisations], () =>
     steadyGroups(memory, 'named', organisations.toSorted(byIdOf), (each) => each.partnerTypeIds),
   );
-  const positionsOf = steadyGroups(memory, 'positions', context.positions, (each) => [each.organisationId]);
-  const people = new Map(context.persons.map((each) => [each.id, each]));
+  const positions = memory.steady('all positions', context.positions);
+  const positionsOf = remember('positionsOf', [positions], () =>
+    steadyGroups(memory, 'positions', positions, (each) => [each.organisationId]),
+  );
+  const persons = memory.steady('all persons', context.persons);
+  const people = remember('people', [persons], () => new Map(persons.map((each) => [each.id, each])));
   const partnersOfType = (id: string) => byType.get(id) ?? noPartners;
   const labelOf = (list: LabelList, id: string) => labelsOf(memory, list, context[list]).get(id) ?? null;
 
@@ -99,6 +105,7 @@ export function createGapView(context: GapContext, memory: GapMemory): GapView {
     scope: scopeOf({ context, memory, partners, areas, expected, coverOf, assumption }),
     ties: createTies(context, memory, partners),
     personOf: (id) => (id === null ? undefined : people.get(id)),
+    positions,
     positionsOf: (id) => positionsOf.get(id) ?? noPositions,
     labelOf,
     typeLabelOf: (id) => labelOf('partnerTypes', id),
@@ -118,7 +125,8 @@ function steadyGroups<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
-    for (const word of new Set(wordsOf(record))) {
+    const words = wordsOf(record);
+    for (const word of words.length > 1 ? new Set(words) : words) {
       const group = groups.get(word);
       if (group) group.push(record);
       else groups.set(word, [record]);

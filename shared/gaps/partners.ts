@@ -86,15 +86,19 @@ function contactsByOrganisation(
     context.persons.filter((each) => each.presence === 'present' && holdsOn(each, context.at)).map((each) => each.id),
   );
   const contacts = new Map<string, Set<string>>();
+  const lines = new Map<GapOrganisation, readonly GapOrganisation[]>();
   for (const position of context.positions) {
     const { personId } = position;
     const place = byId.get(position.organisationId);
     if (personId === null || !present.has(personId) || !place || !holdsOn(position, context.at)) continue;
     // A department that no longer exists has no contact to lend to the organisation above it.
     if (!isThere(place, context.at)) continue;
-    for (const each of lineUp(place, byId)) {
-      const known = contacts.get(each.id) ?? new Set();
-      contacts.set(each.id, known.add(personId));
+    const line = lines.get(place) ?? lineUp(place, byId);
+    lines.set(place, line);
+    for (const each of line) {
+      const known = contacts.get(each.id);
+      if (known) known.add(personId);
+      else contacts.set(each.id, new Set([personId]));
     }
   }
   return contacts;

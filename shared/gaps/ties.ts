@@ -51,12 +51,16 @@ function tiesOf(context: GapContext, partners: readonly Partner[]): Ties {
   const agreements = context.agreements.filter(isNow);
   const there = new Set([partners, persons, consultations, agreements].flatMap((list) => list.map(({ id }) => id)));
   const employers = new Map<string, string[]>();
-  for (const { personId, organisationId, ...dates } of context.positions) {
-    if (personId === null || !there.has(personId) || !there.has(organisationId) || !isNow(dates)) continue;
-    employers.set(personId, [...(employers.get(personId) ?? []), organisationId]);
+  for (const position of context.positions) {
+    const { personId, organisationId } = position;
+    if (personId === null || !there.has(personId) || !there.has(organisationId) || !isNow(position)) continue;
+    const known = employers.get(personId);
+    if (known) known.push(organisationId);
+    else employers.set(personId, [organisationId]);
   }
   const isPartner = new Set(partners.map(({ id }) => id));
-  const organisationsOf = (id: string) => (isPartner.has(id) ? [id] : (employers.get(id) ?? []));
+  const organisationsOf = (id: string): readonly string[] =>
+    isPartner.has(id) ? [id] : (employers.get(id) ?? nowhere);
   const organisations = new Map(context.organisations.map((each) => [each.id, each]));
   const lines = new Map<string, readonly string[]>();
   const lineOf = (id: string): readonly string[] => {
@@ -79,6 +83,8 @@ function tiesOf(context: GapContext, partners: readonly Partner[]): Ties {
     nameOf: (id) => names.get(id) ?? id,
   };
 }
+
+const nowhere: readonly string[] = [];
 
 function lineIds(id: string, organisations: ReadonlyMap<string, GapOrganisation>): readonly string[] {
   const organisation = organisations.get(id);

@@ -22,9 +22,13 @@ const leftOver = 'overig';
 
 function findings(view: GapView): readonly GapFinding[] {
   const domainOfType = new Map(view.context.partnerTypes.map((each) => [each.id, each.domainId]));
-  const domainsOf = (organisationId: string) => [
-    ...new Set(view.partnerOf(organisationId)?.partnerTypeIds.flatMap((type) => domainOfType.get(type) ?? []) ?? []),
-  ];
+  const domains = new Map(
+    view.partners.map(({ id, partnerTypeIds }) => [
+      id,
+      [...new Set(partnerTypeIds.flatMap((type) => domainOfType.get(type) ?? []))],
+    ]),
+  );
+  const domainsOf = (organisationId: string) => domains.get(organisationId) ?? [];
   const members = new Map<string, string[]>();
   for (const { id } of view.scope.partners) {
     for (const domain of domainsOf(id)) members.set(domain, [...(members.get(domain) ?? []), id]);
@@ -34,8 +38,8 @@ function findings(view: GapView): readonly GapFinding[] {
   if (groups.length === 0) return [noTies(view)];
   const bridged = new Set<string>();
   for (const group of [...groups, ...view.scope.partners.map(({ id }) => [id])]) {
-    const domains = new Set(group.flatMap(domainsOf));
-    if (domains.size > 1) for (const domain of domains) bridged.add(domain);
+    const met = new Set(group.flatMap(domainsOf));
+    if (met.size > 1) for (const domain of met) bridged.add(domain);
   }
   return [...members]
     .filter(([domain]) => domain !== leftOver && !bridged.has(domain))

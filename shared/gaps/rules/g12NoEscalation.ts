@@ -67,8 +67,9 @@ function createLevels(view: GapView): ReadonlyMap<string, ReadonlySet<Level>> {
     levels.set(id, known.add(level));
   };
   for (const { id, level } of view.ties.consultations) add(id, level);
-  for (const { personId, organisationId, level, ...dates } of view.context.positions) {
-    if (!holdsOn(dates, view.context.at)) continue;
+  for (const position of view.positions) {
+    const { personId, organisationId, level } = position;
+    if (level === null || !holdsOn(position, view.context.at)) continue;
     if (personId !== null) add(personId, level);
     add(organisationId, level);
   }

@@ -1,46 +1,24 @@
 // g5: a role that a template expects and that nobody fills, or a vacancy anywhere in the chosen areas.
 import { holdsOn } from '../../dated/holdsOn.ts';
-import { foldText } from '../../text/fold.ts';
 import { evidenceHash } from '../evidenceHash.ts';
 import type { RoleCheck } from '../expected.ts';
 import { areaNameOf, findingOfWhole, municipalitiesOf, subjectsOf } from '../finding.ts';
 import type { GapRule, GapView } from '../gapView.ts';
 import type { Partner } from '../partners.ts';
 import type { GapReason } from '../reasonParams.ts';
+import { positionsOfRole } from '../rolePositions.ts';
 import type { GapFinding, GapPosition, GapSubject, GapSuggestion } from '../types.ts';
 
 export const g5RoleUnfilled: GapRule = {
   id: 'g5',
   evaluate: (view) => {
-    const byRole = positionsByRole(view);
     const ofRoles = [...view.expected.rolesById].map(([roleId, checks]) =>
-      ofRole(view, roleId, checks, byRole.get(roleId) ?? none),
+      ofRole(view, roleId, checks, positionsOfRole(view, roleId)),
     );
     const told = new Set(ofRoles.flatMap((each) => each.vacancyIds));
     return [...ofRoles.flatMap((each) => each.findings), ...otherVacancies(view, told)];
   },
 };
-
-const none: readonly GapPosition[] = [];
-
-/** A function typed as the label of a role is that role. */
-function positionsByRole(view: GapView): ReadonlyMap<string, readonly GapPosition[]> {
-  const { context, memory } = view;
-  const idOfLabel = memory.remember(
-    'roleByLabel',
-    [context.roles],
-    () => new Map(context.roles.map(({ id, label }) => [foldText(label), id])),
-  );
-  const positions = memory.steady('positionsForRoles', context.positions);
-  return memory.remember('positionsByRole', [positions, idOfLabel], () => {
-    const groups = new Map<string, GapPosition[]>();
-    for (const position of positions) {
-      const roleId = position.roleId ?? (position.role === '' ? undefined : idOfLabel.get(foldText(position.role)));
-      if (roleId !== undefined) groups.set(roleId, [...(groups.get(roleId) ?? []), position]);
-    }
-    return new Map([...groups].map(([id, group]) => [id, memory.steady(`role|${id}`, group)]));
-  });
-}
 
 type OfRole = { readonly findings: readonly GapFinding[]; readonly vacancyIds: readonly string[] };
 
@@ -79,9 +57,9 @@ function seatOf(view: GapView, position: GapPosition): Seat | null {
   const person = view.personOf(position.personId);
   if (person?.presence !== 'present') return null;
   if (holdsOn(position, at) && holdsOn(person, at)) return { ...basis, state: 'filled' };
-  const ends = [position.validUntil, person.validUntil].filter((each) => each !== null && each <= at);
+  const ends = [position.validUntil, person.validUntil].flatMap((each) => (each !== null && each <= at ? [each] : []));
   const leftOn = ends.toSorted()[0];
-  return leftOn === undefined || leftOn === null ? null : { ...basis, state: 'left', leftOn };
+  return leftOn === undefined ? null : { ...basis, state: 'left', leftOn };
 }
 
 type Answer = { readonly finding: GapFinding; readonly vacancyIds: readonly string[] };

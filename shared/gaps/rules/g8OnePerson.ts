@@ -4,10 +4,10 @@ import { actorsAsSubjects, municipalitiesOf } from '../finding.ts';
 import type { GapRule, GapView } from '../gapView.ts';
 import type { GapReason } from '../reasonParams.ts';
 import type { Requirement } from '../../schema/lists.ts';
-import { foldText } from '../../text/fold.ts';
 import { holdsOn } from '../../dated/holdsOn.ts';
 import { carryingLines } from '../tieLines.ts';
-import type { GapFinding } from '../types.ts';
+import { positionsOfRole } from '../rolePositions.ts';
+import type { GapFinding, GapPosition } from '../types.ts';
 
 /** One finding for each person and word, however many areas and templates it is in. Where nobody is known, g4 says so. */
 export const g8OnePerson: GapRule = {
@@ -20,10 +20,14 @@ type Load = { readonly check: Check; readonly personId: string; readonly organis
 type Words = Pick<GapFinding, 'partnerTypeId' | 'roleId' | 'tie'>;
 
 function ofTypes(view: GapView): readonly GapFinding[] {
-  const { ties, areas, assumption } = view;
+  const { areas, assumption } = view;
   return [...view.expected.partnersByType].flatMap(([type, checks]) => {
     const label = view.typeLabelOf(type);
-    const parts = [checks, view.partnersOfType(type), ties, areas, assumption, label];
+    const ofType = view.partnersOfType(type);
+    // A partner is another one when its contacts are; who looks for a second contact is in its positions.
+    const positions = ofType.map(({ id }) => view.positionsOf(id));
+    const names = ofType.flatMap(({ contactIds }) => (contactIds.size < 3 ? [...contactIds].map(view.personOf) : []));
+    const parts = [checks, ofType, areas, assumption, view.context.at, label, ...positions, ...names];
     return view.memory.remember(`g8|type|${type}`, parts, () => {
       const loads = checks.flatMap((check): readonly Load[] => {
         const { here } = view.groundOf(type, check.areaId);
@@ -52,19 +56,15 @@ function firstTwo(groups: readonly ReadonlySet<string>[]): readonly string[] {
 }
 
 function ofRoles(view: GapView): readonly GapFinding[] {
-  const { at } = view.context;
-  const present = new Set(view.ties.persons.map(({ id }) => id));
   return [...view.expected.rolesById].flatMap(([roleId, checks]) => {
     const label = view.labelOf('roles', roleId) ?? roleId;
-    const parts = [checks, view.ties, view.areas, view.assumption, label];
-    return view.memory.remember(`g8|role|${roleId}`, parts, () => {
-      const seats = view.context.positions.flatMap((position) => {
-        const partner = view.partnerOf(position.organisationId);
-        const { personId } = position;
-        const isOfRole = position.roleId === roleId || foldText(position.role) === foldText(label);
-        if (!isOfRole || !partner || personId === null || !present.has(personId) || !holdsOn(position, at)) return [];
-        return [{ partner, personId }];
-      });
+    const positions = positionsOfRole(view, roleId);
+    const places = positions.map(({ organisationId }) => view.partnerOf(organisationId));
+    const people = positions.map(({ personId }) => view.personOf(personId));
+    const vacant = positions.map(({ organisationId }) => hasVacancy(view, organisationId));
+    const parts = [checks, positions, view.areas, view.assumption, view.context.at, label];
+    return view.memory.remember(`g8|role|${roleId}`, [...parts, ...places, ...people, ...vacant], () => {
+      const seats = positions.flatMap((position) => seatOf(view, position) ?? []);
       const loads = checks.flatMap((check): readonly Load[] => {
         const here = seats.filter(({ partner }) => view.coverOf({ partner, areaId: check.areaId }) === 'yes');
         const [personId, second] = [...new Set(here.map((each) => each.personId))];
@@ -77,6 +77,15 @@ function ofRoles(view: GapView): readonly GapFinding[] {
       }));
     });
   });
+}
+
+/** Who has the position on the reference date, and where. */
+function seatOf(view: GapView, position: GapPosition) {
+  const { at } = view.context;
+  const partner = view.partnerOf(position.organisationId);
+  const person = view.personOf(position.personId);
+  if (!partner || person?.presence !== 'present' || !holdsOn(person, at) || !holdsOn(position, at)) return null;
+  return { partner, personId: person.id };
 }
 
 function ofTies(view: GapView): readonly GapFinding[] {

@@ -5,7 +5,16 @@ import type { GapContext, GapOrganisation, ListedGap } from '../../../shared/gap
 import type { Expectation, Template } from '../../../shared/schema/vocabulary.ts';
 import { aContext, houten, nieuwegein, organisation, regionUtrecht } from './gapNetwork.ts';
 
-const noColumns = { roleId: null, relationTypeId: null, fromTypeId: null, toTypeId: null, text: '', frequency: '' };
+const noColumns = {
+  roleId: null,
+  relationTypeId: null,
+  fromTypeId: null,
+  toTypeId: null,
+  consultationTypeId: null,
+  via: null,
+  text: '',
+  frequency: '',
+};
 
 function expects(partnerTypeId: string, requirement: Expectation['requirement'] = 'required'): Expectation {
   return {

@@ -8,9 +8,13 @@ import { roles } from '../../../shared/reference/roles.ts';
 import type { GapDecision } from '../../../shared/schema/snapshot.ts';
 import { chainTemplates } from '../../../shared/templates/chainTemplates.ts';
 import { toTemplate } from '../../../shared/templates/toTemplate.ts';
+import { evaluateGaps } from '../../../shared/gaps/evaluate.ts';
+import { reasonText } from '../../../shared/gaps/reasonText.ts';
 import type {
   GapConsultation,
   GapContext,
+  GapExpectation,
+  GapKind,
   GapOrganisation,
   GapParticipation,
   GapPerson,
@@ -175,3 +179,38 @@ export const movingOn: readonly GapOrganisation[] = [
   organisation('Outreachteam Nieuwegein', ['gem_sd', 'ggd_oggz'], joined),
   organisation('Altrecht', ['ggz'], { ...joined, areaIds: [regionUtrecht] }),
 ];
+
+/** The gaps of one kind, as key, state and Dutch reason. */
+export function gapsOfKind(kind: GapKind, more: Partial<GapContext>): readonly (readonly [string, string, string])[] {
+  return evaluateGaps(aContext(more))
+    .gaps.filter((gap) => gap.kind === kind)
+    .map((gap) => [gap.key, gap.state, reasonText(gap.reason, 'nl')] as const);
+}
+
+const nothingExpected = {
+  partnerTypeId: null,
+  roleId: null,
+  relationTypeId: null,
+  fromTypeId: null,
+  toTypeId: null,
+  consultationTypeId: null,
+  via: null,
+  text: '',
+  scale: null,
+  frequency: '',
+  requirement: 'required',
+} as const;
+
+/** A context with one template of one's own, held against Nieuwegein unless said otherwise. */
+export function expecting(
+  expectations: readonly (Pick<GapExpectation, 'kind'> & Partial<GapExpectation>)[],
+  more: Partial<GapContext> = {},
+): Partial<GapContext> {
+  const template = {
+    id: 'E',
+    label: 'Eigen sjabloon',
+    themeId: 'dakloosheid',
+    expectations: expectations.map((each) => ({ ...nothingExpected, ...each })),
+  };
+  return { templates: [template], checks: [{ templateId: 'E', areaId: nieuwegein }], ...more };
+}
