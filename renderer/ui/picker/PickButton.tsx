@@ -99,7 +99,8 @@ export function PickButton(props: PickButtonProps) {
           onClick={() => (open ? close(null) : show(''))}
           onKeyDown={onButtonKey}
         >
-          <span className={classes.words}>
+          {/* Said by the button's name, where commas stand between the words. */}
+          <span className={classes.words} aria-hidden>
             {chosen.length === 0 && <span className={classes.none}>{placeholder}</span>}
             {chosen.map((option) =>
               isMultiple ? (

@@ -12,7 +12,17 @@ import { commandOf } from './launchElectron.ts';
 import { MapDriver } from './mapDriver.ts';
 import { makePlaces, type Places } from './places.ts';
 
-export type Screen = 'map' | 'partners' | 'contacts' | 'import' | 'gaps' | 'settings';
+/** The places of the rail. */
+export type Screen =
+  | 'map'
+  | 'partners'
+  | 'contacts'
+  | 'consultations'
+  | 'relations'
+  | 'import'
+  | 'gaps'
+  | 'issues'
+  | 'settings';
 
 export class Ketenkaart {
   readonly backEnd: BackEnd;
@@ -184,6 +194,12 @@ export class Ketenkaart {
     const rail = this.page.getByRole('navigation', { name: nl.shell.rail.name });
     await rail.getByRole('button', { name: new RegExp(`^${escaped(nl.shell.rail[screen])}`) }).click();
     await expect(this.page.getByRole('main', { name: nl.shell.rail[screen] })).toBeVisible();
+  }
+
+  /** Goes to any page by its action, and waits until it stands. */
+  async goBy(action: string, page: keyof typeof nl.shell.rail): Promise<void> {
+    await this.do(action);
+    await expect(this.page.getByRole('main', { name: nl.shell.rail[page], exact: true })).toBeVisible();
   }
 
   /** Starts an action by its name, as found by Ctrl+K. */

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import type { OpenFile } from '../../../../shared/api/desktop.ts';
 import { hasRoomForDetails } from '../../../data/pagesWithDetails.ts';
@@ -28,7 +29,11 @@ type AppShellProps = {
 export function AppShell({ file, page, bar, details }: AppShellProps) {
   const t = useT();
   const current = useUi((state) => state.page);
-  const hasDetails = useUi((state) => state.isDetailsOpen && hasRoomForDetails(state));
+  // Below the page there is room only for what somebody chose.
+  const isSmall = useMediaQuery('(max-width: 759px)') ?? false;
+  const hasDetails = useUi(
+    (state) => state.isDetailsOpen && hasRoomForDetails(state) && !(isSmall && state.selection.kind === 'none'),
+  );
   const main = useRef<HTMLElement>(null);
   usePrunedSelection();
   useKeptFocus(main);
