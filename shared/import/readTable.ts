@@ -35,7 +35,7 @@ export type ReadFileResult =
 
 type Reader = (bytes: Uint8Array, options: ReadTableOptions) => ReadFileResult;
 
-function refuse(code: Reason['code']): ReadFileResult {
+function refuse(code: Reason['code']): Extract<ReadFileResult, { ok: false }> {
   return { ok: false, error: { code } };
 }
 
@@ -131,8 +131,8 @@ const readers: Readonly<Record<FileFormat, Reader>> = {
   binary: () => refuse('FILE_NOT_TEXT'),
 };
 
-/** What a reader gives up on, as the sentence for the user; anything else is a fault of ours. */
-function refusalOf(thrown: unknown): ReadFileResult {
+/** What a reader gives up on, as the sentence for the user; anything else is a fault of ours and thrown on. */
+export function refusalOf(thrown: unknown): Extract<ReadFileResult, { ok: false }> {
   if (thrown instanceof ZipRefused) return refuse(thrown.isSuspect ? 'FILE_SUSPECT' : 'FILE_BROKEN');
   if (thrown instanceof XmlRefused) return refuse(thrown.isUnsafe ? 'FILE_UNSAFE' : 'FILE_BROKEN');
   if (thrown instanceof GraphRefused) return refuse(thrown.reason === 'tooLarge' ? 'FILE_SUSPECT' : 'FILE_NO_GRAPH');

@@ -26,7 +26,7 @@ export function takeCells({ sheet, row, headings, base, isNew, book }: Given): T
   for (const column of columns) {
     const text = cleanText(row.cells[column.heading] ?? '');
     if (!isNew && text === cleanText(column.show(base, book))) continue;
-    draft = column.take(draft, text, book);
+    draft = withOrderKept(base, column.take(draft, text, book));
   }
   assertPeriod(draft);
   const changes = columns.flatMap((column): CellChange[] => {
@@ -34,6 +34,26 @@ export function takeCells({ sheet, row, headings, base, isNew, book }: Given): T
     return from === to ? [] : [{ heading: column.heading, from, to }];
   });
   return { draft, changes };
+}
+
+/** Lists in which the order says nothing. */
+const unordered = ['aliases', 'typeIds', 'areaIds', 'themeIds', 'parties', 'successors'] as const;
+
+/** The same things in another order are no change. */
+function withOrderKept(base: AnyDraft, draft: AnyDraft): AnyDraft {
+  const kept = unordered.filter(
+    (field) => draft[field] !== base[field] && inOrder(draft[field]) === inOrder(base[field]),
+  );
+  return kept.length === 0 ? draft : { ...draft, ...Object.fromEntries(kept.map((field) => [field, base[field]])) };
+}
+
+function inOrder(list: unknown): string {
+  return Array.isArray(list)
+    ? list
+        .map((each) => JSON.stringify(each))
+        .sort()
+        .join()
+    : '';
 }
 
 function assertPeriod({ validFrom, validUntil }: AnyDraft): void {

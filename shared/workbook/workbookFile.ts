@@ -1,6 +1,10 @@
 // The workbook as an XLSX file: written with lists to choose from, and known again by its sheets.
 import { writeWorkbook, type TextCell, type TextSheet } from '../export/spreadsheet.ts';
-import { readSheets } from '../import/readers/xlsx.ts';
+import { tableLimits } from '../import/readCsv.ts';
+import { readSheets, type SheetOfCells } from '../import/readers/xlsx.ts';
+import { refusalOf } from '../import/readTable.ts';
+import type { Reason } from '../import/types.ts';
+import type { RedactionHeader } from '../export/types.ts';
 import { openZip } from '../import/readers/zip.ts';
 import { sniffFormat } from '../import/sniffFormat.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -11,7 +15,6 @@ import { issuedHeading, listsSheet, sheetNames, workbookHeadings, type SheetName
 import type { WorkbookTable } from './workbookTable.ts';
 import { wordKey } from './wordBook.ts';
 
-/** XLSX and where it belongs: the bytes are ready to be saved. */
 export const workbookMime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
@@ -44,6 +47,11 @@ export async function writeWorkbookFile(
     };
   });
   return writeWorkbook([...sheets, listSheet(lists, table.issued)]);
+}
+
+/** What stands at the foot of every printed page: purpose, day, and that it is not for everybody. */
+export function workbookFooter({ purpose, date, confidential }: RedactionHeader): string {
+  return [purpose, date, confidential ? 'vertrouwelijk' : ''].filter(Boolean).join(' · ');
 }
 
 type ListColumn = { readonly heading: string; readonly labels: readonly string[]; readonly source: string };
@@ -91,23 +99,45 @@ const tellingHeadings: Readonly<Record<SheetName, readonly string[]>> = {
   Afspraken: ['Sleutel', 'Partijen'],
 };
 
+export type ReadWorkbook =
+  | { readonly ok: true; readonly content: WorkbookContent }
+  | { readonly ok: false; readonly error: Reason };
+
 /**
- * The workbook in these bytes; null when they are none: another list, or no XLSX at all. Throws `ZipRefused` and
- * `XmlRefused` for a file that is broken or made to do harm, as the readers of lists do.
+ * The workbook in these bytes; null when they are none: another list, or no XLSX that opens at all. What opens and
+ * turns out to be broken or made to do harm is refused with the sentence that the readers of lists have for it.
  */
-export function readWorkbookFile(bytes: Uint8Array): WorkbookContent | null {
-  if (sniffFormat(bytes) !== 'zip') return null;
-  const archive = openZip(bytes);
-  const names = archive.names.map((name) => name.toLowerCase());
-  if (!names.some((name) => name.endsWith('workbook.xml'))) return null;
-  const sheets = readSheets(archive);
-  const read = sheets.map((sheet) => [sheetNamed(sheet.name), sheet] as const);
+export function readWorkbookBytes(bytes: Uint8Array): ReadWorkbook | null {
+  const sheets = openSheets(bytes);
+  if (!sheets?.some(({ name }) => sheetNamed(name) !== undefined)) return null;
+  try {
+    const content = readContent(sheets);
+    return content && { ok: true, content };
+  } catch (thrown) {
+    return refusalOf(thrown);
+  }
+}
+
+function openSheets(bytes: Uint8Array): readonly SheetOfCells[] | null {
+  if (bytes.length > tableLimits.bytes || sniffFormat(bytes) !== 'zip') return null;
+  try {
+    const archive = openZip(bytes);
+    const isWorkbook = archive.names.some((name) => name.toLowerCase().endsWith('workbook.xml'));
+    return isWorkbook ? readSheets(archive) : null;
+  } catch (thrown) {
+    refusalOf(thrown);
+    return null;
+  }
+}
+
+function readContent(sheets: readonly SheetOfCells[]): WorkbookContent | null {
   const content: Partial<Record<SheetName, SheetContent>> = {};
-  for (const [name, sheet] of read) {
+  for (const sheet of sheets) {
+    const name = sheetNamed(sheet.name);
     const found = name && contentOf(name, sheet.rows(), sheet.rowNumbers());
     if (name && found) content[name] = found;
   }
-  const isOurs = (Object.keys(content) as SheetName[]).some((name) =>
+  const isOurs = sheetNames.some((name) =>
     tellingHeadings[name].every((heading) => content[name]?.headings.includes(heading)),
   );
   if (!isOurs) return null;

@@ -5,7 +5,7 @@ import type { WorkbookPlan } from '../../shared/workbook/planTypes.ts';
 import { planWorkbook } from '../../shared/workbook/planWorkbook.ts';
 import { workbookReasonText } from '../../shared/workbook/reasons.ts';
 import { sheetNames, workbookHeadings, type SheetName } from '../../shared/workbook/sheetNames.ts';
-import { readWorkbookFile, writeWorkbookFile } from '../../shared/workbook/workbookFile.ts';
+import { readWorkbookBytes, writeWorkbookFile } from '../../shared/workbook/workbookFile.ts';
 import { testToday, type TestBackend } from './testBackend.ts';
 
 /** The file as it is saved. */
@@ -23,8 +23,9 @@ export function planFile(
   edit: Edit = (cells) => cells,
   added: Partial<Record<SheetName, readonly Record<string, string>[]>> = {},
 ): WorkbookPlan {
-  const content = readWorkbookFile(bytes);
-  if (!content) throw new Error('no workbook');
+  const read = readWorkbookBytes(bytes);
+  if (!read?.ok) throw new Error(read?.error.code ?? 'no workbook');
+  const { content } = read;
   const sheets = Object.fromEntries(
     sheetNames.map((name) => {
       const { headings = workbookHeadings[name], rows = [] } = content.sheets[name] ?? {};

@@ -6,6 +6,7 @@ import { exportContactList } from '../../../shared/export/contactList.ts';
 import { type GraphFormat, graphFormats } from '../../../shared/export/graph/formats.ts';
 import { writeGraphFiles } from '../../../shared/export/graph/graphFile.ts';
 import type { ContactListRow, RedactionHeader } from '../../../shared/export/types.ts';
+import { workbookFooter, writeWorkbookFile } from '../../../shared/workbook/workbookFile.ts';
 import { vcardText } from '../../../shared/export/vcard.ts';
 import type { NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import { withNetwork } from '../openBackend.ts';
@@ -13,7 +14,7 @@ import { dateOf, listOf, readOptions } from '../options.ts';
 import { RefusedError, say, UsageError } from '../output.ts';
 import { assertKnown } from './new.ts';
 
-const usage = `ketenkaart export <bestand> --format contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')} --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
+const usage = `ketenkaart export <bestand> --format workbook|contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')} --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
 
 const contactFormats = { 'contacts-xlsx': 'xlsx', 'contacts-csv': 'csv', vcard3: 'vcard3', vcard4: 'vcard4' } as const;
 type ContactFormat = (typeof contactFormats)[keyof typeof contactFormats];
@@ -44,10 +45,24 @@ export async function runExport(args: readonly string[]): Promise<void> {
     purpose: values.purpose ?? '',
     at: dateOf(values.at),
   };
+  if (format === 'workbook') return exportWorkbook(file, out, choice);
   const graphFormat = graphFormats.find((each) => each === format);
   if (graphFormat) return exportGraphFiles(file, out, graphFormat, choice);
   if (!Object.hasOwn(contactFormats, format)) throw new UsageError(`Gebruik: ${usage}`);
   return exportContacts(file, out, contactFormats[format as keyof typeof contactFormats], choice); // hasOwn said so
+}
+
+/** The own workbook: always of everything, because what is not in it cannot be edited in it. */
+async function exportWorkbook(file: string, out: string, choice: Choice): Promise<void> {
+  if (choice.themeIds.length > 0 || choice.areaIds.length > 0 || choice.fields !== '' || choice.at !== null)
+    throw new UsageError('Het werkboek is altijd van het hele netwerk: zonder --theme, --area, --fields en --at.');
+  const { workbook, vocabulary } = withNetwork(file, (ask) => ({
+    workbook: ask('export.workbook', { purpose: choice.purpose }),
+    vocabulary: ask('network.snapshot', {}).vocabulary,
+  }));
+  const { table, header, leftOut } = workbook;
+  writeWhole(out, await writeWorkbookFile(table, vocabulary, workbookFooter(header)));
+  say(`Opgeslagen: ${out} (${table.issued.length} rijen, ${leftOut.length} weggelaten)`);
 }
 
 async function exportGraphFiles(file: string, out: string, format: GraphFormat, choice: Choice): Promise<void> {

@@ -12,11 +12,25 @@ import { mappedFields, toImportPayload } from '../../../shared/import/planSchema
 import type { ImportPlan } from '../../../shared/import/planTypes.ts';
 import { readTable } from '../../../shared/import/readTable.ts';
 import { type ColumnMapping, fieldIds } from '../../../shared/import/types.ts';
+import { importWorkbook, sayWorkbook } from './importWorkbook.ts';
 import { withNetwork } from '../openBackend.ts';
 import { listOf, readOptions } from '../options.ts';
 import { RefusedError, say, sayJson, UsageError } from '../output.ts';
 
-const formats = ['auto', 'csv', 'xlsx', 'vcard', 'kumu', 'gephi-csv', 'gexf', 'graphml', 'cyjs', 'cx2', 'json'];
+const formats = [
+  'auto',
+  'workbook',
+  'csv',
+  'xlsx',
+  'vcard',
+  'kumu',
+  'gephi-csv',
+  'gexf',
+  'graphml',
+  'cyjs',
+  'cx2',
+  'json',
+];
 
 const usage = `ketenkaart import <bestand> <lijst> [--format ${formats.join('|')}] [--sheet naam] [--edges verbindingen.csv] [--persons woord,…] [--mapping m.json] [--dry-run] [--json]`;
 
@@ -40,6 +54,12 @@ export function runImport(args: readonly string[]): void {
   if (values.format && !formats.includes(values.format)) throw new UsageError(`Gebruik: ${usage}`);
   const [file = '', list = ''] = positionals;
   const bytes = readBytes(list);
+  const isAutomatic = values.sheet === undefined && values.mapping === undefined && values.edges === undefined;
+  if (values.format === 'workbook' || (isAutomatic && (values.format ?? 'auto') === 'auto')) {
+    const report = importWorkbook(file, { bytes, name: basename(list) }, values['dry-run'] ?? false);
+    if (report) return sayWorkbook(report, values.json ?? false);
+    if (values.format === 'workbook') throw new RefusedError(`‘${list}’ is geen werkboek. Er is niets gewijzigd.`);
+  }
   const read = readTable(bytes, {
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.edges === undefined ? {} : { companion: readBytes(values.edges) }),

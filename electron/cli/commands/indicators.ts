@@ -5,6 +5,7 @@ import { indicatorLines } from '../indicatorLines.ts';
 import { withNetwork } from '../openBackend.ts';
 import { dateOf, readOptions } from '../options.ts';
 import { say, sayJson, UsageError } from '../output.ts';
+import { today } from '../today.ts';
 
 /** `indicators <file> [--level …] [--without-own-node] [--at …] [--json]`: what the shape of the network says. */
 export function runIndicators(args: readonly string[]): void {
@@ -35,11 +36,4 @@ function levelOf(given = 'all'): NetworkLevel {
   const level = networkLevels.find((each) => each === given);
   if (level === undefined) throw new UsageError(`‘${given}’ is geen niveau. Kies organisation, person of all.`);
   return level;
-}
-
-/** The day on the wall of whoever asks, not the one in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
