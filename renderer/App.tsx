@@ -11,8 +11,9 @@ import { type Page, useUi } from './data/uiStore.ts';
 import { CompareDialog, ReferenceDateDialog } from './features/dated/index.ts';
 import { CopiesDialog, DamagedFile, DamagedFileDialog, FileEvents, SalvagedDialog } from './features/copies/index.ts';
 import { DetailsPanel } from './features/details/index.ts';
+import { DuplicatesPage, MergeDialog } from './features/duplicates/index.ts';
 import { QuickEntryBar } from './features/entry/index.ts';
-import { ExportContactsDialog } from './features/exporting/index.ts';
+import { ExportContactsDialog, ExportNetworkDialog } from './features/exporting/index.ts';
 import { GoalsPage, IssuesPage, MissingPage, UnspokenPage } from './features/followup/index.ts';
 import { FormDialogs } from './features/forms/index.ts';
 import { GapsPage } from './features/gaps/index.ts';
@@ -143,6 +144,7 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
   missing: () => <MissingPage />,
   unspoken: () => <UnspokenPage />,
   goals: () => <GoalsPage />,
+  duplicates: () => <DuplicatesPage />,
   settings: () => <SettingsPage />,
 };
 
@@ -156,6 +158,8 @@ function Window({ file }: { readonly file: OpenFile }) {
       <CommandPalette />
       <FormDialogs />
       <ExportContactsDialog />
+      <ExportNetworkDialog />
+      <MergeDialog />
       <HistoryPanel />
       <ReferenceDateDialog />
       <CompareDialog />

@@ -13,8 +13,11 @@ import { clearSelection } from './clearSelection.ts';
 import { closeNetwork } from './closeNetwork.ts';
 import { compareDates } from './compareDates.ts';
 import { exportContacts } from './exportContacts.ts';
+import { exportNetwork } from './exportNetwork.ts';
+import { findDuplicates } from './findDuplicates.ts';
 import { fitMap } from './fitMap.ts';
 import { importList } from './importList.ts';
+import { mergeSelected } from './mergeSelected.ts';
 import { newNetwork } from './newNetwork.ts';
 import { openNetwork } from './openNetwork.ts';
 import { openPalette } from './openPalette.ts';
@@ -51,6 +54,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   closeNetwork,
   importList,
   exportContacts,
+  exportNetwork,
   undo,
   redo,
   showHistory,
@@ -65,6 +69,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showMissing,
   showUnspoken,
   showGoals,
+  findDuplicates,
   showSettings,
   openPalette,
   showShortcuts,
@@ -77,6 +82,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   addAction,
   addIssue,
   addContactMoment,
+  mergeSelected,
   removeSelected,
   clearSelection,
   rearrangeMap,

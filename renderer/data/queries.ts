@@ -5,6 +5,7 @@ export const queryKeys = {
   history: ['history'],
   historyList: (limit: number) => ['history', 'list', limit] as const,
   historyOf: (actorId: string) => ['history', 'of', actorId] as const,
+  notDuplicates: (revision: number) => ['notDuplicates', revision] as const,
   gaps: ['gaps'],
   gapsOf: (templateIds: readonly string[], areaIds: readonly string[], at: string | null) =>
     ['gaps', templateIds, areaIds, at] as const,

@@ -15,6 +15,7 @@ export const pages = [
   'missing',
   'unspoken',
   'goals',
+  'duplicates',
   'settings',
 ] as const;
 export type Page = (typeof pages)[number];
@@ -41,6 +42,8 @@ export type SubjectOf = { readonly kind: 'actor' | 'relation'; readonly id: stri
 /** The dialogs that any action may open; the screen that owns it renders it. */
 export type Dialog =
   | { readonly name: 'exportContacts'; readonly actorIds: readonly string[] }
+  | { readonly name: 'exportNetwork'; readonly actorIds: readonly string[] }
+  | { readonly name: 'merge'; readonly leftId: string; readonly rightId: string }
   | { readonly name: 'newNetwork' }
   | { readonly name: 'addOrganisation'; readonly typeId?: string; readonly areaId?: string }
   | { readonly name: 'addPerson'; readonly organisationId?: string }

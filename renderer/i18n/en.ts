@@ -7,6 +7,7 @@ import { table } from './en/table.ts';
 import { dated } from './en/dated.ts';
 import { copies } from './en/copies.ts';
 import { details } from './en/details.ts';
+import { duplicates } from './en/duplicates.ts';
 import { forms } from './en/forms.ts';
 import { importing } from './en/importing.ts';
 import { followup } from './en/followup.ts';
@@ -32,6 +33,7 @@ export const en: SameShape<typeof nl> = {
   dated,
   copies,
   details,
+  duplicates,
   entry,
   errors,
   exporting,

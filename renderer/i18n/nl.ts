@@ -7,6 +7,7 @@ import { table } from './nl/table.ts';
 import { dated } from './nl/dated.ts';
 import { copies } from './nl/copies.ts';
 import { details } from './nl/details.ts';
+import { duplicates } from './nl/duplicates.ts';
 import { forms } from './nl/forms.ts';
 import { importing } from './nl/importing.ts';
 import { followup } from './nl/followup.ts';
@@ -28,6 +29,7 @@ export const nl = {
   dated,
   copies,
   details,
+  duplicates,
   entry,
   errors,
   exporting,

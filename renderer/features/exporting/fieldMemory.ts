@@ -5,8 +5,8 @@ import {
   readContactFields,
   type ContactFieldId,
 } from '../../../shared/export/contactFields.ts';
-import type { ContactListFormat } from '../../../shared/export/contactList.ts';
 import { recall, remember } from '../../platform/memory.ts';
+import { type ContactFormat, contactFormats } from './contactFile.ts';
 
 const fieldsKey = 'ketenkaart.exportFields';
 const formatKey = 'ketenkaart.exportFormat';
@@ -18,13 +18,14 @@ export function rememberedFields(): readonly ContactFieldId[] {
   return fields.length > 0 ? fields : defaultContactFields;
 }
 
-/** Excel unless CSV was chosen last. */
-export function rememberedFormat(): ContactListFormat {
-  return recall(formatKey) === 'csv' ? 'csv' : 'xlsx';
+/** What was chosen last, else Excel. */
+export function rememberedFormat(): ContactFormat {
+  const last = recall(formatKey);
+  return contactFormats.find((format) => format === last) ?? 'xlsx';
 }
 
 /** Keeps the choice for the next list. */
-export function rememberChoice(fields: readonly ContactFieldId[], format: ContactListFormat): void {
+export function rememberChoice(fields: readonly ContactFieldId[], format: ContactFormat): void {
   remember(fieldsKey, fields.filter(mayRemember).join(','));
   remember(formatKey, format);
 }

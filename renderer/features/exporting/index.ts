@@ -1,1 +1,2 @@
 export { ExportContactsDialog } from './components/ExportContactsDialog.tsx';
+export { ExportNetworkDialog } from './components/ExportNetworkDialog.tsx';

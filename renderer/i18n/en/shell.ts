@@ -23,6 +23,7 @@ export const shell = {
     missing: 'Missing partners',
     unspoken: 'Not spoken for long',
     goals: 'Goals',
+    duplicates: 'Duplicates',
     settings: 'Manage',
     withCount: '{{name}} {{count, number}}',
   },

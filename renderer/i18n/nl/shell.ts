@@ -23,6 +23,7 @@ export const shell = {
     missing: 'Gemiste partijen',
     unspoken: 'Lang niet gesproken',
     goals: 'Doelen',
+    duplicates: 'Dubbelen',
     settings: 'Beheer',
     withCount: '{{name}} {{count, number}}',
   },

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileExport, IconMap2, IconTopologyStar, IconTrash } from '@tabler/icons-react';
+import { IconArrowMerge, IconFileExport, IconMap2, IconTopologyStar, IconTrash } from '@tabler/icons-react';
 import type { ActionId } from '../../../../shared/actions/ids.ts';
 import type { Actor } from '../../../../shared/schema/snapshot.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
@@ -33,7 +33,7 @@ export function SeveralDetails({ actors }: { readonly actors: readonly Actor[] }
         line={parts.filter(Boolean).join(' · ')}
         menu={[]}
       />
-      <SharedActions isPair={actors.length === 2} />
+      <SharedActions isPair={actors.length === 2} canMerge={canMerge(actors)} />
       <Section title={t('details.several.who')}>
         <RecordList>
           {actors.slice(0, listed).map((actor) => (
@@ -53,7 +53,13 @@ export function SeveralDetails({ actors }: { readonly actors: readonly Actor[] }
   );
 }
 
-function SharedActions({ isPair }: { readonly isPair: boolean }) {
+/** Two organisations, or two persons. */
+function canMerge([first, second, ...more]: readonly Actor[]): boolean {
+  if (!first || !second || more.length > 0 || first.kind !== second.kind) return false;
+  return first.kind === 'organisation' || first.kind === 'person';
+}
+
+function SharedActions({ isPair, canMerge }: { readonly isPair: boolean; readonly canMerge: boolean }) {
   const t = useT();
   const run = useRunAction();
   const button = (id: ActionId, label: string, Glyph: typeof IconTrash, color?: string) => (
@@ -70,6 +76,7 @@ function SharedActions({ isPair }: { readonly isPair: boolean }) {
   return (
     <div className={classes.actions}>
       {isPair && button('addRelation', t('details.relations.add'), IconTopologyStar)}
+      {canMerge && button('mergeSelected', t('actions.label.mergeSelected'), IconArrowMerge)}
       {button('exportContacts', t('actions.label.exportContacts'), IconFileExport)}
       {button('showMap', t('common.action.showOnMap'), IconMap2)}
       {button('removeSelected', t('common.action.remove'), IconTrash, 'var(--kk-danger)')}

@@ -1,8 +1,9 @@
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
+import { contactFormats } from '../contactFile.ts';
 import { rememberChoice, rememberedFields, rememberedFormat } from '../fieldMemory.ts';
 import { useExportPreview, useExportScope } from '../hooks/useExportPreview.ts';
 import { useSaveList } from '../hooks/useSaveList.ts';
@@ -18,6 +19,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
   const [purpose, setPurpose] = useState('');
   const [format, setFormat] = useState(rememberedFormat);
   const [fields, setFields] = useState<readonly ContactFieldId[]>(rememberedFields);
+  const [withGroup, setGroup] = useState(false);
   const scope = useExportScope(selected);
   const { rows, leftOut } = useExportPreview(scope, fields);
   const { save, isBusy, failure } = useSaveList();
@@ -26,7 +28,9 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     rememberChoice(fields, format);
-    void save({ actorIds: scope.actorIds ?? [], fields, purpose, format }).then((isSaved) => isSaved && onDone());
+    void save({ actorIds: scope.actorIds ?? [], fields, purpose, format, withGroup }).then(
+      (isSaved) => isSaved && onDone(),
+    );
   };
   return (
     <form onSubmit={submit} className={classes.form}>
@@ -52,6 +56,14 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
       <FieldChoice fields={fields} onChange={setFields} />
+      {format === 'vcard4' && (
+        <Checkbox
+          size="xs"
+          label={t('exporting.group4')}
+          checked={withGroup}
+          onChange={(event) => setGroup(event.currentTarget.checked)}
+        />
+      )}
       <LeftOutList leftOut={leftOut} />
       {failure && <FailureText failure={failure} />}
       <div className={classes.foot}>
@@ -59,10 +71,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
           aria-label={t('exporting.format')}
           value={format}
           onChange={setFormat}
-          data={[
-            { value: 'xlsx', label: t('exporting.formats.xlsx') },
-            { value: 'csv', label: t('exporting.formats.csv') },
-          ]}
+          data={contactFormats.map((value) => ({ value, label: t(`exporting.formats.${value}`) }))}
         />
         <Group gap={8}>
           <Button variant="default" onClick={onDone}>

@@ -1,23 +1,20 @@
 import { useState } from 'react';
-import {
-  contactFieldLabelsEn,
-  contactFieldLabelsNl,
-  type ContactFieldId,
-} from '../../../../shared/export/contactFields.ts';
-import { exportContactList, type ContactListFormat } from '../../../../shared/export/contactList.ts';
+import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
 import type { Failure } from '../../../../shared/api/result.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
-import { currentLanguage } from '../../../i18n/language.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { failureOf } from '../../../platform/callError.ts';
 import { useNotify } from '../../../ui/notify.ts';
+import { contactFile, type ContactFormat } from '../contactFile.ts';
 
 export type AskedList = {
   /** Empty = everybody. */
   readonly actorIds: readonly string[];
   readonly fields: readonly ContactFieldId[];
   readonly purpose: string;
-  readonly format: ContactListFormat;
+  readonly format: ContactFormat;
+  /** One more card that names all others; only of vCard 4.0. */
+  readonly withGroup: boolean;
 };
 
 type SaveList = {
@@ -37,15 +34,14 @@ export function useSaveList(): SaveList {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const write = async ({ actorIds, fields, purpose, format }: AskedList) => {
+  const write = async ({ actorIds, fields, purpose, format, withGroup }: AskedList) => {
     const { rows, header } = await client['export.contactRows']({
       actorIds: [...actorIds],
       fields: [...fields],
       purpose,
       format,
     });
-    const labels = currentLanguage() === 'nl' ? contactFieldLabelsNl : contactFieldLabelsEn;
-    const file = await exportContactList(rows, { format, fields, labels, header, title: network.name });
+    const file = await contactFile({ rows, header }, { format, fields, title: network.name, withGroup });
     const saved = await desktop['file.save'](file);
     if (saved) notify(t('exporting.saved', { name: saved.savedAs, count: rows.length }));
     return saved !== null;

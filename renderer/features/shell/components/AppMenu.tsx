@@ -10,8 +10,17 @@ import { chooseColourScheme } from '../../../ui/colourScheme.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 
 const sections: readonly (readonly ActionId[])[] = [
-  ['newNetwork', 'openNetwork', 'saveNetworkAs', 'importList', 'exportContacts', 'showCopies', 'closeNetwork'],
-  ['showHistory', 'showShortcuts'],
+  [
+    'newNetwork',
+    'openNetwork',
+    'saveNetworkAs',
+    'importList',
+    'exportContacts',
+    'exportNetwork',
+    'showCopies',
+    'closeNetwork',
+  ],
+  ['findDuplicates', 'showHistory', 'showShortcuts'],
 ];
 
 /** Everything that is needed now and then: the file, the history, language and light or dark. */

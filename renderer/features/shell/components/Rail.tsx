@@ -33,6 +33,7 @@ const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
 
 /** Pages that stand behind the tabs of another. */
 const placeOf: Partial<Record<Page, Page>> = {
+  duplicates: 'partners',
   agreements: 'consultations',
   missing: 'issues',
   unspoken: 'issues',

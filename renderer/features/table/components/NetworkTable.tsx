@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileExport, IconFilterOff, IconPlus } from '@tabler/icons-react';
+import { IconCopyCheck, IconFileExport, IconFilterOff, IconPlus } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { collator } from '../../../data/networkIndex.ts';
@@ -9,6 +9,7 @@ import { noFilters, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useNotify } from '../../../ui/notify.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { BulkEdit } from '../../../ui/table/BulkEdit.tsx';
 import { ColumnsMenu } from '../../../ui/table/ColumnsMenu.tsx';
@@ -56,6 +57,13 @@ export function NetworkTable<R extends Row>({ kind, rows, total, columns, addAct
     <div className={classes.page}>
       <div className={classes.header}>
         <PageHeader title={t(`table.${kind}.title`)} text={total === 0 ? '' : count}>
+          {total > 1 && (
+            <IconButton
+              label={t('actions.label.findDuplicates')}
+              icon={IconCopyCheck}
+              onClick={() => run('findDuplicates')}
+            />
+          )}
           {total > 0 && <ColumnsMenu model={model} />}
           <Button
             variant="default"

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileExport, IconMap2, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowMerge, IconFileExport, IconMap2, IconTrash, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ActionId } from '../../../../shared/actions/ids.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
@@ -52,6 +52,15 @@ export function SelectionBar({ order, children }: Props) {
       >
         {t('common.action.showOnMap')}
       </Button>
+      {ids.length === 2 && (
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowMerge size={18} stroke={1.75} aria-hidden />}
+          onClick={() => runOnRows('mergeSelected')}
+        >
+          {t('actions.label.mergeSelected')}
+        </Button>
+      )}
       <Button
         variant="subtle"
         c="var(--kk-danger)"

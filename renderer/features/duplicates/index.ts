@@ -1,0 +1,2 @@
+export { DuplicatesPage } from './components/DuplicatesPage.tsx';
+export { MergeDialog } from './components/MergeDialog.tsx';

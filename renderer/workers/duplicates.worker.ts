@@ -1,0 +1,4 @@
+import { runDuplicateJob } from './duplicateJobs.ts';
+import { answerJobs } from './runInWorker.ts';
+
+answerJobs(self, runDuplicateJob);
