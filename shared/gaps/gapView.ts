@@ -27,6 +27,8 @@ export type GapView = {
   readonly expected: Expected;
   readonly scope: Scope;
   readonly ties: Ties;
+  /** Changes when a party comes, goes or gets other types. */
+  readonly typing: unknown;
   /** The very same list while none of them changed, whenever they hold. */
   readonly positions: readonly GapPosition[];
   readonly positionsOf: (organisationId: string) => readonly GapPosition[];
@@ -47,6 +49,8 @@ export type Scope = {
   readonly requiredTypes: ReadonlySet<string>;
   /** The parties that work in a chosen area, or of which that is not known. */
   readonly partners: readonly Partner[];
+  /** Changes when a party comes into scope or leaves it. */
+  readonly members: unknown;
   /** Changes when one of the above, the parties left out, does. */
   readonly parts: readonly unknown[];
 };
@@ -104,6 +108,10 @@ export function createGapView(context: GapContext, memory: GapMemory): GapView {
     expected,
     scope: scopeOf({ context, memory, partners, areas, expected, coverOf, assumption }),
     ties: createTies(context, memory, partners),
+    typing: memory.steady(
+      'typing',
+      partners.map(({ id, partnerTypeIds }) => `${id}|${partnerTypeIds.join('|')}`),
+    ),
     personOf: (id) => (id === null ? undefined : people.get(id)),
     positions,
     positionsOf: (id) => positionsOf.get(id) ?? noPositions,
@@ -176,7 +184,11 @@ function scopeOf({ memory, partners, areas, expected, coverOf, assumption }: Sco
       () => areaIds.length === 0 || areaIds.some((areaId) => coverOf({ partner, areaId }) !== 'no'),
     );
   });
-  return { ...frame, partners: memory.steady('scopePartners', inScope), parts: [frame, areas, assumption] };
+  const members = memory.steady(
+    'members',
+    inScope.map(({ id }) => id),
+  );
+  return { ...frame, members, partners: memory.steady('scopePartners', inScope), parts: [frame, areas, assumption] };
 }
 
 function requiredTypesOf(checks: readonly PartnerCheck[]): ReadonlySet<string> {

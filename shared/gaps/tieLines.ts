@@ -16,8 +16,8 @@ type Lines = ReadonlyMap<string, readonly TieLine[]>;
 
 /** Every record by the pair of types that it ties. A record counts for each type that its ends have. */
 export function linesBetween(view: GapView, fromTypeId: string, toTypeId: string): readonly TieLine[] {
-  const { memory, ties, partners } = view;
-  const all = memory.remember('tieLines', [ties, partners], () => collectLines(view, ties));
+  const { memory, ties, typing } = view;
+  const all = memory.remember('tieLines', [ties, typing], () => collectLines(view, ties));
   return all.get(`${fromTypeId}|${toTypeId}`) ?? [];
 }
 
@@ -108,7 +108,7 @@ function sidesOf(
 
 /** An organisation at a table speaks for its departments too. */
 function withDepartments(view: GapView, ties: Ties, actorId: string): readonly string[] {
-  const departments = view.memory.remember('departments', [ties, view.partners], () => {
+  const departments = view.memory.remember('departments', [ties, view.typing], () => {
     const below = new Map<string, string[]>();
     for (const { id } of view.partners) {
       for (const above of ties.linesOf(id)) below.set(above, [...(below.get(above) ?? []), id]);

@@ -32,7 +32,15 @@ export function isReal({ status, intensity }: GapRelation): boolean {
 export function createTies(context: GapContext, memory: GapMemory, partners: readonly Partner[]): Ties {
   const parts = [
     context.at,
-    partners,
+    // Of an organisation only its name, its place in a line and whether it is there: another work area changes no tie.
+    memory.steady(
+      'tie partners',
+      partners.map(({ id }) => id),
+    ),
+    memory.steady(
+      'tie organisations',
+      context.organisations.map(({ id, name, parentId }) => `${id}|${parentId}|${name}`),
+    ),
     memory.steady('tie persons', context.persons),
     memory.steady('tie positions', context.positions),
     memory.steady('tie relations', context.relations),

@@ -13,7 +13,7 @@ export const g10DomainApart: GapRule = {
   id: 'g10',
   evaluate: (view) => {
     const { scope, ties, memory, context } = view;
-    const parts = [scope.partners, ties, ...scope.parts, context.partnerTypes, context.domains];
+    const parts = [scope.members, view.typing, ties, ...scope.parts, context.partnerTypes, context.domains];
     return memory.remember('g10', parts, () => findings(view));
   },
 };

@@ -16,7 +16,7 @@ export const g12NoEscalation: GapRule = {
   id: 'g12',
   evaluate: (view) => {
     const { scope, ties, memory, context, expected } = view;
-    const parts = [scope.partners, ties, ...scope.parts, expected.tiesByWord, context.at];
+    const parts = [scope.members, view.typing, ties, ...scope.parts, expected.tiesByWord, context.at];
     return memory.remember('g12', parts, () => findings(view));
   },
 };

@@ -18,8 +18,19 @@ export const g6TieMissing: GapRule = {
 };
 
 function ofTie(view: GapView, word: string, checks: readonly TieCheck[]): readonly GapFinding[] {
-  const { ties, areas, assumption, context, partners, expected } = view;
-  const parts = [checks, partners, ties, areas, assumption, context.partnerTypes, context.relationTypes, expected];
+  const { ties, typing, areas, assumption, context, expected } = view;
+  const ends = checks.slice(0, 1).flatMap(({ tie }) => [tie.fromTypeId, tie.toTypeId].map(view.partnersOfType));
+  const parts = [
+    checks,
+    ...ends,
+    ties,
+    typing,
+    areas,
+    assumption,
+    context.partnerTypes,
+    context.relationTypes,
+    expected,
+  ];
   return view.memory.remember(`g6|${word}`, parts, () =>
     checks.flatMap((check) => findingFor(view, word, check) ?? []),
   );

@@ -94,8 +94,9 @@ function ofTies(view: GapView): readonly GapFinding[] {
     const [first] = checks;
     if (!first) return [];
     const { tie } = first;
-    const { ties, areas, assumption, context, partners } = view;
-    const parts = [checks, partners, ties, areas, assumption, context.partnerTypes, context.relationTypes];
+    const { ties, typing, areas, assumption, context } = view;
+    const ends = [tie.fromTypeId, tie.toTypeId].map(view.partnersOfType);
+    const parts = [checks, ...ends, ties, typing, areas, assumption, context.partnerTypes, context.relationTypes];
     return view.memory.remember(`g8|tie|${word}`, parts, () => {
       const loads = checks.flatMap((check): readonly Load[] => {
         const lines = carryingLines(view, tie, check.areaId);
