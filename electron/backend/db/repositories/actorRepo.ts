@@ -1,7 +1,7 @@
 // What every actor has, whatever its kind: label, names, areas, themes and how to reach it.
 import type { Database } from 'better-sqlite3';
 import type { Address, ContactPoint } from '../../../../shared/schema/contactPoint.ts';
-import type { AreaId, TagId, ThemeId } from '../../../../shared/schema/ids.ts';
+import type { ActorId, AreaId, TagId, ThemeId } from '../../../../shared/schema/ids.ts';
 import type { Presence, Scale } from '../../../../shared/schema/lists.ts';
 import type { Missing } from '../../../../shared/schema/missing.ts';
 import type { Successor } from '../../../../shared/schema/succession.ts';
@@ -46,6 +46,26 @@ type ContactRow = {
   is_private: number;
 };
 type AddressRow = Address & { actor_id: string };
+
+/** What every kind of actor writes in the same way. */
+type ActorValues = {
+  readonly id: ActorId;
+  readonly sortKey: string;
+  readonly source: string;
+  readonly confirmedOn: string | null;
+  readonly notes: string;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly createdOn: string;
+  readonly presence?: Presence;
+  readonly scale?: Scale | null;
+  readonly aliases: readonly string[];
+  readonly areaIds?: readonly AreaId[];
+  readonly themeIds: readonly ThemeId[];
+  readonly tagIds: readonly TagId[];
+  readonly missing?: Missing | null;
+  readonly successors?: readonly Successor[];
+};
 
 export type ActorRepo = ReturnType<typeof createActorRepo>;
 
@@ -98,8 +118,26 @@ export function createActorRepo(db: Database, newId: () => string) {
   }
 
   return {
-    insert: (row: ActorRow) => void insert.run(row),
-    update: (row: ActorRow) => void update.run(row),
+    /** Writes what is new of an actor; its own columns follow in its own table. */
+    insert: (values: ActorValues, kind: ActorRow['kind'], label: string): void => {
+      insert.run(toRow(values, kind, label));
+      aliases.fill(values.id, values.aliases);
+      areas.fill(values.id, values.areaIds ?? []);
+      themes.fill(values.id, values.themeIds);
+      tags.fill(values.id, values.tagIds);
+      if (values.missing) roads.setMissing(values.id, values.missing);
+      if (values.successors?.length) roads.setSuccessors(values.id, values.successors);
+    },
+    /** Writes what differs. */
+    update: (values: ActorValues, kind: ActorRow['kind'], label: string): void => {
+      update.run(toRow(values, kind, label));
+      aliases.replace(values.id, values.aliases);
+      if (values.areaIds) areas.replace(values.id, values.areaIds);
+      themes.replace(values.id, values.themeIds);
+      tags.replace(values.id, values.tagIds);
+      if (values.missing !== undefined) roads.setMissing(values.id, values.missing);
+      if (values.successors) roads.setSuccessors(values.id, values.successors);
+    },
     remove: (ids: readonly string[]): number => remove.run(JSON.stringify(ids)).changes,
     count: (ids: readonly string[]): number => existing.get(JSON.stringify(ids)) as number,
 
@@ -133,12 +171,7 @@ export function createActorRepo(db: Database, newId: () => string) {
       };
     },
 
-    aliases,
-    areas,
-    themes,
-    tags,
     setMissing: roads.setMissing,
-    setSuccessors: roads.setSuccessors,
     /** How an actor is called; empty when it is gone. */
     labelOf: (id: string): string => (labelById.get(id) as string | undefined) ?? '',
     addContactPoints,
@@ -156,6 +189,38 @@ export function createActorRepo(db: Database, newId: () => string) {
         dropAddress.run(id);
       }
     },
+  };
+}
+
+/** The columns of a row that every kind of actor shows in the same way. */
+export function actorOf(row: ActorRow) {
+  return {
+    id: row.id as ActorId,
+    label: row.label,
+    sortKey: row.sort_key,
+    source: row.source,
+    confirmedOn: row.confirmed_on,
+    notes: row.notes,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    createdOn: row.created_on,
+  };
+}
+
+function toRow(values: ActorValues, kind: ActorRow['kind'], label: string): ActorRow {
+  return {
+    id: values.id,
+    kind,
+    label,
+    sort_key: values.sortKey,
+    presence: values.presence ?? 'present',
+    scale: values.scale ?? null,
+    source: values.source,
+    confirmed_on: values.confirmedOn,
+    notes: values.notes,
+    valid_from: values.validFrom,
+    valid_until: values.validUntil,
+    created_on: values.createdOn,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Agreement, Party } from '../../../../shared/schema/agreement.ts';
 import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Frequency } from '../../../../shared/schema/lists.ts';
 import { grouped, read, rowReader } from '../rows.ts';
-import type { ActorRepo, ActorRow } from './actorRepo.ts';
+import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
 type Row = ActorRow & { kind_id: string | null; frequency: Frequency | null; link: string };
 type PartyRow = { agreement_id: string; actor_id: string; role: string };
@@ -52,21 +52,13 @@ export function createAgreementRepo(db: Database, actors: ActorRepo) {
     list,
     getById: (id: string): Agreement | null => list([id])[0] ?? null,
     insert: (values: AgreementValues): void => {
-      actors.insert(agreementToActorRow(values));
+      actors.insert(values, 'agreement', values.name);
       insert.run(values.id, values.kindId, values.frequency, values.link);
-      actors.aliases.fill(values.id, values.aliases);
-      actors.areas.fill(values.id, values.areaIds);
-      actors.themes.fill(values.id, values.themeIds);
-      actors.tags.fill(values.id, values.tagIds);
       setParties(values.id, values.parties);
     },
     update: (values: AgreementValues): void => {
-      actors.update(agreementToActorRow(values));
+      actors.update(values, 'agreement', values.name);
       update.run(values.kindId, values.frequency, values.link, values.id);
-      actors.aliases.replace(values.id, values.aliases);
-      actors.areas.replace(values.id, values.areaIds);
-      actors.themes.replace(values.id, values.themeIds);
-      actors.tags.replace(values.id, values.tagIds);
       setParties(values.id, values.parties);
     },
   };
@@ -74,36 +66,11 @@ export function createAgreementRepo(db: Database, actors: ActorRepo) {
 
 function rowToAgreement(row: Row): Omit<Agreement, 'aliases' | 'parties' | 'areaIds' | 'themeIds' | 'tagIds'> {
   return {
-    id: row.id as ActorId,
+    ...actorOf(row),
     kind: 'agreement',
     name: row.label,
-    label: row.label,
-    sortKey: row.sort_key,
     kindId: row.kind_id as WordId | null,
     frequency: row.frequency,
     link: row.link,
-    source: row.source,
-    confirmedOn: row.confirmed_on,
-    notes: row.notes,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-    createdOn: row.created_on,
-  };
-}
-
-function agreementToActorRow(values: AgreementValues): ActorRow {
-  return {
-    id: values.id,
-    kind: 'agreement',
-    label: values.name,
-    sort_key: values.sortKey,
-    presence: 'present',
-    scale: null,
-    source: values.source,
-    confirmed_on: values.confirmedOn,
-    notes: values.notes,
-    valid_from: values.validFrom,
-    valid_until: values.validUntil,
-    created_on: values.createdOn,
   };
 }

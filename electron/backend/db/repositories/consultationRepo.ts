@@ -4,7 +4,7 @@ import type { Consultation, ConsultationStage, NthWeekday } from '../../../../sh
 import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Frequency, Level } from '../../../../shared/schema/lists.ts';
 import { read, rowReader } from '../rows.ts';
-import type { ActorRepo, ActorRow } from './actorRepo.ts';
+import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
 type Row = ActorRow & {
   type_id: string | null;
@@ -62,22 +62,12 @@ export function createConsultationRepo(db: Database, actors: ActorRepo) {
     list,
     getById: (id: string): Consultation | null => list([id])[0] ?? null,
     insert: (values: ConsultationValues): void => {
-      actors.insert(consultationToActorRow(values));
+      actors.insert(values, 'consultation', values.name);
       insert.run(consultationToRow(values));
-      actors.aliases.fill(values.id, values.aliases);
-      actors.areas.fill(values.id, values.areaIds);
-      actors.themes.fill(values.id, values.themeIds);
-      actors.tags.fill(values.id, values.tagIds);
-      if (values.successors.length > 0) actors.setSuccessors(values.id, values.successors);
     },
     update: (values: ConsultationValues): void => {
-      actors.update(consultationToActorRow(values));
+      actors.update(values, 'consultation', values.name);
       update.run(consultationToRow(values));
-      actors.aliases.replace(values.id, values.aliases);
-      actors.areas.replace(values.id, values.areaIds);
-      actors.themes.replace(values.id, values.themeIds);
-      actors.tags.replace(values.id, values.tagIds);
-      actors.setSuccessors(values.id, values.successors);
     },
   };
 }
@@ -86,11 +76,9 @@ type OwnParts = 'aliases' | 'areaIds' | 'themeIds' | 'tagIds' | 'successors';
 
 function rowToConsultation(row: Row): Omit<Consultation, OwnParts> {
   return {
-    id: row.id as ActorId,
+    ...actorOf(row),
     kind: 'consultation',
     name: row.label,
-    label: row.label,
-    sortKey: row.sort_key,
     typeId: row.type_id as WordId | null,
     frequency: row.frequency,
     nthWeekday: row.nth_weekday === null ? null : textToNthWeekday(row.nth_weekday),
@@ -101,12 +89,6 @@ function rowToConsultation(row: Row): Omit<Consultation, OwnParts> {
     intensity: row.intensity,
     stage: row.stage,
     introducedOn: row.introduced_on,
-    source: row.source,
-    confirmedOn: row.confirmed_on,
-    notes: row.notes,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-    createdOn: row.created_on,
   };
 }
 
@@ -130,22 +112,5 @@ function consultationToRow(values: ConsultationValues) {
     intensity: values.intensity,
     stage: values.stage,
     introduced_on: values.introducedOn,
-  };
-}
-
-function consultationToActorRow(values: ConsultationValues): ActorRow {
-  return {
-    id: values.id,
-    kind: 'consultation',
-    label: values.name,
-    sort_key: values.sortKey,
-    presence: 'present',
-    scale: null,
-    source: values.source,
-    confirmed_on: values.confirmedOn,
-    notes: values.notes,
-    valid_from: values.validFrom,
-    valid_until: values.validUntil,
-    created_on: values.createdOn,
   };
 }

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
 import { grouped, read, rowReader } from '../rows.ts';
-import type { ActorRepo, ActorRow } from './actorRepo.ts';
+import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
 type Row = ActorRow & {
   parent_id: string | null;
@@ -69,7 +69,10 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
       (row) => row.type_id as WordId,
     );
     return found.map((row) => ({
-      ...common(row),
+      ...actorOf(row),
+      kind: 'organisation',
+      name: row.label,
+      presence: row.presence,
       aliases: parts.aliases(row.id),
       typeIds: typeIds(row.id),
       parentId: row.parent_id as ActorId | null,
@@ -108,50 +111,21 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     list,
     getById: (id: string): Organisation | null => list([id])[0] ?? null,
     insert: (values: OrganisationValues): void => {
-      actors.insert(organisationToActorRow(values));
+      actors.insert(values, 'organisation', values.name);
       insert.run(organisationToRow(values));
-      actors.aliases.fill(values.id, values.aliases);
-      actors.areas.fill(values.id, values.areaIds);
-      actors.themes.fill(values.id, values.themeIds);
-      actors.tags.fill(values.id, values.tagIds);
-      if (values.missing) actors.setMissing(values.id, values.missing);
-      if (values.successors.length > 0) actors.setSuccessors(values.id, values.successors);
       actors.addContactPoints(values.id, values.contactPoints);
       if (values.address) actors.setAddress(values.id, values.address);
       addTypes(values.id, values.typeIds);
     },
     update: (values: OrganisationValues): void => {
-      actors.update(organisationToActorRow(values));
+      actors.update(values, 'organisation', values.name);
       update.run(organisationToRow(values));
-      actors.aliases.replace(values.id, values.aliases);
-      actors.areas.replace(values.id, values.areaIds);
-      actors.themes.replace(values.id, values.themeIds);
-      actors.tags.replace(values.id, values.tagIds);
-      actors.setMissing(values.id, values.missing);
-      actors.setSuccessors(values.id, values.successors);
       actors.setContactPoints(values.id, values.contactPoints);
       actors.setAddress(values.id, values.address);
       setTypes(values.id, values.typeIds);
     },
     /** The organisation itself and everything it is part of, upwards. */
     ancestorsOf: (id: string): readonly string[] => ancestors.all(id) as string[],
-  };
-}
-
-function common(row: Row) {
-  return {
-    id: row.id as ActorId,
-    kind: 'organisation' as const,
-    name: row.label,
-    label: row.label,
-    sortKey: row.sort_key,
-    presence: row.presence,
-    source: row.source,
-    confirmedOn: row.confirmed_on,
-    notes: row.notes,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-    createdOn: row.created_on,
   };
 }
 
@@ -168,22 +142,5 @@ function organisationToRow(values: OrganisationValues) {
     target_group: values.targetGroup,
     excludes: values.excludes,
     logo_sha: values.logoSha,
-  };
-}
-
-function organisationToActorRow(values: OrganisationValues): ActorRow {
-  return {
-    id: values.id,
-    kind: 'organisation',
-    label: values.name,
-    sort_key: values.sortKey,
-    presence: values.presence,
-    scale: values.scale,
-    source: values.source,
-    confirmed_on: values.confirmedOn,
-    notes: values.notes,
-    valid_from: values.validFrom,
-    valid_until: values.validUntil,
-    created_on: values.createdOn,
   };
 }

@@ -1,9 +1,8 @@
 // Contact persons: the person's own columns on top of what every actor has.
 import type { Database } from 'better-sqlite3';
-import type { ActorId } from '../../../../shared/schema/ids.ts';
 import { personLabel, type Person } from '../../../../shared/schema/person.ts';
 import { fromBooleanOrNull, read, rowReader, toBooleanOrNull } from '../rows.ts';
-import type { ActorRepo, ActorRow } from './actorRepo.ts';
+import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
 type Row = ActorRow & {
   title: string;
@@ -65,21 +64,13 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
     list,
     getById: (id: string): Person | null => list([id])[0] ?? null,
     insert: (values: PersonValues): void => {
-      actors.insert(personToActorRow(values));
+      actors.insert(values, 'person', personLabel(values));
       insert.run(personToRow(values));
-      actors.aliases.fill(values.id, values.aliases);
-      actors.themes.fill(values.id, values.themeIds);
-      actors.tags.fill(values.id, values.tagIds);
-      if (values.missing) actors.setMissing(values.id, values.missing);
       actors.addContactPoints(values.id, values.contactPoints);
     },
     update: (values: PersonValues): void => {
-      actors.update(personToActorRow(values));
+      actors.update(values, 'person', personLabel(values));
       update.run(personToRow(values));
-      actors.aliases.replace(values.id, values.aliases);
-      actors.themes.replace(values.id, values.themeIds);
-      actors.tags.replace(values.id, values.tagIds);
-      actors.setMissing(values.id, values.missing);
       actors.setContactPoints(values.id, values.contactPoints);
     },
   };
@@ -87,10 +78,8 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
 
 function rowToPerson(row: Row): Omit<Person, 'aliases' | 'themeIds' | 'tagIds' | 'missing' | 'contactPoints'> {
   return {
-    id: row.id as ActorId,
+    ...actorOf(row),
     kind: 'person',
-    label: row.label,
-    sortKey: row.sort_key,
     presence: row.presence,
     title: row.title,
     givenName: row.given_name,
@@ -104,12 +93,6 @@ function rowToPerson(row: Row): Omit<Person, 'aliases' | 'themeIds' | 'tagIds' |
     mayShow: row.may_show === 1,
     mayExport: row.may_export === 1,
     photoSha: row.photo_sha,
-    source: row.source,
-    confirmedOn: row.confirmed_on,
-    notes: row.notes,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-    createdOn: row.created_on,
   };
 }
 
@@ -128,22 +111,5 @@ function personToRow(values: PersonValues) {
     may_show: Number(values.mayShow),
     may_export: Number(values.mayExport),
     photo_sha: values.photoSha,
-  };
-}
-
-function personToActorRow(values: PersonValues): ActorRow {
-  return {
-    id: values.id,
-    kind: 'person',
-    label: personLabel(values),
-    sort_key: values.sortKey,
-    presence: values.presence,
-    scale: null,
-    source: values.source,
-    confirmed_on: values.confirmedOn,
-    notes: values.notes,
-    valid_from: values.validFrom,
-    valid_until: values.validUntil,
-    created_on: values.createdOn,
   };
 }
