@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowNarrowDown, IconArrowNarrowUp, IconSearch } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties, type ReactElement } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { filterRowId, headingRowId, selectColumnId, type CellPlace, type GridColumn } from './gridTypes.ts';
 import type { GridModel } from './useGridModel.ts';
@@ -15,8 +15,7 @@ type Props<Row> = {
   readonly helpId: string;
 };
 
-/** The headings and, under them, a filter field per column. Both stay in sight. */
-export function GridHead<Row>(props: Props<Row>) {
+function GridHeadInner<Row>(props: Props<Row>) {
   const { model, active, allSelected } = props;
   const t = useT();
   const isActive = (rowId: string, columnId: string) => active.rowId === rowId && active.columnId === columnId;
@@ -74,6 +73,9 @@ export function GridHead<Row>(props: Props<Row>) {
     </div>
   );
 }
+
+/** The headings and, under them, a filter field per column. Both stay in sight, and stand still while rows scroll by. */
+export const GridHead = memo(GridHeadInner) as <Row>(props: Props<Row>) => ReactElement;
 
 type ColumnProps<Row> = Props<Row> & {
   readonly column: GridColumn<Row>;

@@ -4,7 +4,6 @@ import { ChoiceCellEditor } from './ChoiceCellEditor.tsx';
 import { RefusedMark } from './RefusedMark.tsx';
 import type { CellEditing, EditingControl } from './useCellEditing.ts';
 import type { GridEdits, RowRefusals } from './useGridEdits.ts';
-import { t } from '../../i18n/t.ts';
 import { selectColumnId, type GridColumn } from './gridTypes.ts';
 import classes from './VirtualTable.module.css';
 
@@ -12,6 +11,8 @@ export type GridRowProps<Row> = {
   readonly row: Row;
   readonly id: string;
   readonly name: string;
+  /** "Select Anna Jansen". */
+  readonly selectLabel: string;
   /** 1 = the headings. */
   readonly ariaRow: number;
   /** Pixels from the top of the records. */
@@ -31,7 +32,7 @@ export type GridRowProps<Row> = {
 };
 
 function GridRowInner<Row>(props: GridRowProps<Row>) {
-  const { row, id, name, ariaRow, top, columns, isSelected, activeColumnId } = props;
+  const { row, id, selectLabel, ariaRow, top, columns, isSelected, activeColumnId } = props;
   return (
     <div
       role="row"
@@ -39,7 +40,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       aria-selected={isSelected}
       data-row-id={id}
       className={classes.row}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <div
         role="gridcell"
@@ -54,7 +55,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
           className={classes.mark}
           data-grid-focus
           tabIndex={activeColumnId === selectColumnId ? 0 : -1}
-          aria-label={t('table.grid.selectRow', { name })}
+          aria-label={selectLabel}
           checked={isSelected}
           readOnly
         />
@@ -78,6 +79,9 @@ function GridCell<Row>(props: CellProps<Row>) {
   const refusal = refusals?.[column.id];
   const left = pinnedLefts[index];
   const style: CSSProperties | undefined = left === undefined ? undefined : { left };
+  const shown = isEditing ? null : column.render ? column.render(row) : column.text(row);
+  const isDrawn = isEditing || (typeof shown !== 'string' && shown !== null);
+  const looks = [classes.cell, isDrawn && classes.drawn, style && classes.pinned, isEditing && classes.editing];
   return (
     <div
       role="gridcell"
@@ -89,14 +93,14 @@ function GridCell<Row>(props: CellProps<Row>) {
       data-column-id={column.id}
       data-align={column.align}
       data-editing={isEditing}
-      className={`${classes.cell} ${left === undefined ? '' : classes.pinned} ${isEditing ? classes.editing : ''}`}
+      className={looks.filter(Boolean).join(' ')}
       style={style}
       tabIndex={activeColumnId === column.id && !isEditing ? 0 : -1}
     >
       {isEditing && column.edit ? (
         <CellEditor {...props} editing={editing} />
       ) : (
-        <div className={classes.content}>{column.render ? column.render(row) : column.text(row)}</div>
+        <>{isDrawn ? <div className={classes.content}>{shown}</div> : shown}</>
       )}
       {refusal !== undefined && !isEditing && <RefusedMark sentence={refusal} isOpen={activeColumnId === column.id} />}
     </div>

@@ -1,7 +1,8 @@
-import { useId, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type CSSProperties, type ReactNode, type UIEvent } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
+import type { CellPlace } from './gridTypes.ts';
 import { firstRecordRow } from './gridNavigation.ts';
 import { allState } from './rowSelection.ts';
 import { useGridController } from './useGridController.ts';
@@ -28,6 +29,8 @@ export type VirtualTableProps<Row> = {
 };
 
 const selectWidth = 40;
+/** Stands for the name in a text that is filled in per row. */
+const namePlace = '\u0001';
 
 /**
  * A table of any length: keyboard all the way, change in place, sorting, filters per column, selection. Only the rows
@@ -39,7 +42,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const gridRef = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const grid = useGridController(gridRef, props);
-  const selected = new Set(selectedIds);
+  const selected = useMemo(() => new Set(selectedIds), [selectedIds]);
+  const allSelected = useMemo(() => allState(selectedIds, model.ids), [selectedIds, model.ids]);
+  const active = useSamePlace(grid.active);
+  // Once per drawing and not per row: looking a text up costs more than the rest of a row.
+  const selectText = t('table.grid.selectRow', { name: namePlace });
   const pinnedLefts = usePinnedLefts(model);
   const { wide } = grid;
 
@@ -56,15 +63,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         style={gridStyle(model)}
         // The focus is on the cells inside; the grid itself is not a stop.
         tabIndex={-1}
+        onScroll={markSideways}
         {...grid.handlers}
       >
-        <GridHead
-          model={model}
-          active={grid.active}
-          pinnedLefts={pinnedLefts}
-          allSelected={allState(selectedIds, model.ids)}
-          helpId={helpId}
-        />
+        <GridHead model={model} active={active} pinnedLefts={pinnedLefts} allSelected={allSelected} helpId={helpId} />
         {model.rows.length > 0 && (
           <div role="rowgroup" className={classes.body} style={{ height: grid.rows.height }}>
             {grid.rows.items.map((item) => {
@@ -77,6 +79,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   row={row}
                   id={id}
                   name={nameOf(row)}
+                  selectLabel={selectText.replace(namePlace, () => nameOf(row))}
                   ariaRow={item.index + firstRecordRow + 1}
                   top={item.index * rowHeight}
                   columns={model.columns}
@@ -103,6 +106,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   );
 }
 
+// Straight to the element: it is for the style sheet only, and scrolling draws enough as it is.
+function markSideways({ currentTarget }: UIEvent<HTMLElement>): void {
+  currentTarget.dataset['sideways'] = String(currentTarget.scrollLeft > 0);
+}
+
 function gridStyle<Row>(model: GridModel<Row>): CSSProperties {
   const widths = model.columns.map((column) => model.widthOf(column.id));
   const pinned = model.columns.reduce((sum, column) => sum + (column.isPinned ? model.widthOf(column.id) : 0), 0);
@@ -111,6 +119,11 @@ function gridStyle<Row>(model: GridModel<Row>): CSSProperties {
     '--grid-width': `${widths.reduce((sum, width) => sum + width, selectWidth)}px`,
     '--grid-pinned': `${selectWidth + pinned}px`,
   } as CSSProperties; // React's type knows no custom properties.
+}
+
+/** The same object as long as it is the same place, so that the head is not drawn with every row that scrolls by. */
+function useSamePlace({ rowId, columnId }: CellPlace): CellPlace {
+  return useMemo(() => ({ rowId, columnId }), [rowId, columnId]);
 }
 
 /** Pixels from the left for each pinned column; the same list as long as it says the same. */
