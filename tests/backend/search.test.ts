@@ -76,3 +76,11 @@ test('stays sound when thousands come in and go again at once', () => {
     backend.db.prepare(`INSERT INTO ${index}(${index}, rank) VALUES('integrity-check', 1)`).run();
   }
 });
+
+test('a department is found by the new name of what it is part of', () => {
+  const backend = createTestBackend();
+  const { id: parent } = backend.ask('organisation.create', { organisation: { name: 'Abrona' } });
+  const { id } = backend.ask('organisation.create', { organisation: { name: 'Team Zuid', parentId: parent } });
+  backend.ask('organisation.update', { id: parent, patch: { name: 'Kwadraad' } });
+  expect(backend.ask('search.find', { text: 'team kwadraad' }).map((hit) => hit.id)).toEqual([id]);
+});

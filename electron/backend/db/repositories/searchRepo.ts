@@ -17,9 +17,6 @@ export function createSearchRepo(db: Database) {
   const clear = db.prepare('DELETE FROM temp.touched');
   const collect = touchedByStep.map((sql) => db.prepare(sql));
   const touchAll = db.prepare('INSERT INTO temp.touched SELECT id FROM actor');
-  const touchStaff = db.prepare(
-    'INSERT OR IGNORE INTO temp.touched SELECT person_id FROM position WHERE person_id IS NOT NULL AND organisation_id IN (SELECT id FROM temp.touched)',
-  );
   const countTouched = db.prepare('SELECT count(*) FROM temp.touched').pluck();
   const isBulkNow = db.prepare('SELECT is_bulk FROM journal_state').pluck();
   const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
@@ -32,7 +29,6 @@ export function createSearchRepo(db: Database) {
   const inside = db.prepare<[string, number], Found>(found('search_inside'));
 
   function reindex(isBulk: boolean): void {
-    touchStaff.run();
     setBulk.run(Number(isBulk || (countTouched.get() as number) > bulkDocuments));
     drop.run();
     fill.run();
@@ -118,7 +114,6 @@ const touchedByStep: readonly string[] = [
   ...(
     [
       'organisation',
-      'person',
       'alias',
       'address',
       'contact_point',
@@ -130,9 +125,21 @@ const touchedByStep: readonly string[] = [
       'agreement',
     ] as const
   ).map((table) => collectIds(table, 'actor_id')),
-  collectIds('actor', 'id'),
+  // Of an actor's own columns only these are words of its document: another source or date need not cost the index.
+  `INSERT OR IGNORE INTO temp.touched SELECT row_id FROM change_row r
+   WHERE r.set_id = @setId AND r.tbl = 'actor' AND (${differs('label')} OR ${differs('notes')})`,
+  // A person is found by the names of their organisations, a department by that of its parent.
+  ...(
+    [
+      ['position', 'person_id', 'organisation_id'],
+      ['organisation', 'actor_id', 'parent_id'],
+    ] as const
+  ).map(
+    ([table, column, of]) => `INSERT OR IGNORE INTO temp.touched SELECT t.${column} FROM change_row r
+     JOIN ${table} t ON t.${of} = r.row_id
+     WHERE r.set_id = @setId AND r.tbl = 'actor' AND t.${column} IS NOT NULL AND ${differs('label')}`,
+  ),
   collectIds('position', 'person_id'),
-  collectIds('position', 'organisation_id'),
   `INSERT OR IGNORE INTO temp.touched SELECT p.person_id FROM change_row r JOIN position p ON p.id = json_extract(coalesce(r.after, r.before), '$.position_id')
    WHERE r.set_id = @setId AND r.tbl IN ('position_area', 'position_theme') AND p.person_id IS NOT NULL`,
   // A word that is renamed is renamed on every record it stands on.
@@ -156,6 +163,11 @@ const touchedByStep: readonly string[] = [
       `INSERT OR IGNORE INTO temp.touched ${select} (SELECT row_id FROM change_row WHERE set_id = @setId AND tbl = '${table}') AND ${column} IS NOT NULL`,
   ),
 ];
+
+/** Whether a row of the step, called r, got another value in a column. */
+function differs(column: string): string {
+  return `json_extract(r.before, '$.${column}') IS NOT json_extract(r.after, '$.${column}')`;
+}
 
 function collectIds(table: string, column: string): string {
   return `INSERT OR IGNORE INTO temp.touched SELECT value FROM (
