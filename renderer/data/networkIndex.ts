@@ -63,49 +63,106 @@ export type NetworkIndex = {
   readonly areas: ReadonlyMap<string, Area>;
 };
 
-/** Indexes a snapshot; O(n) in its records plus the sorting of names. */
+/** Indexes a snapshot. A list that is the same object as before is not indexed again: a change replaces few of them. */
 export function indexNetwork(snapshot: NetworkSnapshot): NetworkIndex {
   const { vocabulary } = snapshot;
-  const sorted = snapshot.actors.toSorted((a, b) => collator.compare(a.sortKey, b.sortKey));
+  return {
+    snapshot,
+    ...ofActors(snapshot.actors),
+    ...ofRelations(snapshot.relations),
+    ...ofPositions(snapshot.positions),
+    ...ofParticipations(snapshot.participations),
+    ...ofIssues(snapshot.issues),
+    contactMomentsOf: momentsOf(snapshot.contactMoments),
+    placements: mainPlacements(snapshot.placements),
+    ...ofWords(vocabulary),
+  };
+}
+
+/** The same answer for the same list, without making it again. */
+function perList<List extends object, Answer>(make: (list: List) => Answer): (list: List) => Answer {
+  const made = new WeakMap<List, Answer>();
+  return (list) => {
+    const known = made.get(list);
+    if (known !== undefined) return known;
+    const answer = make(list);
+    made.set(list, answer);
+    return answer;
+  };
+}
+
+const ofActors = perList((actors: readonly Actor[]) => {
+  const sorted = inOrder(actors);
   const organisations = sorted.filter((actor) => actor.kind === 'organisation');
   const agreements = sorted.filter((actor) => actor.kind === 'agreement');
   return {
-    snapshot,
-    actors: byId(snapshot.actors),
+    actors: byId(actors),
     organisations,
     persons: sorted.filter((actor) => actor.kind === 'person'),
     consultations: sorted.filter((actor) => actor.kind === 'consultation'),
     agreements,
-    relations: byId(snapshot.relations),
-    positions: byId(snapshot.positions),
-    relationsOf: groupByEach(snapshot.relations, ({ fromId, toId }) => [fromId, toId]),
-    positionsOfPerson: groupBy(snapshot.positions, (position) => position.personId),
-    positionsAt: groupBy(snapshot.positions, (position) => position.organisationId),
-    participations: byId(snapshot.participations),
-    participationsIn: groupBy(snapshot.participations, (participation) => participation.consultationId),
-    participationsOf: groupBy(snapshot.participations, (participation) => participation.actorId),
     agreementsOf: groupByEach(agreements, ({ parties }) => parties.map(({ actorId }) => actorId)),
-    issues: byId(snapshot.issues),
-    issuesAbout: groupBy(snapshot.issues, subjectKey),
-    contactMomentsOf: groupByEach(
-      snapshot.contactMoments.toSorted((a, b) => (a.onDate < b.onDate ? -1 : 1)),
-      ({ actorIds }) => actorIds,
-    ),
     departmentsOf: groupBy(organisations, (organisation) => organisation.parentId),
-    placements: new Map(
-      snapshot.placements.filter((place) => place.viewId === 'main').map((place) => [place.actorId, place]),
-    ),
-    domains: byId(vocabulary.domains),
-    partnerTypes: byId(vocabulary.partnerTypes),
-    roles: byId(vocabulary.roles),
-    relationTypes: byId(vocabulary.relationTypes),
-    consultationTypes: byId(vocabulary.consultationTypes),
-    agreementKinds: byId(vocabulary.agreementKinds),
-    phases: byId(vocabulary.phases),
-    themes: byId(vocabulary.themes),
-    tags: byId(vocabulary.tags),
-    areas: byId(vocabulary.areas),
   };
+});
+
+const ofRelations = perList((relations: readonly Relation[]) => ({
+  relations: byId(relations),
+  relationsOf: groupByEach(relations, ({ fromId, toId }) => [fromId, toId]),
+}));
+
+const ofPositions = perList((positions: readonly Position[]) => ({
+  positions: byId(positions),
+  positionsOfPerson: groupBy(positions, (position) => position.personId),
+  positionsAt: groupBy(positions, (position) => position.organisationId),
+}));
+
+const ofParticipations = perList((participations: readonly Participation[]) => ({
+  participations: byId(participations),
+  participationsIn: groupBy(participations, (participation) => participation.consultationId),
+  participationsOf: groupBy(participations, (participation) => participation.actorId),
+}));
+
+const ofIssues = perList((issues: readonly Issue[]) => ({
+  issues: byId(issues),
+  issuesAbout: groupBy(issues, subjectKey),
+}));
+
+const momentsOf = perList((moments: readonly ContactMoment[]) =>
+  groupByEach(
+    moments.toSorted((a, b) => (a.onDate < b.onDate ? -1 : 1)),
+    ({ actorIds }) => actorIds,
+  ),
+);
+
+const mainPlacements = perList(
+  (placements: readonly Placement[]): ReadonlyMap<string, Placement> =>
+    new Map(placements.filter((place) => place.viewId === 'main').map((place) => [place.actorId, place])),
+);
+
+const ofWords = perList((vocabulary: NetworkSnapshot['vocabulary']) => ({
+  domains: byId(vocabulary.domains),
+  partnerTypes: byId(vocabulary.partnerTypes),
+  roles: byId(vocabulary.roles),
+  relationTypes: byId(vocabulary.relationTypes),
+  consultationTypes: byId(vocabulary.consultationTypes),
+  agreementKinds: byId(vocabulary.agreementKinds),
+  phases: byId(vocabulary.phases),
+  themes: byId(vocabulary.themes),
+  tags: byId(vocabulary.tags),
+  areas: byId(vocabulary.areas),
+}));
+
+let lastOrder: readonly Actor[] = [];
+
+// Sorting by language is the dearest part: it starts from the order of the list before, in which nearly all stand right.
+function inOrder(actors: readonly Actor[]): readonly Actor[] {
+  const present = new Set(actors);
+  const kept = lastOrder.filter((actor) => present.delete(actor));
+  lastOrder = [...kept, ...present].toSorted(
+    (a, b) => collator.compare(a.sortKey, b.sortKey) || (a.id < b.id ? -1 : 1),
+  );
+  return lastOrder;
 }
 
 /** The one order of names in every list. */
