@@ -36,9 +36,11 @@ export function createAreaIndex(areas: readonly GapArea[]): AreaIndex {
     kindOf: (id) => byId.get(id)?.kind ?? null,
     touches: (one, other) => {
       const known = touchedBy(one);
-      const found = known.get(other) ?? touches(one, other);
-      known.set(other, found);
-      return found;
+      const found = known.get(other);
+      if (found !== undefined) return found;
+      const answer = touches(one, other);
+      known.set(other, answer);
+      return answer;
     },
     holds: (outer, inner) => {
       const reach = reachOf(outer);

@@ -65,7 +65,15 @@ const noOrganisations: readonly GapOrganisation[] = [];
 const noPositions: readonly GapPosition[] = [];
 
 /** Prepares a context for the rules. */
-export function createGapView(context: GapContext, memory: GapMemory): GapView {
+export function createGapView(given: GapContext, memory: GapMemory): GapView {
+  // Compared once here; whoever asks again whether a list is the same has its answer at a glance.
+  const context = {
+    ...given,
+    organisations: memory.steady('organisations', given.organisations),
+    persons: memory.steady('all persons', given.persons),
+    positions: memory.steady('all positions', given.positions),
+    relations: memory.steady('all relations', given.relations),
+  };
   const { remember } = memory;
   const partners = memory.steady('partners', partnersAt(context, memory));
   const areas = remember('areas', [context.areas], () => createAreaIndex(context.areas));
@@ -75,17 +83,17 @@ export function createGapView(context: GapContext, memory: GapMemory): GapView {
   const byType = remember('partnersByType', [partners], () =>
     steadyGroups(memory, 'ofType', partners, (each) => each.partnerTypeIds),
   );
-  const organisations = memory.steady('organisations', context.organisations);
+  const { organisations } = context;
   const named = remember('named', [organisations], () =>
     steadyGroups(memory, 'named', organisations.toSorted(byIdOf), (each) => each.partnerTypeIds),
   );
-  const positions = memory.steady('all positions', context.positions);
+  const { positions, persons } = context;
   const positionsOf = remember('positionsOf', [positions], () =>
     steadyGroups(memory, 'positions', positions, (each) => [each.organisationId]),
   );
-  const persons = memory.steady('all persons', context.persons);
   const people = remember('people', [persons], () => new Map(persons.map((each) => [each.id, each])));
   const partnersOfType = (id: string) => byType.get(id) ?? noPartners;
+  const grounds = new Map<string, Map<string | null, Ground>>();
   const labelOf = (list: LabelList, id: string) => labelsOf(memory, list, context[list]).get(id) ?? null;
 
   return {
@@ -97,10 +105,15 @@ export function createGapView(context: GapContext, memory: GapMemory): GapView {
     namedOfType: (id) => named.get(id) ?? noOrganisations,
     groundOf: (type, areaId) => {
       const ofType = partnersOfType(type);
-      const known = remember(`ground|${type}`, [ofType, areas, assumption], () => new Map<string | null, Ground>());
-      const found = known.get(areaId) ?? groundOf(ofType, areaId, coverOf, memory, type);
-      known.set(areaId, found);
-      return found;
+      const known =
+        grounds.get(type) ??
+        remember(`ground|${type}`, [ofType, areas, assumption], () => new Map<string | null, Ground>());
+      grounds.set(type, known);
+      const found = known.get(areaId);
+      if (found !== undefined) return found;
+      const answer = groundOf(ofType, areaId, coverOf, memory, type);
+      known.set(areaId, answer);
+      return answer;
     },
     areas,
     coverOf,

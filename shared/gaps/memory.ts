@@ -42,5 +42,6 @@ export function createGapMemory(): GapMemory {
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
   return one.length === other.length && one.every((each, index) => Object.is(each, other[index]));
 }

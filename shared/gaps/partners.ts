@@ -24,7 +24,18 @@ export type Partner = {
 /** All organisations that are there on the reference date, by id. Missing partners are not. One that did not change is the very same. */
 export function partnersAt(context: GapContext, memory: GapMemory): readonly Partner[] {
   const byId = new Map(context.organisations.map((each) => [each.id, each]));
-  const contacts = contactsByOrganisation(context, byId);
+  const parts = [
+    context.at,
+    memory.steady('contact positions', context.positions),
+    memory.steady('contact persons', context.persons),
+    memory.steady(
+      'contact places',
+      context.organisations.map(({ id, parentId, presence, validFrom, validUntil }) =>
+        [id, parentId, presence, validFrom, validUntil].join('|'),
+      ),
+    ),
+  ];
+  const contacts = memory.remember('contacts', parts, () => contactsByOrganisation(context, byId));
   return context.organisations
     .filter((each) => isThere(each, context.at))
     .map((each) => {
