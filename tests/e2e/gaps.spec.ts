@@ -29,7 +29,7 @@ test('Template T6 says of the example that of the required partners only the lea
     await expect(grid.getByRole('gridcell', { name: `${type}, Nieuwegein: ${state}`, exact: true })).toBeVisible();
   }
   const list = page.getByRole('region', { name: gaps.list.title });
-  await expect(list.getByRole('listitem')).toHaveCount(14);
+  await expect(list.getByRole('listitem')).toHaveCount(32);
   await expect(list.getByRole('listitem').first()).toContainText('Centrumgemeente niet in beeld');
   await expect(list.getByRole('listitem').first()).toContainText('verplicht');
 });
@@ -38,7 +38,7 @@ test('A gap closes when its partner is added, and opens again on undo', async ({
   await app.openExample();
   await app.goTo('gaps');
   const open = app.page.getByRole('region', { name: gaps.list.title }).getByRole('listitem');
-  await expect(open).toHaveCount(14);
+  await expect(open).toHaveCount(32);
   await app.page.keyboard.press('n');
   const form = app.page.getByRole('dialog', { name: nl.actions.label.addOrganisation });
   await form.getByLabel(nl.forms.field.name).fill('Bewind Voorbeeld');
@@ -48,7 +48,7 @@ test('A gap closes when its partner is added, and opens again on undo', async ({
   await expect(open.filter({ hasText: 'Bewindvoerder niet in beeld' })).toHaveCount(0);
   await app.undo();
   await expect(open.filter({ hasText: 'Bewindvoerder niet in beeld' })).toHaveCount(1);
-  await expect(open).toHaveCount(14);
+  await expect(open).toHaveCount(32);
 });
 
 test('What is decided about a gap stays, with its reason, also after a restart', async ({ app }) => {
