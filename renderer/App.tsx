@@ -19,6 +19,7 @@ import { FormDialogs } from './features/forms/index.ts';
 import { GapsPage } from './features/gaps/index.ts';
 import { HistoryPanel } from './features/history/index.ts';
 import { ImportPage } from './features/importing/index.ts';
+import { KeyFigureDialogs, KeyFiguresPage } from './features/keyfigures/index.ts';
 import { MapPage } from './features/map/index.ts';
 import { AgreementsPage, ConsultationsPage, RelationsPage } from './features/meetings/index.ts';
 import { CommandPalette } from './features/palette/index.ts';
@@ -140,6 +141,7 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
   relations: () => <RelationsPage />,
   import: () => <ImportPage />,
   gaps: () => <GapsPage />,
+  keyfigures: () => <KeyFiguresPage />,
   issues: () => <IssuesPage />,
   missing: () => <MissingPage />,
   unspoken: () => <UnspokenPage />,
@@ -157,6 +159,7 @@ function Window({ file }: { readonly file: OpenFile }) {
       <AskedActions />
       <CommandPalette />
       <FormDialogs />
+      <KeyFigureDialogs />
       <ExportContactsDialog />
       <ExportNetworkDialog />
       <MergeDialog />

@@ -38,13 +38,16 @@ import {
   IconSelectAll,
   IconShare2,
   IconShieldCheck,
+  IconSitemap,
   IconTable,
   IconTargetArrow,
   IconTableImport,
   IconTopologyStar3,
   IconTrash,
+  IconUnlink,
   IconUserPlus,
   IconUserQuestion,
+  IconUserShare,
 } from '@tabler/icons-react';
 import type { ActionId } from '../../shared/actions/ids.ts';
 
@@ -67,6 +70,7 @@ export const actionIcons: { readonly [Id in ActionId]: Icon } = {
   showAgreements: IconFileText,
   showRelations: IconArrowsExchange,
   showGaps: IconHelpCircle,
+  showKeyFigures: IconSitemap,
   showIssues: IconChecklist,
   showMissing: IconUserQuestion,
   showUnspoken: IconMessageCircleOff,
@@ -85,6 +89,8 @@ export const actionIcons: { readonly [Id in ActionId]: Icon } = {
   addIssue: IconAlertTriangle,
   addContactMoment: IconMessageReport,
   mergeSelected: IconArrowMerge,
+  whatIf: IconUnlink,
+  handOver: IconUserShare,
   removeSelected: IconTrash,
   clearSelection: IconSelectAll,
   rearrangeMap: IconTopologyStar3,

@@ -16,6 +16,7 @@ import { exportContacts } from './exportContacts.ts';
 import { exportNetwork } from './exportNetwork.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { fitMap } from './fitMap.ts';
+import { handOver } from './handOver.ts';
 import { importList } from './importList.ts';
 import { mergeSelected } from './mergeSelected.ts';
 import { newNetwork } from './newNetwork.ts';
@@ -34,6 +35,7 @@ import { showGaps } from './showGaps.ts';
 import { showGoals } from './showGoals.ts';
 import { showHistory } from './showHistory.ts';
 import { showIssues } from './showIssues.ts';
+import { showKeyFigures } from './showKeyFigures.ts';
 import { showMap } from './showMap.ts';
 import { showMissing } from './showMissing.ts';
 import { showPartners } from './showPartners.ts';
@@ -45,6 +47,7 @@ import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleDetails } from './toggleDetails.ts';
 import { type Action, actionGroups } from './types.ts';
 import { undo } from './undo.ts';
+import { whatIf } from './whatIf.ts';
 
 export const actions: { readonly [Id in ActionId]: Action } = {
   newNetwork,
@@ -65,6 +68,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showAgreements,
   showRelations,
   showGaps,
+  showKeyFigures,
   showIssues,
   showMissing,
   showUnspoken,
@@ -83,6 +87,8 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   addIssue,
   addContactMoment,
   mergeSelected,
+  whatIf,
+  handOver,
   removeSelected,
   clearSelection,
   rearrangeMap,

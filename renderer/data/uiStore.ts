@@ -11,6 +11,7 @@ export const pages = [
   'relations',
   'import',
   'gaps',
+  'keyfigures',
   'issues',
   'missing',
   'unspoken',
@@ -55,6 +56,9 @@ export type Dialog =
     }
   | { readonly name: 'addIssue'; readonly kind: 'issue' | 'action'; readonly subject: SubjectOf | null }
   | { readonly name: 'addContactMoment'; readonly actorIds: readonly string[] }
+  | { readonly name: 'whatIf'; readonly actorIds: readonly string[] }
+  /** Without a person the dialog asks who leaves. */
+  | { readonly name: 'handOver'; readonly personId: string | null }
   | { readonly name: 'history' }
   | { readonly name: 'referenceDate' }
   | { readonly name: 'compare' }

@@ -15,6 +15,7 @@ import { gaps } from './en/gaps.ts';
 import { entry } from './en/entry.ts';
 import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
+import { keyfigures } from './en/keyfigures.ts';
 import { meetings } from './en/meetings.ts';
 import { palette } from './en/palette.ts';
 import { pictures } from './en/pictures.ts';
@@ -42,6 +43,7 @@ export const en: SameShape<typeof nl> = {
   gaps,
   history,
   importing,
+  keyfigures,
   lists,
   map,
   meetings,

@@ -15,6 +15,7 @@ import { gaps } from './nl/gaps.ts';
 import { entry } from './nl/entry.ts';
 import { exporting } from './nl/exporting.ts';
 import { history } from './nl/history.ts';
+import { keyfigures } from './nl/keyfigures.ts';
 import { meetings } from './nl/meetings.ts';
 import { palette } from './nl/palette.ts';
 import { pictures } from './nl/pictures.ts';
@@ -38,6 +39,7 @@ export const nl = {
   gaps,
   history,
   importing,
+  keyfigures,
   lists,
   map,
   meetings,

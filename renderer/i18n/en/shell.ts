@@ -19,6 +19,7 @@ export const shell = {
     relations: 'Relations',
     import: 'Import list',
     gaps: 'Missing',
+    keyfigures: 'Key figures',
     issues: 'Actions',
     missing: 'Missing partners',
     unspoken: 'Not spoken for long',

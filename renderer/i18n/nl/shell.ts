@@ -19,6 +19,7 @@ export const shell = {
     relations: 'Relaties',
     import: 'Lijst inlezen',
     gaps: 'Wie mist er?',
+    keyfigures: 'Sleutelfiguren',
     issues: 'Acties',
     missing: 'Gemiste partijen',
     unspoken: 'Lang niet gesproken',

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical, IconFileExport, IconMap2, IconTrash, IconX } from '@tabler/icons-react';
+import { IconDotsVertical, IconFileExport, IconMap2, IconTrash, IconUnlink, IconUserShare, IconX } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useUi } from '../../../data/uiStore.ts';
@@ -18,7 +18,13 @@ type Props = {
   readonly menu: readonly MenuAction[];
 };
 
-const icons = { exportContacts: IconFileExport, showMap: IconMap2, removeSelected: IconTrash } as const;
+const icons = {
+  exportContacts: IconFileExport,
+  showMap: IconMap2,
+  whatIf: IconUnlink,
+  handOver: IconUserShare,
+  removeSelected: IconTrash,
+} as const;
 type MenuAction = keyof typeof icons;
 
 /** Who or what it is: a name that can be typed over, one line under it, a menu and a cross. */

@@ -36,7 +36,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
         name={organisation.name}
         rename={rename}
         line={organisationLine(network, organisation) || t('details.organisation.noType')}
-        menu={['showMap', 'exportContacts', 'removeSelected']}
+        menu={['showMap', 'exportContacts', 'whatIf', 'removeSelected']}
       />
       <MissingSection actor={organisation} update={update} />
       <FreshnessNotice confirmedOn={organisation.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />

@@ -33,7 +33,7 @@ export function PersonDetails({ person }: { readonly person: Person }) {
         name={person.label}
         rename={async (name) => update(namePatch(name))}
         line={personLine(network, person) || t('details.person.noPosition')}
-        menu={['showMap', 'exportContacts', 'removeSelected']}
+        menu={['showMap', 'exportContacts', 'whatIf', 'handOver', 'removeSelected']}
       />
       <MissingSection actor={person} update={update} />
       <FreshnessNotice

@@ -21,7 +21,7 @@ export type MapMenuProps = {
 };
 
 const changing: Readonly<Record<MenuRequest['target']['kind'], readonly ActionId[]>> = {
-  actor: ['addRelation', 'addPerson', 'mergeSelected', 'removeSelected'],
+  actor: ['addRelation', 'addPerson', 'mergeSelected', 'whatIf', 'handOver', 'removeSelected'],
   relation: ['removeSelected'],
   map: ['rearrangeMap'],
 };

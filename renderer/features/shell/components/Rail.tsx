@@ -9,6 +9,7 @@ import {
   IconMap2,
   IconMessages,
   IconSettings,
+  IconSitemap,
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react';
@@ -27,6 +28,7 @@ const items: readonly { readonly page: Page; readonly icon: Icon }[] = [
   { page: 'relations', icon: IconArrowsExchange },
   { page: 'import', icon: IconTableImport },
   { page: 'gaps', icon: IconHelpCircle },
+  { page: 'keyfigures', icon: IconSitemap },
   { page: 'issues', icon: IconChecklist },
   { page: 'settings', icon: IconSettings },
 ];

@@ -1,0 +1,2 @@
+export { KeyFigureDialogs } from './components/KeyFigureDialogs.tsx';
+export { KeyFiguresPage } from './components/KeyFiguresPage.tsx';
