@@ -27,6 +27,7 @@ import { SettingsPage } from './features/settings/index.ts';
 import { AppShell } from './features/shell/index.ts';
 import { NewNetworkDialog, StartScreen } from './features/start/index.ts';
 import { ContactsPage, PartnersPage } from './features/table/index.ts';
+import { SaveWorkbookDialog } from './features/workbook/index.ts';
 import { useT } from './i18n/useT.ts';
 import { failureOf } from './platform/callError.ts';
 import type { OpenFile } from '../shared/api/desktop.ts';
@@ -161,6 +162,7 @@ function Window({ file }: { readonly file: OpenFile }) {
       <FormDialogs />
       <KeyFigureDialogs />
       <ExportContactsDialog />
+      <SaveWorkbookDialog />
       <ExportNetworkDialog />
       <MergeDialog />
       <HistoryPanel />

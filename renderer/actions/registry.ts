@@ -27,6 +27,7 @@ import { rearrangeMap } from './rearrangeMap.ts';
 import { redo } from './redo.ts';
 import { removeSelected } from './removeSelected.ts';
 import { saveNetworkAs } from './saveNetworkAs.ts';
+import { saveWorkbook } from './saveWorkbook.ts';
 import { showCopies } from './showCopies.ts';
 import { showAgreements } from './showAgreements.ts';
 import { showConsultations } from './showConsultations.ts';
@@ -57,6 +58,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   closeNetwork,
   importList,
   exportContacts,
+  saveWorkbook,
   exportNetwork,
   undo,
   redo,

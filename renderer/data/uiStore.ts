@@ -45,6 +45,7 @@ export type Dialog =
   | { readonly name: 'exportContacts'; readonly actorIds: readonly string[] }
   | { readonly name: 'exportNetwork'; readonly actorIds: readonly string[] }
   | { readonly name: 'merge'; readonly leftId: string; readonly rightId: string }
+  | { readonly name: 'saveWorkbook' }
   | { readonly name: 'newNetwork' }
   | { readonly name: 'addOrganisation'; readonly typeId?: string; readonly areaId?: string }
   | { readonly name: 'addPerson'; readonly organisationId?: string }

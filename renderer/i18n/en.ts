@@ -23,6 +23,7 @@ import { actions } from './en/actions.ts';
 import { errors } from './en/errors.ts';
 import { lists } from './en/lists.ts';
 import { common } from './en/common.ts';
+import { workbook } from './en/workbook.ts';
 
 import type { nl } from './nl.ts';
 
@@ -53,4 +54,5 @@ export const en: SameShape<typeof nl> = {
   shell,
   start,
   table,
+  workbook,
 };

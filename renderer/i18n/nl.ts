@@ -23,6 +23,7 @@ import { actions } from './nl/actions.ts';
 import { errors } from './nl/errors.ts';
 import { lists } from './nl/lists.ts';
 import { common } from './nl/common.ts';
+import { workbook } from './nl/workbook.ts';
 
 export const nl = {
   actions,
@@ -49,4 +50,5 @@ export const nl = {
   shell,
   start,
   table,
+  workbook,
 } as const;

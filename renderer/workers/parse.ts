@@ -1,4 +1,11 @@
-import { type ParseAnswer, type ParseJob, type PlanAnswer, type ReadAnswer, runParseJob } from './parseJobs.ts';
+import {
+  type ParseAnswer,
+  type ParseJob,
+  type PlanAnswer,
+  type ReadAnswer,
+  runParseJob,
+  type WorkbookAnswer,
+} from './parseJobs.ts';
 import { createWorkerRunner } from './runInWorker.ts';
 
 const runner = createWorkerRunner<ParseJob, ParseAnswer>(
@@ -18,6 +25,13 @@ export async function readList(job: Job<'read'>, signal?: AbortSignal): Promise<
 export async function planList(job: Job<'plan'>, signal?: AbortSignal): Promise<PlanAnswer> {
   const done = await run({ kind: 'plan', ...job }, signal);
   if (done.kind !== 'plan') throw new Error(done.kind);
+  return done.answer;
+}
+
+/** What the own workbook would change; null for a file that is none. */
+export async function planWorkbookFile(job: Job<'workbook'>, signal?: AbortSignal): Promise<WorkbookAnswer> {
+  const done = await run({ kind: 'workbook', ...job }, signal);
+  if (done.kind !== 'workbook') throw new Error(done.kind);
   return done.answer;
 }
 

@@ -5,7 +5,21 @@ import { indexAreas } from '../../shared/import/normalise/areas.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import type { ImportPlan, PlanOptions, Ref } from '../../shared/import/planTypes.ts';
 import { readTable, type ReadFileResult, type ReadTableOptions } from '../../shared/import/readTable.ts';
-import type { ColumnMapping, Existing, ExistingArea, Header, Reason, Table } from '../../shared/import/types.ts';
+import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
+import { planWorkbook } from '../../shared/workbook/planWorkbook.ts';
+import type { WorkbookPlan } from '../../shared/workbook/planTypes.ts';
+import { readWorkbookBytes } from '../../shared/workbook/workbookFile.ts';
+import { graphTableKind } from '../../shared/import/readers/kumuSheets.ts';
+import type {
+  ColumnMapping,
+  Existing,
+  ExistingArea,
+  Header,
+  NodeKind,
+  Reason,
+  SheetChoice,
+  Table,
+} from '../../shared/import/types.ts';
 
 /** The file with the way to read it. */
 export type ListSource = {
@@ -26,6 +40,13 @@ export type ParseJob =
       readonly mapping: ColumnMapping;
       readonly existing: Existing;
       readonly options: PlanOptions;
+    }
+  | {
+      readonly kind: 'workbook';
+      readonly bytes: Uint8Array;
+      readonly snapshot: NetworkSnapshot;
+      /** `yyyy-mm-dd` */
+      readonly today: string;
     };
 
 /** The list as the user sees it: its beginning, its headings and what was taken from them. */
@@ -41,6 +62,12 @@ export type Sheet = {
   readonly delimiter: Table['delimiter'];
   readonly encoding: Table['encoding'];
   readonly warnings: readonly Reason[];
+  /** Of a workbook: its sheets and which was read; null for anything else. */
+  readonly sheets: SheetChoice | null;
+  /** Of a graph file: the kinds its nodes name, and how many ties there are. */
+  readonly graph: { readonly kinds: readonly NodeKind[]; readonly ties: number } | null;
+  /** A table of nodes or of ties that may have the other half in a second file. */
+  readonly isHalfPair: boolean;
 };
 
 export type ReadAnswer = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly error: Reason };
@@ -51,7 +78,14 @@ export type PlanAnswer = {
   readonly cells: Readonly<Record<number, readonly string[]>>;
 };
 
+/** What the own workbook would change; null for a file that is none. */
+export type WorkbookAnswer =
+  | { readonly ok: true; readonly plan: WorkbookPlan }
+  | { readonly ok: false; readonly error: Reason }
+  | null;
+
 export type ParseAnswer =
+  | { readonly kind: 'workbook'; readonly answer: WorkbookAnswer }
   | { readonly kind: 'read'; readonly answer: ReadAnswer }
   | { readonly kind: 'plan'; readonly answer: PlanAnswer };
 
@@ -62,6 +96,7 @@ const rowsSearchedForSamples = 200;
 
 /** Does one job. Throws only when a plan is asked for a file that cannot be read. */
 export function runParseJob(job: ParseJob): ParseAnswer {
+  if (job.kind === 'workbook') return { kind: 'workbook', answer: workbookAnswer(job) };
   const read = readOnce(job.source);
   if (job.kind === 'read') return { kind: 'read', answer: readAnswer(read, job.header, job.areas) };
   if (!read.ok) throw new Error(read.error.code);
@@ -69,11 +104,18 @@ export function runParseJob(job: ParseJob): ParseAnswer {
   return { kind: 'plan', answer: { plan, cells: comparedCells(read.table, plan) } };
 }
 
+function workbookAnswer({ bytes, snapshot, today }: Extract<ParseJob, { kind: 'workbook' }>): WorkbookAnswer {
+  const read = readWorkbookBytes(bytes);
+  return read?.ok ? { ok: true, plan: planWorkbook(read.content, snapshot, today) } : read;
+}
+
 let last: { readonly key: string; readonly result: ReadFileResult } | null = null;
 
 // Each decision of the user makes a new plan of the same file: it is not read again for that.
 function readOnce({ bytes, options }: ListSource): ReadFileResult {
-  const key = JSON.stringify([bytes.length, fingerprint(bytes), options]);
+  const { companion, ...rest } = options;
+  const other = companion ? [companion.length, fingerprint(companion)] : null;
+  const key = JSON.stringify([bytes.length, fingerprint(bytes), other, rest]);
   if (last?.key !== key) last = { key, result: readTable(bytes, options) };
   return last.result;
 }
@@ -106,8 +148,16 @@ function readAnswer(read: ReadFileResult, choice: HeaderChoice | null, areas: re
       delimiter: table.delimiter,
       encoding: table.encoding,
       warnings: [...table.warnings, ...header.warnings],
+      sheets: table.sheets ?? null,
+      graph: table.graph ? { kinds: table.graph.kinds, ties: table.graph.ties.length } : null,
+      isHalfPair: isHalfPair(read),
     },
   };
+}
+
+/** Ties as a text table come as a graph; nodes without ties are still a list. */
+function isHalfPair({ table }: Extract<ReadFileResult, { ok: true }>): boolean {
+  return table.graph === undefined && table.delimiter !== null && graphTableKind(table.rows) === 'nodes';
 }
 
 function samplesOf({ rows }: Table, from: number, column: number): readonly string[] {

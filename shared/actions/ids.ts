@@ -8,6 +8,7 @@ export const actionIds = [
   'closeNetwork',
   'importList',
   'exportContacts',
+  'saveWorkbook',
   'exportNetwork',
   'undo',
   'redo',

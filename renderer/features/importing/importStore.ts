@@ -1,5 +1,7 @@
 // Where the reading of a list stands. Outside the page, so that a look at the map on the way loses nothing.
 import { create } from 'zustand';
+import type { ImportCounts } from '../../../shared/api/routes/exchange.ts';
+import type { WorkbookPlan } from '../../../shared/workbook/planTypes.ts';
 import type { Failure } from '../../../shared/api/result.ts';
 import type { HeaderChoice } from '../../../shared/import/findHeader.ts';
 import type { PlanOptions } from '../../../shared/import/planTypes.ts';
@@ -28,6 +30,12 @@ export type ImportResult = {
   readonly plan: PlanAnswer['plan'];
 };
 
+export type WorkbookResult = {
+  readonly counts: ImportCounts;
+  /** The actors that came in. */
+  readonly addedIds: readonly string[];
+};
+
 export type ImportState = {
   /** Name and folder of the network this belongs to; another network starts anew. */
   readonly networkKey: string;
@@ -46,6 +54,9 @@ export type ImportState = {
   /** Why the last file or step was refused. */
   readonly problem: { readonly reason: Reason } | { readonly failure: Failure } | 'unreadable' | null;
   readonly result: ImportResult | null;
+  /** What the own workbook would change; null while a list is read. */
+  readonly workbook: WorkbookPlan | null;
+  readonly workbookResult: WorkbookResult | null;
 };
 
 const atStart: ImportState = {
@@ -63,6 +74,8 @@ const atStart: ImportState = {
   busy: null,
   problem: null,
   result: null,
+  workbook: null,
+  workbookResult: null,
 };
 
 export const useImportStore = create<ImportState>()(() => atStart);

@@ -7,6 +7,7 @@ export const actions = {
     closeNetwork: 'Close network',
     importList: 'Import list',
     exportContacts: 'Save contact list',
+    saveWorkbook: 'Save workbook',
     exportNetwork: 'Save network as…',
     undo: 'Undo',
     redo: 'Redo',

@@ -7,6 +7,7 @@ export const actions = {
     closeNetwork: 'Netwerk sluiten',
     importList: 'Lijst inlezen',
     exportContacts: 'Contactlijst opslaan',
+    saveWorkbook: 'Werkboek opslaan',
     exportNetwork: 'Netwerk opslaan als…',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',

@@ -9,6 +9,8 @@ import { FileStep } from './FileStep.tsx';
 import classes from './ImportPage.module.css';
 import { Problem } from './Problem.tsx';
 import { StepBar } from './StepBar.tsx';
+import { WorkbookCheck } from './WorkbookCheck.tsx';
+import { WorkbookDone } from './WorkbookDone.tsx';
 
 /** "Lijst inlezen": from a file to the network in four steps; nothing is written before the last button. */
 export function ImportPage() {
@@ -45,7 +47,9 @@ export function ImportPage() {
 }
 
 function CurrentStep({ flow }: { readonly flow: ImportFlow }) {
-  const { step, sheet, mapping, file, planned, result } = flow.state;
+  const { step, sheet, mapping, file, planned, result, workbook, workbookResult } = flow.state;
+  if (step === 'check' && workbook && file) return <WorkbookCheck flow={flow} plan={workbook} file={file} />;
+  if (step === 'done' && workbook && workbookResult) return <WorkbookDone flow={flow} result={workbookResult} />;
   if (step === 'columns' && sheet && mapping && file)
     return <ColumnsStep flow={flow} sheet={sheet} mapping={mapping} file={file} />;
   if (step === 'check' && planned && mapping && file)

@@ -10,11 +10,12 @@ import type { FieldId, Reason } from '../../../../shared/import/types.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { queryKeys } from '../../../data/queries.ts';
 import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
+import { today } from '../../../data/dates.ts';
 import { useOpenFile } from '../../../data/openFile.ts';
 import { failureOf } from '../../../platform/callError.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { planList, readList } from '../../../workers/parse.ts';
+import { planList, planWorkbookFile, readList } from '../../../workers/parse.ts';
 import { type Ground, type ImportState, type ListFile, startAgain, useImportStore } from '../importStore.ts';
 import { totalsOf } from '../planWords.ts';
 import { readBytes } from '../readBytes.ts';
@@ -32,6 +33,9 @@ export type ImportFlow = {
   readonly choose: (column: number, field: FieldId) => void;
   /** Makes the plan and goes to checking; with options, plans again with those answers. */
   readonly plan: (options?: PlanOptions) => Promise<void>;
+  /** Plans the own workbook again, on the network as it is now. */
+  readonly planWorkbook: () => Promise<void>;
+  readonly applyWorkbook: () => Promise<void>;
   readonly setGround: (ground: Ground) => void;
   readonly apply: () => Promise<void>;
   /** Stops what is being read; nothing was written. */
@@ -85,9 +89,32 @@ export function useImport(): ImportFlow {
       mapping: sheet.mapping,
       options: {},
       planned: null,
+      workbook: null,
       step: 'columns',
     });
   };
+
+  /** Whether the file is the own workbook; then its plan is shown, or why it cannot be read. */
+  const readWorkbook = async (file: ListFile, signal: AbortSignal): Promise<boolean> => {
+    const answer = await planWorkbookFile({ bytes: file.bytes, snapshot, today: today() }, signal);
+    if (signal.aborted || answer === null) return signal.aborted;
+    if (!answer.ok) set({ problem: { reason: answer.error } });
+    else set({ file, sheet: null, mapping: null, workbook: answer.plan, plannedOn: snapshot.revision, step: 'check' });
+    return true;
+  };
+
+  const applyWorkbook = () =>
+    busyWith('applying', async () => {
+      const { file, workbook } = get();
+      if (!file || !workbook) return;
+      const before = new Set(snapshot.actors.map(({ id }) => String(id)));
+      const meta = { fileName: file.name, fileHash: file.hash };
+      const counts = await client['import.workbook']({ meta, ...workbook.changes });
+      const after = queries.getQueryData<NetworkSnapshot>(queryKeys.network)?.actors ?? [];
+      const addedIds = after.map(({ id }) => String(id)).filter((id) => !before.has(id));
+      set({ step: 'done', workbookResult: { counts, addedIds } });
+      announce(t('workbook.done.title'));
+    });
 
   const plan = (options: PlanOptions = get().options) =>
     busyWith('planning', async (signal) => {
@@ -133,6 +160,7 @@ export function useImport(): ImportFlow {
         const file = await readBytes(chosen).catch(() => null);
         if (signal.aborted) return;
         if (!file) return set({ problem: 'unreadable' });
+        if (await readWorkbook(file, signal)) return;
         await read(file, {}, null, signal);
       }),
     readAgain: (reading, header) =>
@@ -142,13 +170,20 @@ export function useImport(): ImportFlow {
       }),
     choose: (column, field) => set(({ mapping }) => ({ mapping: mapping && chooseField(mapping, column, field) })),
     plan,
+    planWorkbook: () =>
+      busyWith('planning', async (signal) => {
+        const { file } = get();
+        if (file) await readWorkbook(file, signal);
+      }),
+    applyWorkbook,
     setGround: (ground) => set({ ground }),
     apply,
     cancel: () => {
       running?.abort();
       set({ busy: null });
     },
-    back: () => set(({ step }) => ({ step: step === 'check' ? 'columns' : 'file', problem: null })),
+    back: () =>
+      set(({ step, workbook }) => ({ step: step === 'check' && !workbook ? 'columns' : 'file', problem: null })),
     forward: () => set({ step: 'columns', problem: null }),
     again: () => startAgain(networkKey),
   };

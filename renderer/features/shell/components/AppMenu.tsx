@@ -16,6 +16,7 @@ const sections: readonly (readonly ActionId[])[] = [
     'saveNetworkAs',
     'importList',
     'exportContacts',
+    'saveWorkbook',
     'exportNetwork',
     'showCopies',
     'closeNetwork',

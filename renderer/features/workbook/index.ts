@@ -1,0 +1,1 @@
+export { SaveWorkbookDialog } from './SaveWorkbookDialog.tsx';

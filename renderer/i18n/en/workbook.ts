@@ -1,0 +1,38 @@
+export const workbook = {
+  check: {
+    source: 'Workbook: {{name}}',
+    rows: 'Rows of the workbook',
+    row: '{{sheet}} {{row}}',
+    empty: 'empty',
+    same: 'Everything in this workbook is in the network already.',
+    onlyRefused: 'Put the refused rows right in the workbook and choose it again.',
+    newThemes_one: 'New theme: {{names}}.',
+    newThemes_other: 'New themes: {{names}}.',
+    unknownHeading: '{{sheet}}: the column ‘{{heading}}’ is not known and is not read.',
+    absent_one: '{{count, number}} row is no longer in the workbook. It simply stays in the network.',
+    absent_other: '{{count, number}} rows are no longer in the workbook. They simply stay in the network.',
+    absentRow: '{{sheet}}: {{name}}',
+    more_one: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
+  },
+  done: {
+    title: 'The workbook has been imported',
+    sum: '{{added, number}} rows added, {{updated, number}} changed',
+    undone: 'The import has been undone. The workbook itself is still there.',
+  },
+  save: {
+    title: 'Save workbook',
+    intro:
+      'The whole network in one Excel file to work in: every field, phone numbers and notes too. Import it afterwards; only what you edited changes.',
+    purpose: 'What is the workbook for?',
+    purposeHint: 'Stands at the foot of every printed page and in the log. For example: yearly check.',
+    careful: 'This file is not protected. Do not pass it on; make a contact list for that.',
+    stays: 'What does not go along stays in the network when you import the workbook.',
+    leftOut_one: '{{count, number}} stays behind',
+    leftOut_other: '{{count, number}} stay behind',
+    field: '{{name}}, {{field}}',
+    submit: 'Save workbook',
+    fileName: 'Workbook {{name}}.xlsx',
+    saved: 'Saved as {{name}}.',
+  },
+} as const;

@@ -1,0 +1,38 @@
+export const workbook = {
+  check: {
+    source: 'Werkboek: {{name}}',
+    rows: 'Rijen van het werkboek',
+    row: '{{sheet}} {{row}}',
+    empty: 'leeg',
+    same: 'Alles uit dit werkboek staat al zo in het netwerk.',
+    onlyRefused: 'Verbeter de geweigerde rijen in het werkboek en kies het opnieuw.',
+    newThemes_one: 'Nieuw thema: {{names}}.',
+    newThemes_other: 'Nieuwe thema’s: {{names}}.',
+    unknownHeading: '{{sheet}}: de kolom ‘{{heading}}’ is niet bekend en wordt niet gelezen.',
+    absent_one: '{{count, number}} rij staat niet meer in het werkboek. Die blijft gewoon in het netwerk.',
+    absent_other: '{{count, number}} rijen staan niet meer in het werkboek. Die blijven gewoon in het netwerk.',
+    absentRow: '{{sheet}}: {{name}}',
+    more_one: 'en nog {{count, number}}',
+    more_other: 'en nog {{count, number}}',
+  },
+  done: {
+    title: 'Het werkboek is ingelezen',
+    sum: '{{added, number}} rijen toegevoegd, {{updated, number}} gewijzigd',
+    undone: 'Het inlezen is ongedaan gemaakt. Het werkboek zelf is er nog.',
+  },
+  save: {
+    title: 'Werkboek opslaan',
+    intro:
+      'Het hele netwerk in één Excel-bestand om in te werken: alle velden, ook telefoonnummers en opmerkingen. Lees het daarna weer in; alleen wat je wijzigde verandert.',
+    purpose: 'Waarvoor is het werkboek?',
+    purposeHint: 'Komt onder elke afgedrukte bladzijde en in het logboek. Bijvoorbeeld: jaarlijkse controle.',
+    careful: 'Dit bestand is niet beveiligd. Stuur het niet door; maak daarvoor een contactlijst.',
+    stays: 'Wat niet meegaat, blijft bij het inlezen in het netwerk staan.',
+    leftOut_one: '{{count, number}} gaat niet mee',
+    leftOut_other: '{{count, number}} gaan niet mee',
+    field: '{{name}}, {{field}}',
+    submit: 'Werkboek opslaan',
+    fileName: 'Werkboek {{name}}.xlsx',
+    saved: 'Opgeslagen als {{name}}.',
+  },
+} as const;
