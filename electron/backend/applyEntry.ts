@@ -65,7 +65,11 @@ function idOf(ref: EntryRef, ids: Ids): ActorId {
 }
 
 function themeIdsOf(refs: readonly ThemeRef[], ids: Ids): ThemeId[] {
-  return refs.map((ref) => ('id' in ref ? ref.id : (ids.get(ref.ref) ?? '')) as ThemeId);
+  return refs.map((ref) => {
+    const id = 'id' in ref ? ref.id : ids.get(ref.ref);
+    if (id === undefined) throw new KnownError('INVALID_INPUT');
+    return id as ThemeId;
+  });
 }
 
 function applyAddition({ repos }: CommandContext, addition: EntryItems['additions'][number], ids: Ids): void {

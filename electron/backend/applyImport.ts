@@ -12,7 +12,7 @@ import { newRelation } from '../../shared/schema/relation.ts';
 import { foldText, personSortKey, sortKey } from '../../shared/text/fold.ts';
 import type { CommandContext } from './context.ts';
 import { noteGuard } from './handlers/noteGuard.ts';
-import { found } from './handlers/patch.ts';
+import { assertPeriod, found } from './handlers/patch.ts';
 
 type Plan = z.output<typeof importPayload>;
 type Ids = ReadonlyMap<string, string>;
@@ -156,6 +156,8 @@ function applyRelation({ repos, newId }: CommandContext, planned: Plan['relation
   if (planned.action === 'create') {
     const ends = { fromId: idOf(planned.from, ids), toId: idOf(planned.to, ids), typeId: planned.typeId };
     const created = { ...newRelation.parse({ ...ends, ...said(planned.after) }), id: newId() as RelationId };
+    if (created.fromId === created.toId) throw new KnownError('SAME_ENDS');
+    assertPeriod(created);
     // Somebody drew the same tie since the plan was made.
     if (repos.relation.twinOf(created)) throw new KnownError('IMPORT_STALE');
     repos.relation.insert(created);
@@ -163,7 +165,9 @@ function applyRelation({ repos, newId }: CommandContext, planned: Plan['relation
   }
   const before = found(repos.relation.getById(planned.id ?? ''));
   assertStillSo(planned.before, before);
-  repos.relation.update({ ...before, ...said(planned.after) });
+  const after = { ...before, ...said(planned.after) };
+  assertPeriod(after);
+  repos.relation.update(after);
 }
 
 /** The values that are there, without those that say nothing. */

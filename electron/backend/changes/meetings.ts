@@ -1,7 +1,7 @@
 // What holds for every consultation, participation and agreement, whoever changes it.
 import type { z } from 'zod';
 import { KnownError } from '../../../shared/errors/codes.ts';
-import type { AgreementPatch, newAgreement } from '../../../shared/schema/agreement.ts';
+import type { Agreement, AgreementPatch, newAgreement } from '../../../shared/schema/agreement.ts';
 import type {
   ConsultationPatch,
   newConsultation,
@@ -64,7 +64,7 @@ export function changeParticipation(context: CommandContext, id: string, patch: 
 export function addAgreement(context: CommandContext, given: z.output<typeof newAgreement>): ActorId {
   const id = context.newId() as ActorId;
   const values = { ...given, id, sortKey: sortKey(given.name), createdOn: context.today };
-  checkNotes(values);
+  checkAgreement(values);
   context.repos.agreement.insert(values);
   return id;
 }
@@ -72,7 +72,7 @@ export function addAgreement(context: CommandContext, given: z.output<typeof new
 /** Changes the fields of an agreement that the patch names, and returns its title. */
 export function changeAgreement(context: CommandContext, id: string, patch: AgreementPatch): string {
   const after = { ...found(context.repos.agreement.getById(id)), ...definedOf(patch) };
-  checkNotes(after);
+  checkAgreement(after);
   context.repos.agreement.update({ ...after, sortKey: sortKey(after.name) });
   return after.name;
 }
@@ -82,6 +82,11 @@ type Noted = { readonly notes: string; readonly validFrom: string | null; readon
 function checkNotes(values: Noted): void {
   assertPeriod(values);
   noteGuard(values.notes);
+}
+
+function checkAgreement(values: Noted & Pick<Agreement, 'id' | 'parties'>): void {
+  checkNotes(values);
+  if (values.parties.some(({ actorId }) => actorId === values.id)) throw new KnownError('SAME_ENDS');
 }
 
 function assertChair({ repos }: CommandContext, id: ActorId, chairId: ActorId | null): void {
