@@ -6,9 +6,6 @@ export const followup = {
     unspoken: 'Not spoken for long',
     goals: 'Goals',
   },
-  filtered: 'Nothing meets the filters',
-  filteredText: 'Take a filter away to see more.',
-  clear: 'Clear filters',
   note: { notKept: 'The text was not kept. Take out what is about a client.' },
   issues: {
     title: 'Actions',

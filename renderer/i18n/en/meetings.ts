@@ -33,7 +33,6 @@ export const meetings = {
     removed_one: '{{count, number}} relation is removed.',
     removed_other: '{{count, number}} relations are removed.',
   },
-  filtered: 'Nothing meets the filters',
   column: {
     frequency: 'Frequency',
     nthWeekday: 'Day of the month',

@@ -116,6 +116,7 @@ export const table = {
   filters: {
     bar: 'Filters',
     hidden: 'Nobody meets the filters',
+    hiddenRows: 'Nothing meets the filters',
     hiddenText: 'Take a filter away to see more again.',
     clear: 'Clear filters',
   },

@@ -6,9 +6,6 @@ export const followup = {
     unspoken: 'Lang niet gesproken',
     goals: 'Doelen',
   },
-  filtered: 'Niets voldoet aan de filters',
-  filteredText: 'Haal een filter weg om weer meer te zien.',
-  clear: 'Filters wissen',
   note: { notKept: 'De tekst is niet bewaard. Haal weg wat over een cliënt gaat.' },
   issues: {
     title: 'Acties',

@@ -33,7 +33,6 @@ export const meetings = {
     removed_one: '{{count, number}} relatie is verwijderd.',
     removed_other: '{{count, number}} relaties zijn verwijderd.',
   },
-  filtered: 'Niets voldoet aan de filters',
   column: {
     frequency: 'Frequentie',
     nthWeekday: 'Dag van de maand',

@@ -116,6 +116,7 @@ export const table = {
   filters: {
     bar: 'Filters',
     hidden: 'Niemand voldoet aan de filters',
+    hiddenRows: 'Niets voldoet aan de filters',
     hiddenText: 'Haal een filter weg om weer meer te zien.',
     clear: 'Filters wissen',
   },

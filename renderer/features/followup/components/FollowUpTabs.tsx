@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useUi, type Page } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
-import classes from './FollowUpTable.module.css';
+import classes from './FollowUpTabs.module.css';
 
 const tabs = ['issues', 'missing', 'unspoken', 'goals'] as const satisfies readonly Page[];
 type Tab = (typeof tabs)[number];

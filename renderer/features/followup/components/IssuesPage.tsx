@@ -13,7 +13,7 @@ import { useNotify } from '../../../ui/notify.ts';
 import { issueColumns } from '../columns/issueColumns.tsx';
 import { useOpenSubject } from '../hooks/useOpenSubject.ts';
 import { useSaveIssues } from '../hooks/useSaveIssues.ts';
-import { FollowUpTable } from './FollowUpTable.tsx';
+import { TablePage } from '../../../tables/TablePage.tsx';
 import { FollowUpTabs } from './FollowUpTabs.tsx';
 
 const none: readonly string[] = [];
@@ -44,13 +44,13 @@ export function IssuesPage() {
     return only !== undefined && ids.length === 1 ? (network.issues.get(only)?.subject ?? null) : null;
   };
   return (
-    <FollowUpTable<Issue>
+    <TablePage<Issue>
       kind="issues"
       tabs={<FollowUpTabs current="issues" />}
       title={t('followup.issues.title')}
       text={useIssuesSentence(rows, now)}
       label={t('followup.issues.list')}
-      buttons={
+      buttons={() => (
         <>
           <Button variant="default" onClick={() => run('addIssue')}>
             {t('followup.issues.addIssue')}
@@ -59,7 +59,7 @@ export function IssuesPage() {
             {t('followup.issues.add')}
           </Button>
         </>
-      }
+      )}
       rows={rows}
       columns={columns}
       nameOf={({ title }) => title}

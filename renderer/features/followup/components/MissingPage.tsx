@@ -13,7 +13,7 @@ import { useSaveChanges } from '../../../tables/useSaveChanges.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { missingColumns, type MissingRow } from '../columns/missingColumns.tsx';
 import { useSelectedActors } from '../hooks/useSelectedActors.ts';
-import { FollowUpTable } from './FollowUpTable.tsx';
+import { TablePage } from '../../../tables/TablePage.tsx';
 import { FollowUpTabs } from './FollowUpTabs.tsx';
 
 /** Who is missed at the table and how far each is on the way; who joined since stays below, as what was reached. */
@@ -34,7 +34,7 @@ export function MissingPage() {
     [network, now, t, selectActor],
   );
   return (
-    <FollowUpTable<MissingRow>
+    <TablePage<MissingRow>
       kind="missing"
       tabs={<FollowUpTabs current="missing" />}
       title={t('followup.missing.title')}

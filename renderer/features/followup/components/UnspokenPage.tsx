@@ -11,7 +11,7 @@ import { areaColumns, spokenColumns, type AreaRow, type SpokenRow } from '../col
 import { useSelectedActors } from '../hooks/useSelectedActors.ts';
 import { useSpokenRows } from '../hooks/useSpokenRows.ts';
 import { monthChoices, unspokenParts, useUnspoken } from '../unspokenStore.ts';
-import { FollowUpTable } from './FollowUpTable.tsx';
+import { TablePage } from '../../../tables/TablePage.tsx';
 import { FollowUpTabs } from './FollowUpTabs.tsx';
 import classes from './UnspokenPage.module.css';
 
@@ -37,7 +37,7 @@ function ActorsTable({ part }: { readonly part: 'partners' | 'contacts' }) {
   );
   const isEmpty = (part === 'partners' ? network.organisations : network.persons).length === 0;
   return (
-    <FollowUpTable<SpokenRow>
+    <TablePage<SpokenRow>
       kind={`unspoken.${part}`}
       tabs={<FollowUpTabs current="unspoken" />}
       title={t('followup.unspoken.title')}
@@ -84,7 +84,7 @@ function AreasTable() {
     show('partners');
   };
   return (
-    <FollowUpTable<AreaRow>
+    <TablePage<AreaRow>
       kind="unspoken.areas"
       tabs={<FollowUpTabs current="unspoken" />}
       title={t('followup.unspoken.title')}

@@ -1,25 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconFilterOff, IconPlus } from '@tabler/icons-react';
+import { IconMap2, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ActionId } from '../../../../shared/actions/ids.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
-import { collator } from '../../../data/networkIndex.ts';
-import { sentenceOf } from '../../../data/refusal.ts';
-import { noFilters, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { TableFilters } from '../../../tables/TableFilters.tsx';
+import { TablePage } from '../../../tables/TablePage.tsx';
 import { useSaveChanges } from '../../../tables/useSaveChanges.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { useNotify } from '../../../ui/notify.ts';
-import { PageHeader } from '../../../ui/PageHeader.tsx';
-import { BulkEdit } from '../../../ui/table/BulkEdit.tsx';
-import { ColumnsMenu } from '../../../ui/table/ColumnsMenu.tsx';
 import type { GridColumn } from '../../../ui/table/gridTypes.ts';
-import { useGridEdits } from '../../../ui/table/useGridEdits.ts';
-import { useGridModel } from '../../../ui/table/useGridModel.ts';
-import { VirtualTable } from '../../../ui/table/VirtualTable.tsx';
-import classes from './RecordTable.module.css';
-import { RowsBar } from './RowsBar.tsx';
 
 type Row = { readonly id: string };
 
@@ -43,76 +31,72 @@ type Props<R extends Row> = {
   readonly onShowOnMap?: (ids: readonly string[]) => void;
 };
 
-const getId = (row: Row) => row.id;
-const compareText = (a: string, b: string) => collator.compare(a, b);
-
-/** A page with one table: title, count, filters, rows, and what can be done with those that are selected. */
-export function RecordTable<R extends Row>(props: Props<R>) {
-  const { kind, tabs, rows, total, columns, nameOf, addAction, empty, selectedIds, onSelect } = props;
+/** The table of consultations, agreements or relations, with adding and removing. */
+export function RecordTable<R extends Row>({
+  kind,
+  total,
+  addAction,
+  empty,
+  onRemove,
+  onShowOnMap,
+  ...rest
+}: Props<R>) {
   const t = useT();
   const run = useRunAction();
-  const { notify } = useNotify();
-  const model = useGridModel({ rows, columns, getId, storageKey: `ketenkaart.table.${kind}`, compareText });
-  const edits = useGridEdits<R>({ getId, sentenceOf: (thrown) => sentenceOf(thrown, t), save: useSaveChanges() });
-  const shown = model.rows.length;
-  const count =
-    shown === total ? t(`meetings.${kind}.count`, { count: total }) : t(`meetings.${kind}.some`, { shown, total });
+  const save = useSaveChanges();
+  const sentence = (shown: number) => {
+    if (total === 0) return '';
+    return shown === total
+      ? t(`meetings.${kind}.count`, { count: total })
+      : t(`meetings.${kind}.some`, { shown, total });
+  };
   return (
-    <div className={classes.page}>
-      <div className={classes.header}>
-        {tabs}
-        <PageHeader title={t(`meetings.${kind}.title`)} text={total === 0 ? '' : count}>
-          {total > 0 && <ColumnsMenu model={model} />}
-          <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={() => run(addAction)}>
-            {t(`meetings.${kind}.add`)}
-          </Button>
-        </PageHeader>
-        {total > 0 && <TableFilters />}
-      </div>
-      {total === 0 ? (
-        <div className={classes.empty}>{empty}</div>
-      ) : (
-        <>
-          <VirtualTable
-            model={model}
-            label={t(`meetings.${kind}.list`)}
-            nameOf={nameOf}
-            selectedIds={selectedIds}
-            onSelect={onSelect}
-            edits={edits}
-            onCopied={({ rows: copied }) => notify(t('table.said.copied', { count: copied }))}
-            empty={<NothingShown onClear={model.clearFilters} />}
-          />
-          <RowsBar
-            order={model.ids}
-            selectedIds={selectedIds}
-            onClear={() => onSelect([])}
-            onRemove={props.onRemove}
-            {...(props.onShowOnMap && { onShowOnMap: props.onShowOnMap })}
-          >
-            {(ids) => {
-              const asked = new Set(ids);
-              return <BulkEdit model={model} edits={edits} rows={model.rows.filter((row) => asked.has(row.id))} />;
-            }}
-          </RowsBar>
-        </>
+    <TablePage<R>
+      {...rest}
+      kind={kind}
+      title={t(`meetings.${kind}.title`)}
+      text={sentence}
+      label={t(`meetings.${kind}.list`)}
+      buttons={() => (
+        <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={() => run(addAction)}>
+          {t(`meetings.${kind}.add`)}
+        </Button>
       )}
-    </div>
+      filters={<TableFilters />}
+      save={save}
+      rowActions={(ids) => <RowActions ids={ids} onRemove={onRemove} onShowOnMap={onShowOnMap} />}
+      empty={total === 0 ? empty : null}
+    />
   );
 }
 
-function NothingShown({ onClear }: { readonly onClear: () => void }) {
+type RowActionsProps = {
+  readonly ids: readonly string[];
+  readonly onRemove: (ids: readonly string[]) => void;
+  readonly onShowOnMap: ((ids: readonly string[]) => void) | undefined;
+};
+
+function RowActions({ ids, onRemove, onShowOnMap }: RowActionsProps) {
   const t = useT();
-  const setFilters = useUi((state) => state.setFilters);
-  const clearAll = () => {
-    onClear();
-    setFilters(noFilters);
-  };
   return (
-    <EmptyState icon={IconFilterOff} title={t('meetings.filtered')} text={t('table.filters.hiddenText')}>
-      <Button variant="default" onClick={clearAll}>
-        {t('table.filters.clear')}
+    <>
+      {onShowOnMap && (
+        <Button
+          variant="subtle"
+          leftSection={<IconMap2 size={18} stroke={1.75} aria-hidden />}
+          onClick={() => onShowOnMap(ids)}
+        >
+          {t('common.action.showOnMap')}
+        </Button>
+      )}
+      <Button
+        variant="subtle"
+        c="var(--kk-danger)"
+        leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
+        onClick={() => onRemove(ids)}
+      >
+        {t('common.action.remove')}
       </Button>
-    </EmptyState>
+    </>
   );
 }
