@@ -81,7 +81,12 @@ test('a missed partner is drawn on the map with its type and area, and selected 
   const added = backend
     .ask('network.snapshot', {})
     .actors.find((actor) => 'presence' in actor && actor.presence === 'missing');
-  expect(added).toMatchObject({ label: 'Woningcorporatie Nieuwegein', typeIds: ['corp'], areaIds: ['GM0356'] });
+  expect(added).toMatchObject({
+    missing: { stage: 'role' },
+    label: 'Woningcorporatie Nieuwegein',
+    typeIds: ['corp'],
+    areaIds: ['GM0356'],
+  });
   expect(useUi.getState().selection).toEqual({ kind: 'actors', ids: [added?.id] });
 });
 

@@ -2,7 +2,7 @@ import { nthWeekdayId, withFrequency, withNthWeekday } from '../../../../shared/
 import { nthWeekday, type Consultation } from '../../../../shared/schema/consultation.ts';
 import { frequency } from '../../../../shared/schema/lists.ts';
 import type { ConsultationChange } from '../../../data/changes.ts';
-import { today } from '../../../data/dates.ts';
+import { useDayShown } from '../../../data/shownDate.ts';
 import { frequencyChoices, nthWeekdayChoices } from '../../../data/meetingChoices.ts';
 import { agendaWords } from '../../../data/rhythmWords.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -19,10 +19,11 @@ type Props = {
 /** How often a consultation meets, from when until when, and the next days in words. */
 export function RhythmSection({ consultation, update }: Props) {
   const t = useT();
+  const day = useDayShown();
   const { validFrom, validUntil } = consultation;
   const often = frequencyChoices(t);
   const days = nthWeekdayChoices(t);
-  const agenda = agendaWords(consultation, today(), t);
+  const agenda = agendaWords(consultation, day, t);
   const dayId = consultation.nthWeekday && nthWeekdayId(consultation.nthWeekday);
   const dayOf = (id: string | undefined) => {
     const [nth, weekday] = id?.split(':').map(Number) ?? [];

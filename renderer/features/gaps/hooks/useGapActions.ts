@@ -55,7 +55,7 @@ export function useGapActions(): GapActions {
       name,
       typeIds: partnerTypeId === null ? [] : [partnerTypeId],
       areaIds: areaId === null ? [] : [areaId],
-      presence: 'missing' as const,
+      missing: { stage: 'role' as const, gapKey: gap.key },
     };
     try {
       const { id } = await client['organisation.create']({ organisation });
