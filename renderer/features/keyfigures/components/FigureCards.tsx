@@ -64,12 +64,12 @@ function FigureCard({ figure, built, places }: FigureCardProps) {
         </UnstyledButton>
         <p className={classes.reason}>{reasonSentence(reason, network, t)}</p>
         <div className={classes.buttons}>
-          <Button variant="subtle" size="compact-sm" onClick={() => showOnMap(evidence)}>
+          <Button variant="subtle" size="compact-xs" onClick={() => showOnMap(evidence)}>
             {t('keyfigures.card.show')}
           </Button>
           <Button
             variant="subtle"
-            size="compact-sm"
+            size="compact-xs"
             onClick={() => openDialog({ name: 'whatIf', actorIds: [actorId] })}
           >
             {t('keyfigures.card.whatIf')}
@@ -77,7 +77,7 @@ function FigureCard({ figure, built, places }: FigureCardProps) {
           {actor.kind === 'person' && network.persons.length > 1 && (
             <Button
               variant="subtle"
-              size="compact-sm"
+              size="compact-xs"
               onClick={() => openDialog({ name: 'handOver', personId: actorId })}
             >
               {t('keyfigures.card.handOver')}

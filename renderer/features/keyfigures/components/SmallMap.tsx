@@ -60,6 +60,7 @@ export function SmallMap(props: SmallMapProps) {
         const look = gone.has(id) ? 'gone' : loose.has(id) ? 'loose' : undefined;
         return (
           <g key={id} className={classes.node} data-look={look}>
+            <title>{actor.label}</title>
             {actor.kind === 'organisation' ? (
               <rect
                 x={point.x - size}
