@@ -47,7 +47,17 @@ export type TableTie = {
   readonly values: Readonly<Record<string, string>>;
 };
 
+/** A word that says what kind of thing a node is, as it stands in the file. */
+export type NodeKind = {
+  readonly word: string;
+  readonly count: number;
+  /** `always` for a word everybody uses for a person, `chosen` when the user says so. */
+  readonly person: 'always' | 'chosen' | 'no';
+};
+
 export type TableGraph = {
+  /** What the nodes call themselves, most frequent first. */
+  readonly kinds: readonly NodeKind[];
   /** The node of each row: its key in a network of ours when it came from one, and where it stands. */
   readonly nodes: readonly {
     readonly row: number;

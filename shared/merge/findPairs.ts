@@ -164,9 +164,11 @@ function contactReasons(keys: readonly string[]): readonly Reason[] {
   return [...reasons.values()];
 }
 
-/** What speaks for comes first. */
+/** What speaks for comes first; of names that are the same it is not said that they look alike too. */
 function inOrder(reasons: readonly PairReason[]): readonly PairReason[] {
-  return [...reasons.filter((reason) => !speaksAgainst(reason)), ...reasons.filter(speaksAgainst)];
+  const isSame = reasons.some(({ code }) => code === 'MATCH_SAME_NAME' || code === 'MATCH_LEGAL_FORM');
+  const telling = isSame ? reasons.filter(({ code }) => code !== 'MATCH_SIMILAR_NAME') : reasons;
+  return [...telling.filter((reason) => !speaksAgainst(reason)), ...telling.filter(speaksAgainst)];
 }
 
 function personPairs({ persons }: PairSource, tell: (done: number) => void): readonly DuplicatePair[] {

@@ -3,7 +3,7 @@
  * headings; ties and spots come along by row. People stand first: a row below an organisation would seem to belong to it.
  */
 import { foldWords } from '../../text/fold.ts';
-import type { Reason, Table, TableTie } from '../types.ts';
+import type { NodeKind, Reason, Table, TableTie } from '../types.ts';
 import type { Graph, GraphNode } from './graphTypes.ts';
 
 export type GraphTableOptions = {
@@ -87,6 +87,30 @@ function keyOf(node: GraphNode): string {
   return node.attributes.get('sleutel') ?? node.attributes.get('Sleutel') ?? node.id;
 }
 
+/** Most words for a kind that are offered: a column with more is no kind. */
+const mostKinds = 30;
+
+function kindsOf(nodes: readonly GraphNode[], { personTypes = [] }: GraphTableOptions): readonly NodeKind[] {
+  const chosen = new Set(personTypes.map(foldWords));
+  const counts = new Map<string, { readonly word: string; count: number }>();
+  for (const { attributes } of nodes) {
+    for (const [name, word] of attributes) {
+      const folded = foldWords(word);
+      if (folded === '' || !kindHeadings.has(foldWords(name)) || otherWords.has(folded)) continue;
+      const known = counts.get(folded);
+      if (known) known.count += 1;
+      else counts.set(folded, { word, count: 1 });
+    }
+  }
+  if (counts.size > mostKinds) return [];
+  return [...counts]
+    .map(([folded, { word, count }]): NodeKind => {
+      const person = chosen.has(folded) ? 'chosen' : 'no';
+      return { word, count, person: personWords.has(folded) ? 'always' : person };
+    })
+    .toSorted((a, b) => b.count - a.count);
+}
+
 /** Makes the list. Ties with an end that is no node are left out and counted in a warning. */
 export function graphTable(graph: Graph, options: GraphTableOptions = {}): Table {
   const persons = new Set([...personWords, ...(options.personTypes ?? []).map(foldWords)]);
@@ -128,6 +152,7 @@ export function graphTable(graph: Graph, options: GraphTableOptions = {}): Table
     encoding: null,
     warnings,
     graph: {
+      kinds: kindsOf(graph.nodes, options),
       nodes: placed.map(({ node }, index) => ({ row: index + 2, key: keyOf(node), spot: node.spot })),
       ties,
     },

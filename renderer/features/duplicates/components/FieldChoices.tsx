@@ -20,8 +20,8 @@ export function FieldChoices({ kept, gone, fields, choices, onChoose }: Props) {
     <div className={classes.fields}>
       <div className={classes.row} data-head>
         <span />
-        <strong>{t('duplicates.dialog.first')}</strong>
-        <strong>{t('duplicates.dialog.second')}</strong>
+        <strong>{kept.label}</strong>
+        <strong>{gone.label}</strong>
         <span />
       </div>
       {fields.map((choice) => (

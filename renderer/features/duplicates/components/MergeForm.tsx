@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconAlertTriangle, IconArrowMerge } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
-import { fieldChoices, type Mergeable, type MergeChoices } from '../../../../shared/merge/fields.ts';
+import { fieldChoices, type Mergeable, type MergeChoices, sidesOf } from '../../../../shared/merge/fields.ts';
 import { previewMerge } from '../../../../shared/merge/preview.ts';
 import type { Failure } from '../../../../shared/api/result.ts';
 import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
@@ -53,7 +53,7 @@ export function MergeForm({ kept, gone, snapshot, onDone }: Props) {
           onChoose={(field, side) => setChoices((before) => ({ ...before, [field]: side }))}
         />
       )}
-      <MovesList preview={preview} name={gone.label} />
+      <MovesList preview={preview} name={losingName(kept, gone, choices)} />
       {failure && <FailureText failure={failure} />}
       <Group className={classes.foot} gap={8} justify="flex-end">
         <Button variant="default" onClick={onDone}>
@@ -94,6 +94,12 @@ function useMerge(kept: Mergeable, gone: Mergeable, choices: MergeChoices, onDon
     }
   };
   return { merge, isBusy, failure };
+}
+
+/** The name that does not stay; null when the two bear one name. */
+function losingName(kept: Mergeable, gone: Mergeable, choices: MergeChoices): string | null {
+  if (kept.label === gone.label) return null;
+  return sidesOf(kept, gone, choices)('name') === 'gone' ? kept.label : gone.label;
 }
 
 /** Two people are not made one without a word about it when their addresses differ. */

@@ -14,7 +14,7 @@ const moved = [
 const combinable = ['relations', 'positions', 'participations'] as const;
 
 /** What moves along, counted, and what becomes of ties that then say the same. */
-export function MovesList({ preview, name }: { readonly preview: MergePreview; readonly name: string }) {
+export function MovesList({ preview, name }: { readonly preview: MergePreview; readonly name: string | null }) {
   const t = useT();
   const { moves, combined, between } = preview;
   const counts = moved
@@ -25,7 +25,8 @@ export function MovesList({ preview, name }: { readonly preview: MergePreview; r
       .filter((key) => combined[key] > 0)
       .map((key) => t(`duplicates.combined.${key}`, { count: combined[key] })),
     ...(between > 0 ? [t('duplicates.between', { count: between })] : []),
-    t('duplicates.alias', { name }),
+    ...(name === null ? [] : [t('duplicates.alias', { name })]),
+    t('duplicates.oneStep'),
   ];
   return (
     <div className={classes.moves}>

@@ -133,6 +133,7 @@ function Answers({ left, right, isDismissed }: AnswersProps) {
     <div className={classes.decide}>
       {!isDismissed && (
         <Button
+          variant="light"
           leftSection={<IconArrowMerge size={18} stroke={1.75} aria-hidden />}
           aria-label={t('duplicates.mergeThese', names)}
           onClick={() => openDialog({ name: 'merge', ...ids })}

@@ -13,6 +13,7 @@ import classes from './CheckStep.module.css';
 import { Doubts } from './Doubts.tsx';
 import { GroundFields } from './GroundFields.tsx';
 import { OutcomeFilter, type ShownRows } from './OutcomeFilter.tsx';
+import { PlannedRelations } from './PlannedRelations.tsx';
 import { Questions } from './Questions.tsx';
 import { RowList } from './RowList.tsx';
 import { SkippedRows } from './SkippedRows.tsx';
@@ -52,6 +53,7 @@ export function CheckStep({ flow, planned, mapping, file }: CheckStepProps) {
           <OutcomeFilter plan={plan} shown={shown} onShow={show} />
           <span className={classes.source}>{t('importing.check.source', { name: file.name })}</span>
         </div>
+        <PlannedRelations plan={plan} />
         {shown === 'doubtful' && <Doubts flow={flow} planned={planned} mapping={mapping} />}
         {shown === 'skipped' ? (
           <SkippedRows flow={flow} rows={plan.skipped} />

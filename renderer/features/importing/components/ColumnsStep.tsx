@@ -8,6 +8,7 @@ import type { ImportFlow } from '../hooks/useImport.ts';
 import type { ListFile } from '../importStore.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import classes from './ColumnsStep.module.css';
+import { GraphSettings } from './GraphSettings.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { ReadSettings } from './ReadSettings.tsx';
 
@@ -38,6 +39,7 @@ export function ColumnsStep({ flow, sheet, mapping, file }: ColumnsStepProps) {
             ))}
           </ul>
         )}
+        <GraphSettings flow={flow} sheet={sheet} fileName={file.name} />
         <ListPreview sheet={sheet} />
       </section>
       <section className={classes.fields} aria-label={t('importing.columns.becomes')}>

@@ -12,8 +12,8 @@ export function FileStep({ flow }: { readonly flow: ImportFlow }) {
   const [isOver, over] = useState(false);
   const { file, sheet } = flow.state;
   const open = (files: FileList | null) => {
-    const [first] = files ?? [];
-    if (first) void flow.open(first);
+    const [first, second] = files ?? [];
+    if (first) void flow.open(first, second);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -40,6 +40,7 @@ export function FileStep({ flow }: { readonly flow: ImportFlow }) {
           <input
             ref={input}
             type="file"
+            multiple
             tabIndex={-1}
             aria-label={t('importing.file.choose')}
             accept=".csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,.xlsb,.ods,.vcf,.gexf,.graphml,.json,.cyjs,.cx2,text/csv,text/tab-separated-values,text/plain,text/vcard"

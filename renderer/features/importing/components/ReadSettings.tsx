@@ -1,7 +1,8 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { encodings } from '../../../../shared/import/decode.ts';
 import { delimiters } from '../../../../shared/import/delimiter.ts';
-import type { Delimiter } from '../../../../shared/import/types.ts';
+import { allSheets } from '../../../../shared/import/readers/xlsx.ts';
+import type { Delimiter, SheetChoice } from '../../../../shared/import/types.ts';
 import { useT } from '../../../i18n/useT.ts';
 import type { Sheet } from '../../../workers/parseJobs.ts';
 import type { ImportFlow } from '../hooks/useImport.ts';
@@ -17,6 +18,28 @@ const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'pipe
   string
 >;
 
+type SheetSelectProps = { readonly flow: ImportFlow; readonly sheets: SheetChoice };
+
+/** Which sheet of a workbook is read; of one sheet there is nothing to choose. */
+function SheetSelect({ flow, sheets: { names, hidden, chosen } }: SheetSelectProps) {
+  const t = useT();
+  if (names.length + hidden.length < 2) return null;
+  const data = [
+    ...names.map((value) => ({ value, label: value })),
+    ...hidden.map((value) => ({ value, label: t('importing.columns.sheetHidden', { name: value }) })),
+    ...(names.length > 1 ? [{ value: allSheets, label: t('importing.columns.sheetAll') }] : []),
+  ];
+  return (
+    <NativeSelect
+      className={classes.setting}
+      label={t('importing.columns.sheet')}
+      value={chosen}
+      data={data}
+      onChange={(event) => void flow.readAgain({ ...flow.state.reading, sheet: event.currentTarget.value }, null)}
+    />
+  );
+}
+
 /** How the file is read: each change reads it again. */
 export function ReadSettings({ flow, sheet }: ReadSettingsProps) {
   const t = useT();
@@ -27,6 +50,7 @@ export function ReadSettings({ flow, sheet }: ReadSettingsProps) {
     reading.repairDoubleEncoding === true || sheet.warnings.some(({ code }) => code === 'DOUBLE_ENCODING');
   return (
     <div className={classes.settings}>
+      {sheet.sheets && <SheetSelect flow={flow} sheets={sheet.sheets} />}
       {sheet.encoding && (
         <NativeSelect
           className={classes.setting}

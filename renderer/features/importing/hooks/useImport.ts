@@ -27,7 +27,10 @@ const { getState: get, setState: set } = useImportStore;
 
 export type ImportFlow = {
   readonly state: ImportState;
-  readonly open: (file: File) => Promise<void>;
+  /** Reads a file; two together are the two tables of a graph (Gephi). */
+  readonly open: (file: File, companion?: File) => Promise<void>;
+  /** Reads the other table of the graph beside the one that was read. */
+  readonly addCompanion: (file: File) => Promise<void>;
   /** Reads the same file in another way: other letters, another separator, other headings. */
   readonly readAgain: (reading: ReadTableOptions, header: HeaderChoice | null) => Promise<void>;
   readonly choose: (column: number, field: FieldId) => void;
@@ -154,14 +157,19 @@ export function useImport(): ImportFlow {
 
   return {
     state,
-    open: (chosen) =>
+    open: (chosen, companion) =>
       busyWith('reading', async (signal) => {
-        if (chosen.size > tableLimits.bytes) return set({ problem: { reason: tooLarge } });
-        const file = await readBytes(chosen).catch(() => null);
-        if (signal.aborted) return;
-        if (!file) return set({ problem: 'unreadable' });
+        const file = await bytesOf(chosen, signal);
+        const other = companion && (await bytesOf(companion, signal));
+        if (!file || other === null) return;
         if (await readWorkbook(file, signal)) return;
-        await read(file, {}, null, signal);
+        await read(file, other ? { companion: other.bytes } : {}, null, signal);
+      }),
+    addCompanion: (chosen) =>
+      busyWith('reading', async (signal) => {
+        const { file, reading } = get();
+        const other = await bytesOf(chosen, signal);
+        if (file && other) await read(file, { ...reading, companion: other.bytes }, null, signal);
       }),
     readAgain: (reading, header) =>
       busyWith('reading', async (signal) => {
@@ -187,6 +195,18 @@ export function useImport(): ImportFlow {
     forward: () => set({ step: 'columns', problem: null }),
     again: () => startAgain(networkKey),
   };
+}
+
+/** The bytes of a chosen file; null when it cannot be read, which is then said, or when it was stopped. */
+async function bytesOf(chosen: File, signal: AbortSignal): Promise<ListFile | null> {
+  if (chosen.size > tableLimits.bytes) {
+    set({ problem: { reason: tooLarge } });
+    return null;
+  }
+  const file = await readBytes(chosen).catch(() => null);
+  if (signal.aborted) return null;
+  if (!file) set({ problem: 'unreadable' });
+  return file;
 }
 
 /** The municipalities of the network's own region, for "alle gemeenten". */
