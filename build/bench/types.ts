@@ -8,6 +8,7 @@ export const groupNames = [
   'edit',
   'drawing',
   'tables',
+  'region',
   'layout',
   'readers',
   'matching',

@@ -1,11 +1,11 @@
 // From file to first picture in a real Chromium, on the built program: reading, layout and drawing of 300 nodes.
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { createRecentFiles, fileTitle } from '../../../electron/backend/session/recentFiles.ts';
 import { findChromium } from '../../lib/chromium.mjs';
 import { makeBigNetwork } from '../bigNetwork.ts';
+import { cpuOf, firstPicture } from '../browserApp.ts';
 import { quantile } from '../measure.ts';
 import type { BenchContext, BenchGroup } from '../types.ts';
 
@@ -48,45 +48,10 @@ async function openAndDraw({ root, folder }: BenchContext, file: string): Promis
     const roots = [server.process().pid ?? 0, host.pid ?? 0];
     const before = cpuOf(roots);
     await choice.click();
-    await firstPicture(page);
+    await firstPicture(page, 'o0');
     return cpuOf(roots) - before;
   } finally {
     await server.close();
     host.kill('SIGKILL');
   }
-}
-
-async function firstPicture(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const surface = document.querySelector('[role="application"]');
-    let drawn = false;
-    const reply = (located: unknown): void => {
-      drawn = located !== null;
-    };
-    surface?.dispatchEvent(new CustomEvent('kk:locate', { detail: { id: 'o0', reply } }));
-    return drawn;
-  });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-/** User and system time of these processes and everything below them, in ms; a tick of the clock is 10 ms. */
-function cpuOf(roots: readonly number[]): number {
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const [, rest = ''] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ');
-        const fields = rest.split(' ');
-        return [{ pid: Number(name), parent: Number(fields[1]), ms: (Number(fields[11]) + Number(fields[12])) * 10 }];
-      } catch {
-        return [];
-      }
-    });
-  const family = new Set(roots);
-  for (let grew = true; grew; ) {
-    const size = family.size;
-    for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
-    grew = family.size > size;
-  }
-  return processes.filter(({ pid }) => family.has(pid)).reduce((total, { ms }) => total + ms, 0);
 }

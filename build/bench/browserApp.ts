@@ -1,0 +1,87 @@
+// The built program in browser mode with a real Chromium, and the CPU time that both spend. Reads /proc: Linux only.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findChromium } from '../lib/chromium.mjs';
+
+export type BrowserApp = {
+  readonly page: Page;
+  /** The address of the open file. */
+  readonly url: string;
+  /** CPU time of host and browser so far, in ms. */
+  readonly cpuMs: () => number;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts host and browser; the page is empty until it goes to `url`. */
+export async function startBrowserApp(root: string, folder: string, file: string): Promise<BrowserApp> {
+  const host = spawn(
+    process.execPath,
+    [join(root, 'out/main/host.http.js'), '--no-open', '--port', '0', '--file', file],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, KETENKAART_HOME: folder, KETENKAART_FILES: folder },
+    },
+  );
+  const url = await new Promise<string>((resolve, reject) => {
+    host.stdout.once('data', (data) => resolve(String(data).trim()));
+    host.once('exit', () => reject(new Error('browser mode did not start')));
+  });
+  const server = await chromium.launchServer({
+    executablePath: findChromium(() => {}),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const browser = await chromium.connect(server.wsEndpoint());
+  const page = await browser.newPage({ viewport: { width: 1_440, height: 900 } });
+  const roots = [server.process().pid ?? 0, host.pid ?? 0];
+  return {
+    page,
+    url,
+    cpuMs: () => cpuOf(roots),
+    close: async () => {
+      await server.close();
+      host.kill('SIGKILL');
+    },
+  };
+}
+
+/** Resolves when an actor of the network stands on the map and the picture of it has been painted. */
+export async function firstPicture(page: Page, actorId: string): Promise<void> {
+  await page.waitForFunction(
+    (id) => {
+      const surface = document.querySelector('[role="application"]');
+      let drawn = false;
+      const reply = (located: unknown): void => {
+        drawn = located !== null;
+      };
+      surface?.dispatchEvent(new CustomEvent('kk:locate', { detail: { id, reply } }));
+      return drawn;
+    },
+    actorId,
+    { timeout: 120_000 },
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** User and system time of these processes and everything below them, in ms; a tick of the clock is 10 ms. */
+export function cpuOf(roots: readonly number[]): number {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const [, rest = ''] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ');
+        const fields = rest.split(' ');
+        return [{ pid: Number(name), parent: Number(fields[1]), ms: (Number(fields[11]) + Number(fields[12])) * 10 }];
+      } catch {
+        return [];
+      }
+    });
+  const family = new Set(roots);
+  for (let grew = true; grew; ) {
+    const size = family.size;
+    for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
+    grew = family.size > size;
+  }
+  return processes.filter(({ pid }) => family.has(pid)).reduce((total, { ms }) => total + ms, 0);
+}
