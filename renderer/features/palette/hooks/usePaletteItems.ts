@@ -22,7 +22,7 @@ export type PaletteItems = {
 };
 
 /** Long enough to leave out the letters in between, too short to be noticed, in ms. */
-const pause = 80;
+const pause = 15;
 const mostRecords = 12;
 
 /** The items for a text; while a newer answer is on its way the former one stays. The latest question wins. */
