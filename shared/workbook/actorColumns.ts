@@ -280,13 +280,15 @@ function takePersonStatus(draft: PersonDraft, text: string, { today }: { readonl
 }
 
 function showGround({ purpose, legalGround }: PersonDraft): string {
-  return legalGround === '' ? purpose : `${purpose}${between}${legalGround}`.trim();
+  // A purpose with the sign in it is written with the sign behind it, so that it is not read as two.
+  return legalGround === '' && !purpose.includes('|') ? purpose : `${purpose}${between}${legalGround}`.trim();
 }
 
 function takeGround(draft: PersonDraft, text: string): PersonDraft {
-  const [purpose = '', ...rest] = text.split('|');
   const heading = 'Doel en grondslag';
-  return { ...draft, purpose: lineOf(purpose, heading), legalGround: lineOf(rest.join('|'), heading) };
+  const at = text.lastIndexOf('|');
+  const [purpose, legalGround] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+  return { ...draft, purpose: lineOf(purpose, heading), legalGround: lineOf(legalGround, heading) };
 }
 
 function showVisibility({ mayShow, mayExport }: PersonDraft): string {

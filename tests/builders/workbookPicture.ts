@@ -1,8 +1,8 @@
 // A network by what the workbook says of it, in an order that does not depend on how it was made.
-import { sheetNames } from '../../shared/workbook/sheetNames.ts';
+import type { SheetName } from '../../shared/workbook/sheetNames.ts';
 import type { TestBackend } from './testBackend.ts';
 
-/** Rows as text, sorted. Not through the workbook's own file: from the records, with ids as the records name each other. */
+/** Rows as text, sorted: taken from the records themselves, not from what the workbook would write. */
 export function picture(backend: TestBackend) {
   const snapshot = backend.ask('network.snapshot', {});
   const of = (kind: string) => snapshot.actors.filter((actor) => actor.kind === kind).map(bare);
@@ -14,7 +14,7 @@ export function picture(backend: TestBackend) {
     Functies: sorted(snapshot.positions.map(bare)),
     Relaties: sorted(snapshot.relations.map(bare)),
     Deelnames: sorted(snapshot.participations.map(bare)),
-  } satisfies Record<(typeof sheetNames)[number], unknown>;
+  } satisfies Record<SheetName, unknown>;
 }
 
 /** Fields that have no column, and what only this file knows of a record. */
@@ -47,7 +47,7 @@ function bare(record: object): object {
     .filter(([field]) => !leftOut.has(field) && !none?.has(field) && !(field === 'id' && kind === ''))
     .map(([field, value]): [string, unknown] => {
       if (field === 'missing') return [field, (value as { stage: string } | null)?.stage ?? null];
-      if (field === 'address' && value !== null) return [field, { ...(value as object), country: '' }];
+      if (field === 'address') return [field, Object.values(value ?? {}).some(Boolean) ? value : null];
       if (field === 'contactPoints')
         return [
           field,
