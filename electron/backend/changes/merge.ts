@@ -66,8 +66,8 @@ function tiePlan({ repos }: CommandContext, ids: MergeIds): TiePlan {
     positions: repos.position.list(tieIds.positions),
     participations: repos.participation.list(tieIds.participations),
   };
-  const symmetric = new Set(
-    repos.vocabulary.words().relationTypes.flatMap(({ id, isSymmetric }) => (isSymmetric ? [id as string] : [])),
+  const symmetric = new Set<string>(
+    repos.vocabulary.words().relationTypes.flatMap(({ id, isSymmetric }) => (isSymmetric ? [id] : [])),
   );
   return planTies(ties, ids, (typeId) => symmetric.has(typeId));
 }

@@ -71,7 +71,7 @@ export function fieldText(network: NetworkIndex, record: Mergeable, field: Merge
     case 'validUntil':
       return shortDate(value as string);
     default:
-      return String(value);
+      return value as string; // every field left is a text
   }
 }
 

@@ -24,6 +24,7 @@ const fields = [
   'validUntil',
 ] as const;
 type Field = (typeof fields)[number];
+type RelationValue = string | number | boolean | null;
 
 /** The fields that differ; empty for a new relation. */
 export function changesOf(
@@ -35,12 +36,12 @@ export function changesOf(
   return fields.flatMap((field) => {
     const [was, is] = [before[field] ?? null, after[field]];
     if (is === undefined || is === was) return [];
-    const words = (value: unknown) => wordsOf(field, value, network, t);
+    const words = (value: RelationValue) => wordsOf(field, value, network, t);
     return [{ label: t(`importing.relations.field.${field}`), from: words(was), to: words(is) }];
   });
 }
 
-function wordsOf(field: Field, value: unknown, network: NetworkIndex, t: Translate): string {
+function wordsOf(field: Field, value: RelationValue, network: NetworkIndex, t: Translate): string {
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'common.answer.yes' : 'common.answer.no');
   const text = String(value);

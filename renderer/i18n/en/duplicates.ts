@@ -20,6 +20,7 @@ export const duplicates = {
     maybe: 'perhaps · {{percent}}%',
   },
   against: 'Mind',
+  fieldColumn: 'Field',
   reason: {
     SAME_KVK: 'Same KvK number: {{value}}.',
     OTHER_KVK: 'Has another KvK number.',

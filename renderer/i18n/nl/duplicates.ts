@@ -20,6 +20,7 @@ export const duplicates = {
     maybe: 'misschien · {{percent}}%',
   },
   against: 'Let op',
+  fieldColumn: 'Gegeven',
   reason: {
     SAME_KVK: 'Zelfde KvK-nummer: {{value}}.',
     OTHER_KVK: 'Heeft een ander KvK-nummer.',
@@ -72,8 +73,8 @@ export const duplicates = {
   },
   between_one: 'De relatie tussen de twee vervalt.',
   between_other: 'De {{count, number}} relaties tussen de twee vervallen.',
-  alias:
-    'De naam die niet blijft, wordt een andere naam. ‘{{name}}’ blijft zo vindbaar. Ongedaan maken kan in één stap.',
+  alias: '‘{{name}}’ blijft als andere naam bewaard, zodat het vindbaar blijft.',
+  oneStep: 'Ongedaan maken kan in één stap.',
   field: {
     work: 'Werkt bij',
     name: 'Naam',

@@ -15,7 +15,6 @@ type Props = {
 
 /** A row for each field on which the two differ: the one, the other, or both together. */
 export function FieldChoices({ kept, gone, fields, choices, onChoose }: Props) {
-  const t = useT();
   return (
     <div className={classes.fields}>
       <div className={classes.row} data-head>

@@ -80,7 +80,7 @@ function Sides({ left, right }: { readonly left: Mergeable; readonly right: Merg
     <table className={classes.sides}>
       <thead>
         <tr>
-          <td />
+          <td aria-label={t('duplicates.fieldColumn')} />
           {[left, right].map((actor) => (
             <th key={actor.id} scope="col">
               <NameLink actor={actor} />
