@@ -160,8 +160,11 @@ test('The menu holds the file actions and changes the language, which is remembe
     'Opslaan alsCtrl Shift S',
     'Lijst inlezenCtrl I',
     'Contactlijst opslaanCtrl E',
+    'Werkboek opslaan',
+    'Netwerk opslaan als…',
     'Kopieën',
     'Netwerk sluiten',
+    'Dubbelen zoeken',
     'GeschiedenisCtrl Alt Z',
     'Sneltoetsen?',
   ]);
