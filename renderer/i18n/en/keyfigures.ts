@@ -1,5 +1,4 @@
 export const keyfigures = {
-  title: 'Key figures',
   text: 'Who carries this network, and where is it vulnerable? A warning, no ranking of people.',
   tabs: { name: 'What do you want to see?', figures: 'Key figures', introductions: 'Introduce to each other' },
   level: { name: 'Who counts', organisation: 'Organisations', person: 'Persons', all: 'Together' },

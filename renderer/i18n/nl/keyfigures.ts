@@ -1,5 +1,4 @@
 export const keyfigures = {
-  title: 'Sleutelfiguren',
   text: 'Wie draagt dit netwerk, en waar is het kwetsbaar? Een waarschuwing, geen rangorde van mensen.',
   tabs: { name: 'Wat wil je zien?', figures: 'Sleutelfiguren', introductions: 'Stel aan elkaar voor' },
   level: { name: 'Wie telt mee', organisation: 'Organisaties', person: 'Personen', all: 'Samen' },
