@@ -112,6 +112,7 @@ test('The rail goes to a page, marks it, and counts what is in it', async () => 
     'Relaties 1',
     'Lijst inlezen',
     'Wie mist er?',
+    'Sleutelfiguren',
     'Acties 0',
     'Beheer',
   ]);
