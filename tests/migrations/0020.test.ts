@@ -1,7 +1,6 @@
 // From the first shape to the whole model: nothing that was there is lost, and what is new obeys its rules.
 import Sqlite, { type Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { assertDerived } from '../../electron/backend/db/derived.ts';
 import { migrate } from '../../electron/backend/db/migrate.ts';
 import { assertPragmas } from '../../electron/backend/db/pragmas.ts';
 
@@ -24,7 +23,6 @@ test('what was written before stays, and a partner drawn as missing is somebody 
 test('refuses what the model forbids, whoever writes it', () => {
   const db = atVersion10();
   migrate(db, 20);
-  assertDerived(db);
   db.exec(
     "INSERT INTO actor(id, kind, label, sort_key, presence, created_on) VALUES('c', 'consultation', 'C', 'c', 'present', '2026-11-21')",
   );

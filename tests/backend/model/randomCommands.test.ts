@@ -9,7 +9,7 @@ import { randomStep } from './randomStep.ts';
 import type { Made, Step } from './step.ts';
 
 /** More for a night: KETENKAART_RANDOM_COMMANDS=1000000 npm test -- backend/model */
-const commands = Number(process.env['KETENKAART_RANDOM_COMMANDS'] ?? 5_000);
+const commands = Number(process.env['KETENKAART_RANDOM_COMMANDS'] ?? 2_000);
 /** Everything is compared after so many commands: what differs then differed since the time before. */
 const lookEvery = 100;
 /** More actors than this make every command slow and no command rarer. */

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
 import { foldText } from '../../../../shared/text/fold.ts';
+import { touchedByStep } from './searchTouches.ts';
 import { tellingWords } from '../../../../shared/text/questionWords.ts';
 
 /** Above this many documents the index is rebuilt in one go, which costs a fifth of telling it row by row. */
@@ -15,7 +16,8 @@ export type SearchRepo = ReturnType<typeof createSearchRepo>;
 export function createSearchRepo(db: Database) {
   db.exec('CREATE TEMP TABLE IF NOT EXISTS touched(id TEXT PRIMARY KEY) WITHOUT ROWID');
   const clear = db.prepare('DELETE FROM temp.touched');
-  const collect = touchedByStep.map((sql) => db.prepare(sql));
+  const collect = touchedByStep.map(({ tables, sql }) => ({ tables, statement: db.prepare(sql) }));
+  const tablesOf = db.prepare<[number], string>('SELECT DISTINCT tbl FROM change_row WHERE set_id = ?').pluck();
   const touchAll = db.prepare('INSERT INTO temp.touched SELECT id FROM actor');
   const countTouched = db.prepare('SELECT count(*) FROM temp.touched').pluck();
   const isBulkNow = db.prepare('SELECT is_bulk FROM journal_state').pluck();
@@ -41,7 +43,10 @@ export function createSearchRepo(db: Database) {
     /** Makes the documents anew of every actor that a step of the history touched. */
     reindexStep: (setId: number): void => {
       clear.run();
-      for (const statement of collect) statement.run({ setId });
+      const touched = new Set(tablesOf.all(setId) as string[]);
+      for (const { tables, statement } of collect) {
+        if (tables.some((table) => touched.has(table))) statement.run({ setId });
+      }
       reindex(isBulkNow.get() === 1);
     },
     /** Says that a step of so many rows comes: a large one lets the index rest until `reindexStep` rebuilds it. */
@@ -108,72 +113,6 @@ SELECT a.id, a.kind, a.label, a.sort_key AS sortKey,
   CASE a.kind WHEN 'person' THEN trim(d.roles || ' · ' || d.organisations, ' ·') ELSE trim(d.roles || ' · ' || d.places, ' ·') END AS detail
 FROM (SELECT rowid FROM ${index} WHERE ${index} MATCH ? LIMIT ?) s
 JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id`;
-
-/** One statement per table whose rows carry an actor's words; each takes the step's id. */
-const touchedByStep: readonly string[] = [
-  ...(
-    [
-      'organisation',
-      'alias',
-      'address',
-      'contact_point',
-      'actor_area',
-      'actor_theme',
-      'organisation_type',
-      'actor_tag',
-      'consultation',
-      'agreement',
-    ] as const
-  ).map((table) => collectIds(table, 'actor_id')),
-  // Of an actor's own columns only these are words of its document: another source or date need not cost the index.
-  `INSERT OR IGNORE INTO temp.touched SELECT row_id FROM change_row r
-   WHERE r.set_id = @setId AND r.tbl = 'actor' AND (${differs('label')} OR ${differs('notes')})`,
-  // A person is found by the names of their organisations, a department by that of its parent.
-  ...(
-    [
-      ['position', 'person_id', 'organisation_id'],
-      ['organisation', 'actor_id', 'parent_id'],
-    ] as const
-  ).map(
-    ([table, column, of]) => `INSERT OR IGNORE INTO temp.touched SELECT t.${column} FROM change_row r
-     JOIN ${table} t ON t.${of} = r.row_id
-     WHERE r.set_id = @setId AND r.tbl = 'actor' AND t.${column} IS NOT NULL AND ${differs('label')}`,
-  ),
-  collectIds('position', 'person_id'),
-  `INSERT OR IGNORE INTO temp.touched SELECT p.person_id FROM change_row r JOIN position p ON p.id = json_extract(coalesce(r.after, r.before), '$.position_id')
-   WHERE r.set_id = @setId AND r.tbl IN ('position_area', 'position_theme') AND p.person_id IS NOT NULL`,
-  // A word that is renamed is renamed on every record it stands on.
-  ...(
-    [
-      ['role', 'SELECT person_id FROM position WHERE role_id IN', 'person_id'],
-      ['partner_type', 'SELECT actor_id FROM organisation_type WHERE type_id IN', 'actor_id'],
-      ['theme', 'SELECT actor_id FROM actor_theme WHERE theme_id IN', 'actor_id'],
-      [
-        'theme',
-        'SELECT p.person_id FROM position p JOIN position_theme t ON t.position_id = p.id WHERE t.theme_id IN',
-        'p.person_id',
-      ],
-      ['tag', 'SELECT actor_id FROM actor_tag WHERE tag_id IN', 'actor_id'],
-      ['consultation_type', 'SELECT actor_id FROM consultation WHERE type_id IN', 'actor_id'],
-      ['agreement_kind', 'SELECT actor_id FROM agreement WHERE kind_id IN', 'actor_id'],
-      ['area', 'SELECT actor_id FROM actor_area WHERE area_id IN', 'actor_id'],
-    ] as const
-  ).map(
-    ([table, select, column]) =>
-      `INSERT OR IGNORE INTO temp.touched ${select} (SELECT row_id FROM change_row WHERE set_id = @setId AND tbl = '${table}') AND ${column} IS NOT NULL`,
-  ),
-];
-
-/** Whether a row of the step, called r, got another value in a column. */
-function differs(column: string): string {
-  return `json_extract(r.before, '$.${column}') IS NOT json_extract(r.after, '$.${column}')`;
-}
-
-function collectIds(table: string, column: string): string {
-  return `INSERT OR IGNORE INTO temp.touched SELECT value FROM (
-    SELECT json_extract(before, '$.${column}') AS value FROM change_row WHERE set_id = @setId AND tbl = '${table}'
-    UNION SELECT json_extract(after, '$.${column}') FROM change_row WHERE set_id = @setId AND tbl = '${table}') WHERE value IS NOT NULL`;
-}
 
 const joined = (values: string) => `coalesce((SELECT group_concat(value, ' · ') FROM (${values})), '')`;
 const documents = `
