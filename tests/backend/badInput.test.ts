@@ -29,7 +29,8 @@ describe('every text in every field', () => {
       expect(wrong).toEqual([]);
       // Undo took back what was kept: anything else that is left was left by a refusal.
       expect(backend.dump()).toBe(before);
-    });
+      // Some commands have dozens of fields, and each takes every text.
+    }, 180_000);
   }
 });
 

@@ -43,7 +43,7 @@ export function createSearchRepo(db: Database) {
     /** Makes the documents anew of every actor that a step of the history touched. */
     reindexStep: (setId: number): void => {
       clear.run();
-      const touched = new Set(tablesOf.all(setId) as string[]);
+      const touched = new Set(tablesOf.all(setId));
       for (const { tables, statement } of collect) {
         if (tables.some((table) => touched.has(table))) statement.run({ setId });
       }
