@@ -3,19 +3,33 @@ import type { ErrorParams } from '../../shared/errors/codes.ts';
 import type { Repositories } from './db/repositories/index.ts';
 import type { ReadDb } from './db/rows.ts';
 import type { Journal } from './journal.ts';
+import type { CopyRoom } from './privacy/copyRoom.ts';
+
+/** What erases for good; for `changeForGood` only. */
+type Eraser = 'stripTies' | 'removeWhole' | 'scrubTexts' | 'scrubJournal' | 'cutUndoLine';
 
 /** The part of every repository that only reads. */
 type Readers<R> = {
   readonly [K in keyof R]: Omit<
     R[K],
-    'insert' | 'update' | 'remove' | 'put' | 'decide' | 'chooseTemplates' | 'updateParticipant' | 'updateIssues'
+    | 'insert'
+    | 'update'
+    | 'remove'
+    | 'put'
+    | 'decide'
+    | 'chooseTemplates'
+    | 'updateParticipant'
+    | 'updateIssues'
+    | Eraser
   >;
 };
 
 export type QueryContext = {
   readonly db: ReadDb;
   readonly repos: Readers<Repositories>;
-  readonly journal: Pick<Journal, 'list' | 'next' | 'ofRecord'>;
+  readonly journal: Pick<Journal, 'list' | 'next' | 'ofRecord' | 'step'>;
+  /** The kept copies of this file. */
+  readonly copies: CopyRoom;
   /** Today as `yyyy-mm-dd`, in the user's own time zone. */
   readonly today: string;
   readonly revision: number;
@@ -35,6 +49,10 @@ export type OperationContext = QueryContext & {
   readonly log: Repositories['log'];
   readonly newId: () => string;
   readonly now: string;
+  /** One transaction outside the history; every window reads the network anew. */
+  readonly changeForGood: <T>(run: (repos: Repositories) => T) => T;
+  /** Writes the file anew without free pages; false when the disk had no room for that. */
+  readonly compact: () => boolean;
   readonly stepHistory: (direction: 'undo' | 'redo') => ReturnType<Journal['step']>;
 };
 

@@ -12,7 +12,8 @@ import { createFileGuard, type FileGuard } from './fileGuard.ts';
 import { handlers } from './handlers/index.ts';
 import { createJournal } from './journal.ts';
 import { createIdMaker } from './newId.ts';
-import { runCommand, stepHistory } from './runCommand.ts';
+import { type CopyRoom, noCopies } from './privacy/copyRoom.ts';
+import { changeForGood, runCommand, stepHistory } from './runCommand.ts';
 
 export type BackendDeps = {
   readonly db: Database;
@@ -23,6 +24,8 @@ export type BackendDeps = {
   readonly log: Log;
   /** Looks after the file; one is made when none is given. */
   readonly guard?: FileGuard;
+  /** The kept copies; none when left out. */
+  readonly copies?: CopyRoom;
 };
 
 export type Backend = {
@@ -36,7 +39,8 @@ export type Backend = {
 type AnyHandler = (context: unknown, input: unknown) => unknown;
 
 /** Builds the backend around an opened database, which it closes in the end. */
-export function createBackend({ db, isReadOnly, clock, log, newId: givenId, guard: givenGuard }: BackendDeps): Backend {
+export function createBackend(given: BackendDeps): Backend {
+  const { db, isReadOnly, clock, log, newId: givenId, guard: givenGuard, copies = noCopies } = given;
   const newId = givenId ?? createIdMaker(() => clock().getTime());
   const repos = createRepositories(db, newId);
   const journal = createJournal(db);
@@ -45,7 +49,14 @@ export function createBackend({ db, isReadOnly, clock, log, newId: givenId, guar
   let revision = 0;
   const deps = { db, journal, search: repos.search, nextRevision: () => revision + 1 };
 
-  const queryContext = (): QueryContext => ({ db: db as ReadDb, repos, journal, today: localDate(clock()), revision });
+  const queryContext = (): QueryContext => ({
+    db: db as ReadDb,
+    repos,
+    journal,
+    copies,
+    today: localDate(clock()),
+    revision,
+  });
   const publish = (change: Change) => {
     revision = change.revision;
     for (const listener of listeners) listener({ type: 'data.changed', change });
@@ -85,6 +96,14 @@ export function createBackend({ db, isReadOnly, clock, log, newId: givenId, guar
       log: repos.log,
       newId,
       now,
+      changeForGood: (change) => {
+        assertWritable();
+        const done = changeForGood(deps, change, repos);
+        changes.push(done.change);
+        publish(done.change);
+        return done.output;
+      },
+      compact: () => compact(db),
       stepHistory: (direction) => {
         assertWritable();
         const change = stepHistory(deps, direction, now);
@@ -106,6 +125,16 @@ export function createBackend({ db, isReadOnly, clock, log, newId: givenId, guar
     },
     close: () => db.close(),
   };
+}
+
+// Freed pages are blank already (secure_delete); a full disk must not turn what was erased into a failure.
+function compact(db: Database): boolean {
+  try {
+    db.exec('VACUUM');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The calendar day where the user is, as `yyyy-mm-dd`. */

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/effects.ts';
 import type { HistoryStep, RecordStep } from '../../shared/api/routes/history.ts';
 import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
+import { cutCode } from './db/repositories/eraseRepo.ts';
 import { createRecordHistory } from './recordHistory.ts';
 import { journaledTables, type JournaledTable } from '../../shared/schema/tables.ts';
 
@@ -43,7 +44,13 @@ export function createJournal(db: Database): Journal {
   const dropSet = db.prepare('DELETE FROM change_set WHERE id = ?');
   const dropUndone = db.prepare('DELETE FROM change_set WHERE undone_at IS NOT NULL AND id <> ?');
   const markUndone = db.prepare('UPDATE change_set SET undone_at = ? WHERE id = ?');
-  const newestInForce = db.prepare('SELECT max(id) FROM change_set WHERE undone_at IS NULL').pluck();
+  // Where a person was erased the line was cut: what lies before it is history only.
+  const lastCut = db.prepare(`SELECT coalesce(max(id), 0) FROM change_set WHERE code = '${cutCode}'`).pluck();
+  const newestInForce = db
+    .prepare(
+      `SELECT max(id) FROM change_set WHERE undone_at IS NULL AND id > (SELECT coalesce(max(id), 0) FROM change_set WHERE code = '${cutCode}')`,
+    )
+    .pluck();
   const oldestUndone = db.prepare('SELECT min(id) FROM change_set WHERE undone_at IS NOT NULL').pluck();
   const selectSet =
     'SELECT s.*, (SELECT count(*) FROM change_row r WHERE r.set_id = s.id) AS row_count FROM change_set s';
@@ -81,7 +88,7 @@ export function createJournal(db: Database): Journal {
 
   function undo(at: string): number {
     const id = newestInForce.get() as number | null;
-    if (id === null) throw new KnownError('NOTHING_TO_UNDO');
+    if (id === null) throw new KnownError(lastCut.get() === 0 ? 'NOTHING_TO_UNDO' : 'UNDO_CUT');
     apply(id, 'undo');
     markUndone.run(at, id);
     return id;

@@ -7,6 +7,7 @@ import type { CopyDifference } from '../../shared/api/desktop.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { failure } from '../../shared/api/result.ts';
 import { type ErrorCode, KnownError } from '../../shared/errors/codes.ts';
+import { findShelf } from './backup/copyShelf.ts';
 import { createCopyKeeper, type CopyKeeper } from './backup/copyKeeper.ts';
 import { type Backend, createBackend } from './createBackend.ts';
 import { layReady, writeVerifiedCopy } from './db/copies.ts';
@@ -15,6 +16,7 @@ import { openNetworkFile } from './db/open.ts';
 import { createAssetRepo } from './db/repositories/assetRepo.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import { createFileGuard, type FileGuard } from './fileGuard.ts';
+import { createCopyRoom } from './privacy/copyRoom.ts';
 
 export type LiveFileDeps = {
   readonly path: string;
@@ -135,8 +137,12 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
 function openFile({ path, copiesFolder, clock, publish, log, idle }: LiveFileDeps): Open {
   const { db, isReadOnly } = openNetworkFile(path, copiesFolder);
   const guard = createFileGuard(db);
-  const backend = createBackend({ db, isReadOnly, clock, log, guard });
   const keeper = createCopyKeeper({ db, path, copiesFolder, clock, publish, ...(idle !== undefined && { idle }) });
+  const copies = createCopyRoom(
+    () => findShelf(copiesFolder, path),
+    () => void keeper.keepNow('asked'),
+  );
+  const backend = createBackend({ db, isReadOnly, clock, log, guard, copies });
   backend.subscribe((event) => {
     if (event.type === 'data.changed') keeper.noteChange();
     publish(event);

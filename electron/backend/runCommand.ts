@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Change } from '../../shared/api/effects.ts';
 import type { ErrorParams } from '../../shared/errors/codes.ts';
 import type { CommandContext } from './context.ts';
+import type { Repositories } from './db/repositories/index.ts';
 import type { SearchRepo } from './db/repositories/searchRepo.ts';
 import { changeOf, type Journal } from './journal.ts';
 
@@ -36,6 +37,25 @@ export function runCommand<T>(
       if (setId !== null) search.reindexStep(setId);
       const change = setId === null ? null : changeOf(journal, setId, nextRevision(), 'redo');
       return { output: output as T, change };
+    })
+    .immediate();
+}
+
+/** Changes what the history must not hold. There is no way back, so every window reads everything anew. */
+export function changeForGood<T>(
+  { db, nextRevision }: Deps,
+  run: (repos: Repositories) => T,
+  repos: Repositories,
+): { readonly output: T; readonly change: Change } {
+  return db
+    .transaction(() => {
+      const output = run(repos);
+      const change: Change = {
+        revision: nextRevision(),
+        changeSetId: null,
+        effects: [{ table: 'actor', op: 'many', ids: [] }],
+      };
+      return { output, change };
     })
     .immediate();
 }

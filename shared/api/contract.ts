@@ -12,6 +12,7 @@ import { followUpRoutes } from './routes/followUp.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { mergeRoutes } from './routes/merge.ts';
 import { pictureRoutes } from './routes/pictures.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { wordRoutes } from './routes/words.ts';
 import { networkRoutes } from './routes/network.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...exchangeRoutes,
   ...entryRoutes,
   ...mergeRoutes,
+  ...privacyRoutes,
 } as const;
 
 export type Contract = typeof contract;

@@ -19,6 +19,7 @@ export const errorCodes = [
   'STILL_IN_USE',
   'NOTHING_TO_UNDO',
   'NOTHING_TO_REDO',
+  'UNDO_CUT',
   'IMPORT_STALE',
   'BSN_IN_NOTES',
   'FILE_NOT_OURS',

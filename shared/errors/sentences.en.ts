@@ -17,6 +17,7 @@ export const sentencesEn = {
   PICTURE_REFUSED: 'This picture is too large or of a kind that cannot be used. Choose a PNG, JPEG or WebP file.',
   FROM_AFTER_UNTIL: 'The start date is after the end date. Swap them or leave one empty.',
   STILL_IN_USE: 'This is still in use. First choose what takes its place.',
+  UNDO_CUT: 'There is no way further back: a person was erased for good here. Who is erased does not come back.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',
   IMPORT_STALE: 'The network changed after the list was read. Nothing was imported. Check the list again.',

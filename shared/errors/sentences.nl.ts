@@ -14,9 +14,11 @@ export const sentencesNl = {
   PARTICIPATION_EXISTS: 'Deze deelnemer zit in deze periode al in het overleg. Open de deelname om haar te wijzigen.',
   WORD_EXISTS: 'Dit woord staat al in de lijst. Kies een andere naam of gebruik het bestaande woord.',
   AREA_CYCLE: 'Een gebied kan zichzelf niet bevatten, ook niet langs een omweg. Kies andere gebieden.',
-  PICTURE_REFUSED: 'Deze afbeelding is te groot of van een soort die hier niet kan. Kies een PNG-, JPEG- of WebP-bestand.',
+  PICTURE_REFUSED:
+    'Deze afbeelding is te groot of van een soort die hier niet kan. Kies een PNG-, JPEG- of WebP-bestand.',
   FROM_AFTER_UNTIL: 'De begindatum ligt na de einddatum. Draai ze om of laat er een leeg.',
   STILL_IN_USE: 'Dit is nog in gebruik. Kies eerst wat ervoor in de plaats komt.',
+  UNDO_CUT: 'Verder terug kan niet: hier is een persoon definitief gewist. Wie gewist is, komt niet terug.',
   NOTHING_TO_UNDO: 'Er is niets om ongedaan te maken.',
   NOTHING_TO_REDO: 'Er is niets om opnieuw te doen.',
   IMPORT_STALE:

@@ -21,6 +21,8 @@ export type CopyShelf = {
   readonly place: (now: Date, reason: CopyReason) => { readonly id: string; readonly path: string };
   /** Keeps what was counted in a copy, and lets go of copies that are no longer kept. */
   readonly settle: (id: string, counted: CopyCounts) => void;
+  /** Lets go of one copy. */
+  readonly remove: (id: string) => void;
 };
 
 /** The copies of a file, to look at; null when there are none. Writes nothing. */
@@ -43,6 +45,10 @@ function shelfIn(folder: string): CopyShelf {
     namesIn(folder)
       .flatMap((name) => describe(name.slice(0, -ending.length), fileOf, aboutOf) ?? [])
       .toSorted((a, b) => sequenceOf(b.id) - sequenceOf(a.id));
+  const remove = (id: string) => {
+    rmSync(fileOf(id), { force: true });
+    rmSync(aboutOf(id), { force: true });
+  };
   return {
     list,
     pathOf: (id) => (list().some((copy) => copy.id === id) ? fileOf(id) : null),
@@ -55,11 +61,9 @@ function shelfIn(folder: string): CopyShelf {
     settle: (id, counted) => {
       writeFileSync(`${aboutOf(id)}.bezig`, JSON.stringify(counted), { mode: 0o600 });
       renameSync(`${aboutOf(id)}.bezig`, aboutOf(id));
-      for (const each of surplusCopies(list())) {
-        rmSync(fileOf(each), { force: true });
-        rmSync(aboutOf(each), { force: true });
-      }
+      for (const each of surplusCopies(list())) remove(each);
     },
+    remove,
   };
 }
 

@@ -10,6 +10,7 @@ import { followUpHandlers } from './followUp.ts';
 import { meetingHandlers } from './meetings.ts';
 import { mergeHandlers } from './merge.ts';
 import { pictureHandlers } from './pictures.ts';
+import { privacyHandlers } from './privacy.ts';
 import { wordHandlers } from './words.ts';
 import { networkHandlers } from './network.ts';
 import { recordHandlers } from './records.ts';
@@ -27,4 +28,5 @@ export const handlers = {
   ...exchangeHandlers,
   ...entryHandlers,
   ...mergeHandlers,
+  ...privacyHandlers,
 } satisfies Handlers<Contexts>;

@@ -6,6 +6,7 @@ import { createAreaRepo } from './areaRepo.ts';
 import { createAssetRepo } from './assetRepo.ts';
 import { createConsultationRepo } from './consultationRepo.ts';
 import { createContactMomentRepo } from './contactMomentRepo.ts';
+import { createEraseRepo } from './eraseRepo.ts';
 import { createIssueRepo } from './issueRepo.ts';
 import { createParticipationRepo } from './participationRepo.ts';
 import { createWordRepo } from './wordRepo.ts';
@@ -44,5 +45,6 @@ export function createRepositories(db: Database, newId: () => string) {
     vocabulary: createVocabularyRepo(db),
     search: createSearchRepo(db),
     log: createLogRepo(db),
+    erase: createEraseRepo(db),
   };
 }

@@ -1,5 +1,6 @@
 // Logs of what came in and what went out. Not part of the history: undoing an import does not unsay that it happened.
 import type { Database } from 'better-sqlite3';
+import type { LoggedExport } from '../../../../shared/privacy/personReport.ts';
 
 export type ImportRun = { id: string; at: string; fileName: string; fileHash: string; mapping: string; counts: string };
 export type ExportEntry = {
@@ -21,7 +22,12 @@ export function createLogRepo(db: Database) {
   const insertExport = db.prepare(
     'INSERT INTO export_log(id, at, kind, purpose, fields, rows, left_out) VALUES(@id, @at, @kind, @purpose, @fields, @rows, @leftOut)',
   );
+  const since = db.prepare<[string], LoggedExport>(
+    'SELECT at, kind, purpose, fields, rows FROM export_log WHERE substr(at, 1, 10) >= ? ORDER BY at DESC',
+  );
   return {
+    /** What left the file on or after a day, newest first. */
+    exportsSince: (day: string): readonly LoggedExport[] => since.all(day),
     addImport: (run: ImportRun): void => void insertImport.run(run),
     addExport: (entry: ExportEntry): void => void insertExport.run(entry),
   };
