@@ -77,6 +77,8 @@ export type ElementOptions = {
   readonly theme: Theme;
   readonly domainOf: (actor: Actor) => Domain | null;
   readonly lineOf: (actor: Actor) => string;
+  /** Draw only ties with an end in here; null = all ties. Contacts are counted over all. */
+  readonly tieEnds?: ReadonlySet<string> | null;
   /** The day that is shown, `yyyy-mm-dd`: actors and ties that do not hold on it are left out. */
   readonly onDate: string;
 };
@@ -97,7 +99,9 @@ export function buildElements(source: GraphSource, options: ElementOptions): Map
     if (!place || !options.visible.has(actor.id) || !holdsOn(actor, options.onDate)) continue;
     nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id)?.size ?? 0, options, colours));
   }
-  const drawn = ties.filter((tie) => nodes.has(tie.source) && nodes.has(tie.target));
+  const tieEnds = options.tieEnds ?? null;
+  const isAsked = ({ source, target }: Tie) => tieEnds === null || tieEnds.has(source) || tieEnds.has(target);
+  const drawn = ties.filter((tie) => nodes.has(tie.source) && nodes.has(tie.target) && isAsked(tie));
   const parallel = parallelPairs(drawn);
   const edges = new Map(
     drawn.map(({ classes, ...data }) => [

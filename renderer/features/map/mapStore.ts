@@ -14,13 +14,15 @@ type MapState = {
   readonly computed: Places;
   /** Null until the user or the size of the network decided. */
   readonly hiddenKinds: HiddenKinds | null;
+  /** Whether only the lines of what is selected are drawn. Null until the user or the size of the network decided. */
+  readonly areTiesOff: boolean | null;
   readonly isLegendOpen: boolean;
   readonly lastTypeId: string | null;
 };
 
 const legendKey = 'ketenkaart.legend';
 
-const atOpening = { computed: new Map() as Places, hiddenKinds: null, lastTypeId: null };
+const atOpening = { computed: new Map() as Places, hiddenKinds: null, areTiesOff: null, lastTypeId: null };
 
 export const useMapStore = create<MapState>()(() => ({
   ...atOpening,
@@ -49,6 +51,11 @@ export function showKind(kind: ActorKind, isShown: boolean): void {
     else hidden.add(kind);
     return { hiddenKinds: hidden };
   });
+}
+
+/** Draws all lines, or only those of what is selected. */
+export function showTies(areShown: boolean): void {
+  useMapStore.setState({ areTiesOff: !areShown });
 }
 
 export function openLegend(isOpen: boolean): void {

@@ -18,6 +18,7 @@ export const map = {
     person: 'Contacts',
     consultation: 'Consultations',
     agreement: 'Agreements',
+    ties: 'Lines',
   },
   legend: {
     name: 'Legend',
@@ -63,5 +64,6 @@ export const map = {
     kindsText: 'Switch one on at the top right.',
   },
   tidy: 'The map was tidy already. Nothing has moved.',
+  tiesOff: 'There are too many lines to tell apart: choose a partner to see theirs.',
   personsOff: 'This is a large network: contacts are switched off. Switch them on at the top right.',
 } as const;

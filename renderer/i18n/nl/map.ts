@@ -18,6 +18,7 @@ export const map = {
     person: 'Contacten',
     consultation: 'Overleggen',
     agreement: 'Afspraken',
+    ties: 'Lijnen',
   },
   legend: {
     name: 'Legenda',
@@ -63,5 +64,6 @@ export const map = {
     kindsText: 'Zet er rechtsboven een aan.',
   },
   tidy: 'De kaart stond al goed. Er is niets verschoven.',
+  tiesOff: 'Er zijn te veel lijnen om te onderscheiden: kies een partner om de zijne te zien.',
   personsOff: 'Dit is een groot netwerk: de contacten staan uit. Zet ze rechtsboven aan.',
 } as const;

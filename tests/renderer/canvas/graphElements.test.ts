@@ -106,6 +106,21 @@ describe('nodes', () => {
 });
 
 describe('lines', () => {
+  test('can be asked of some only: the others are not drawn, but everybody keeps the size of all their contacts', () => {
+    const chain = aChain();
+    chain.relate({ fromId: chain.politie, toId: chain.huisarts }, 'meldt');
+    const all = elementsOf(chain);
+    const some = elementsOf(chain, { tieEnds: new Set([chain.anna]) });
+    expect([all.edges.size, some.edges.size]).toEqual([3, 1]);
+    expect([...some.edges.values()].map(({ data }) => [data.source, data.target])).toEqual([
+      [chain.anna, chain.lister],
+    ]);
+    expect([...some.nodes.values()].map(({ data }) => data.size)).toEqual(
+      [...all.nodes.values()].map(({ data }) => data.size),
+    );
+    expect(elementsOf(chain, { tieEnds: new Set() }).edges.size).toBe(0);
+  });
+
   test('say by class what the relation is', () => {
     const chain = aChain();
     const { lister, politie, huisarts, anna } = chain;

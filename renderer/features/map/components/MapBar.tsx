@@ -1,17 +1,18 @@
 // On top of the map: the filters that are on, always in sight, and which kinds of actors are drawn.
 import { UnstyledButton } from '@mantine/core';
-import { IconCircle, IconHexagon, IconSquareRounded, IconTag, type Icon } from '@tabler/icons-react';
+import { IconCircle, IconHexagon, IconLine, IconSquareRounded, IconTag, type Icon } from '@tabler/icons-react';
 import { useNetwork } from '../../../data/app.tsx';
 import { filterChoices, filterName, filtersFrom, termsOf, valueOf } from '../../../data/filterChoices.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FilterBar } from '../../../ui/picker/FilterBar.tsx';
-import { showKind, type ActorKind, type HiddenKinds } from '../mapStore.ts';
+import type { MapView } from '../hooks/useMapView.ts';
+import { showKind, showTies, type ActorKind } from '../mapStore.ts';
 import styles from './MapPage.module.css';
 
-type MapBarProps = { readonly hiddenKinds: HiddenKinds; readonly arePersonsOff: boolean };
+type MapBarProps = Pick<MapView, 'hiddenKinds' | 'arePersonsOff' | 'areTiesOff' | 'hasManyTies'>;
 
-export function MapBar({ hiddenKinds, arePersonsOff }: MapBarProps) {
+export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies }: MapBarProps) {
   const t = useT();
   const network = useNetwork();
   const filters = useUi((state) => state.filters);
@@ -39,9 +40,19 @@ export function MapBar({ hiddenKinds, arePersonsOff }: MapBarProps) {
             <KindButton kind="consultation" isShown={!hiddenKinds.has('consultation')} />
           )}
           {network.agreements.length > 0 && <KindButton kind="agreement" isShown={!hiddenKinds.has('agreement')} />}
+          {hasManyTies && (
+            <UnstyledButton className={styles['kind']} aria-pressed={!areTiesOff} onClick={() => showTies(areTiesOff)}>
+              <IconLine size={14} stroke={1.75} aria-hidden />
+              {t('map.kinds.ties')}
+            </UnstyledButton>
+          )}
         </div>
       </div>
-      {arePersonsOff && <p className={styles['note']}>{t('map.personsOff')}</p>}
+      {(arePersonsOff || areTiesOff) && (
+        <p className={styles['note']}>
+          {arePersonsOff && t('map.personsOff')} {areTiesOff && t('map.tiesOff')}
+        </p>
+      )}
     </>
   );
 }

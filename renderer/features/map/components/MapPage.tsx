@@ -106,7 +106,7 @@ export function MapPage() {
         hiddenKinds={view.hiddenKinds}
         onAdd={adding.addInMiddle}
       />
-      <MapBar hiddenKinds={view.hiddenKinds} arePersonsOff={view.arePersonsOff} />
+      <MapBar {...view} />
       <Legend elements={elements} theme={view.theme} />
       {network.actors.size > 0 && (
         <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />

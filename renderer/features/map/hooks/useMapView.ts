@@ -11,6 +11,9 @@ import { enterFile, showKind, useMapStore, type HiddenKinds } from '../mapStore.
 /** From this many actors on a map opens with the organisations only: more says less and takes long to draw. */
 const manyActors = 1_500;
 
+/** From this many relations on lines hide each other, and drawing them takes seconds. */
+const manyTies = 4_000;
+
 export type MapView = {
   readonly theme: Theme;
   /** The day that is shown, `yyyy-mm-dd`. */
@@ -18,6 +21,10 @@ export type MapView = {
   readonly hiddenKinds: HiddenKinds;
   readonly isReadOnly: boolean;
   readonly arePersonsOff: boolean;
+  /** Too many lines to tell one from another: only those of what is selected are drawn. */
+  readonly areTiesOff: boolean;
+  /** Whether there are so many that they can be switched off at all. */
+  readonly hasManyTies: boolean;
 };
 
 export function useMapView(network: NetworkIndex): MapView {
@@ -27,6 +34,8 @@ export function useMapView(network: NetworkIndex): MapView {
   const chosen = useMapStore((state) => state.hiddenKinds);
   const isLarge = network.actors.size >= manyActors && network.organisations.length > 0;
   const hiddenKinds = chosen ?? (isLarge ? personsOnly : none);
+  const chosenTies = useMapStore((state) => state.areTiesOff);
+  const hasManyTies = network.relations.size >= manyTies;
   useSelectedIsShown(network, hiddenKinds);
   return {
     theme: themes[scheme],
@@ -34,6 +43,8 @@ export function useMapView(network: NetworkIndex): MapView {
     hiddenKinds,
     isReadOnly: file?.isReadOnly ?? false,
     arePersonsOff: chosen === null && isLarge,
+    areTiesOff: chosenTies ?? hasManyTies,
+    hasManyTies,
   };
 }
 
