@@ -23,6 +23,7 @@ import { KeyFigureDialogs, KeyFiguresPage } from './features/keyfigures/index.ts
 import { MapPage } from './features/map/index.ts';
 import { AgreementsPage, ConsultationsPage, RelationsPage } from './features/meetings/index.ts';
 import { CommandPalette } from './features/palette/index.ts';
+import { PrivacyDialogs } from './features/privacy/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import { AppShell } from './features/shell/index.ts';
 import { NewNetworkDialog, StartScreen } from './features/start/index.ts';
@@ -161,6 +162,7 @@ function Window({ file }: { readonly file: OpenFile }) {
       <CommandPalette />
       <FormDialogs />
       <KeyFigureDialogs />
+      <PrivacyDialogs />
       <ExportContactsDialog />
       <SaveWorkbookDialog />
       <ExportNetworkDialog />

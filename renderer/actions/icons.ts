@@ -14,6 +14,7 @@ import {
   IconFileDescription,
   IconFileDownload,
   IconFilePlus,
+  IconFileSearch,
   IconFileText,
   IconFileX,
   IconChecklist,
@@ -38,6 +39,7 @@ import {
   IconSelectAll,
   IconShare2,
   IconShieldCheck,
+  IconShieldSearch,
   IconSitemap,
   IconTable,
   IconTargetArrow,
@@ -49,6 +51,7 @@ import {
   IconUserPlus,
   IconUserQuestion,
   IconUserShare,
+  IconUserX,
 } from '@tabler/icons-react';
 import type { ActionId } from '../../shared/actions/ids.ts';
 
@@ -78,6 +81,7 @@ export const actionIcons: { readonly [Id in ActionId]: Icon } = {
   showUnspoken: IconMessageCircleOff,
   showGoals: IconTargetArrow,
   findDuplicates: IconCopyCheck,
+  showReview: IconShieldSearch,
   showSettings: IconSettings,
   openPalette: IconSearch,
   showShortcuts: IconKeyboard,
@@ -93,6 +97,8 @@ export const actionIcons: { readonly [Id in ActionId]: Icon } = {
   mergeSelected: IconArrowMerge,
   whatIf: IconUnlink,
   handOver: IconUserShare,
+  showPersonReport: IconFileSearch,
+  erasePerson: IconUserX,
   removeSelected: IconTrash,
   clearSelection: IconSelectAll,
   rearrangeMap: IconTopologyStar3,

@@ -12,6 +12,7 @@ import { chooseReferenceDate } from './chooseReferenceDate.ts';
 import { clearSelection } from './clearSelection.ts';
 import { closeNetwork } from './closeNetwork.ts';
 import { compareDates } from './compareDates.ts';
+import { erasePerson } from './erasePerson.ts';
 import { exportContacts } from './exportContacts.ts';
 import { exportNetwork } from './exportNetwork.ts';
 import { findDuplicates } from './findDuplicates.ts';
@@ -40,7 +41,9 @@ import { showKeyFigures } from './showKeyFigures.ts';
 import { showMap } from './showMap.ts';
 import { showMissing } from './showMissing.ts';
 import { showPartners } from './showPartners.ts';
+import { showPersonReport } from './showPersonReport.ts';
 import { showRelations } from './showRelations.ts';
+import { showReview } from './showReview.ts';
 import { showSettings } from './showSettings.ts';
 import { showShortcuts } from './showShortcuts.ts';
 import { showUnspoken } from './showUnspoken.ts';
@@ -76,6 +79,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   showUnspoken,
   showGoals,
   findDuplicates,
+  showReview,
   showSettings,
   openPalette,
   showShortcuts,
@@ -91,6 +95,8 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   mergeSelected,
   whatIf,
   handOver,
+  showPersonReport,
+  erasePerson,
   removeSelected,
   clearSelection,
   rearrangeMap,

@@ -1,13 +1,17 @@
 // A step of the history in words, from the route that made it and the names it carried.
-import { contract, type CommandRoute } from '../../shared/api/contract.ts';
+import { contract, type CommandRoute, type RouteName } from '../../shared/api/contract.ts';
 import type { HistoryStep } from '../../shared/api/routes/history.ts';
 import { gapStatus } from '../../shared/schema/lists.ts';
 import type { TextKey } from '../i18n/t.ts';
 
 type Translate = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
 
+/** No step of the history, but the place where it was cut. */
+const cutRoute: RouteName = 'privacy.erasePerson';
+
 /** A line of the history: "Relatie toegevoegd: Lister – Politie Nieuwegein". */
 export function historyLabel(step: HistoryStep, t: Translate): string {
+  if (step.code === cutRoute) return t('privacy.cut.step');
   if (!isCommand(step.code)) return t('history.unknownStep');
   if (isArranging(step)) return t('history.arranged.step');
   return tidy(t(`history.step.${step.code}`, wordsOf(step, t)));
@@ -15,6 +19,7 @@ export function historyLabel(step: HistoryStep, t: Translate): string {
 
 /** What completes "Ongedaan maken: …": "relatie Lister – Politie Nieuwegein". */
 export function historyName(step: HistoryStep, t: Translate): string {
+  if (step.code === cutRoute) return t('privacy.cut.name');
   if (!isCommand(step.code)) return t('history.unknownName');
   if (isArranging(step)) return t('history.arranged.name');
   return tidy(t(`history.name.${step.code}`, wordsOf(step, t)));

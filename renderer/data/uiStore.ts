@@ -60,6 +60,8 @@ export type Dialog =
   | { readonly name: 'whatIf'; readonly actorIds: readonly string[] }
   /** Without a person the dialog asks who leaves. */
   | { readonly name: 'handOver'; readonly personId: string | null }
+  | { readonly name: 'personReport' | 'erasePerson'; readonly personId: string }
+  | { readonly name: 'review' }
   | { readonly name: 'history' }
   | { readonly name: 'referenceDate' }
   | { readonly name: 'compare' }

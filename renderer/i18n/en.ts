@@ -18,6 +18,7 @@ import { history } from './en/history.ts';
 import { keyfigures } from './en/keyfigures.ts';
 import { meetings } from './en/meetings.ts';
 import { palette } from './en/palette.ts';
+import { privacy } from './en/privacy.ts';
 import { pictures } from './en/pictures.ts';
 import { actions } from './en/actions.ts';
 import { errors } from './en/errors.ts';
@@ -50,6 +51,7 @@ export const en: SameShape<typeof nl> = {
   meetings,
   palette,
   pictures,
+  privacy,
   settings,
   shell,
   start,

@@ -18,6 +18,7 @@ import { history } from './nl/history.ts';
 import { keyfigures } from './nl/keyfigures.ts';
 import { meetings } from './nl/meetings.ts';
 import { palette } from './nl/palette.ts';
+import { privacy } from './nl/privacy.ts';
 import { pictures } from './nl/pictures.ts';
 import { actions } from './nl/actions.ts';
 import { errors } from './nl/errors.ts';
@@ -46,6 +47,7 @@ export const nl = {
   meetings,
   palette,
   pictures,
+  privacy,
   settings,
   shell,
   start,

@@ -1,4 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
+import { useRunAction } from '../../../actions/useActions.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { isWordList, type Section, sections } from '../sections.ts';
 import { useSettings } from '../settingsStore.ts';
@@ -11,6 +12,7 @@ import { WordSection } from './WordSection.tsx';
 /** "Beheer": the network itself, its words and its areas. Left what there is, right what can be done with it. */
 export function SettingsPage() {
   const t = useT();
+  const run = useRunAction();
   const section = useSettings((state) => state.section);
   return (
     <div className={classes['page']}>
@@ -21,6 +23,9 @@ export function SettingsPage() {
             <SectionButton key={each} section={each} />
           ))}
         </nav>
+        <Button variant="default" onClick={() => run('showReview')}>
+          {t('privacy.review.open')}
+        </Button>
       </div>
       <section key={section} className={classes['editor']} aria-labelledby="settings-section">
         <div className={classes['head']}>

@@ -1,0 +1,1 @@
+export { PrivacyDialogs } from './components/PrivacyDialogs.tsx';
