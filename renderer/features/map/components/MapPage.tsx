@@ -138,8 +138,17 @@ function useFeed(
 ): void {
   useEffect(() => feed?.setTheme(theme), [feed, theme]);
   useEffect(() => feed?.setReadOnly(isReadOnly), [feed, isReadOnly]);
-  useEffect(() => feed?.show(elements), [feed, elements]);
+  useEffect(() => {
+    if (!feed || elements.nodes.size < manyNodes) return feed?.show(elements);
+    // Building so many takes a second: the window stands first, and whoever goes on to a table does not wait for it.
+    const later = setTimeout(() => feed.show(elements), leaveMs);
+    return () => clearTimeout(later);
+  }, [feed, elements]);
 }
+
+/** From so many nodes on the map is built after the window stands, this much later. */
+const manyNodes = 1_000;
+const leaveMs = 150;
 
 /** What menus and palette ask of the map. */
 function useIntents(feed: CanvasFeed | null, places: PlacesState): void {
