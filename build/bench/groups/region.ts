@@ -116,6 +116,7 @@ async function working({ root, folder, report }: BenchContext, file: string): Pr
 async function search(page: Page, number: string): Promise<number> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   const shown = page.evaluate(
     (end) =>
       new Promise<number>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { listedNodeId, NodeList, type CanvasSelection, type MapElements } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -11,19 +11,39 @@ type MapListProps = {
   readonly onSelect: (id: string) => void;
 };
 
+/** From so many on the map the list is made when somebody comes to the map: making it takes longer than reading it. */
+const manyListed = 500;
+
 /** The map in words, for screen readers: who is on it, with the same selection. */
 export function MapList({ network, elements, selection, onSelect }: MapListProps) {
   const t = useT();
-  const nodes = useMemo(
-    () =>
-      [...elements.nodes.keys()].flatMap((id) => {
-        const actor = network.actors.get(id);
-        return actor ? [{ id, text: actorSentence(network, actor, t) }] : [];
-      }),
-    [elements, network, t],
-  );
+  const isEntered = useEntered();
   const selected = useMemo(() => new Set(selection.actorIds), [selection]);
+  const isWhole = isEntered || elements.nodes.size < manyListed;
+  const only = isWhole ? null : selected;
+  const nodes = useMemo(() => {
+    const ids = [...elements.nodes.keys()];
+    const listed = only === null ? ids : ids.filter((id) => only.has(id));
+    return listed.flatMap((id) => {
+      const actor = network.actors.get(id);
+      return actor ? [{ id, text: actorSentence(network, actor, t) }] : [];
+    });
+  }, [elements, network, t, only]);
   return <NodeList label={t('map.list')} nodes={nodes} selected={selected} onSelect={onSelect} />;
+}
+
+/** Whether the focus has been on the map. */
+function useEntered(): boolean {
+  const [isEntered, setEntered] = useState(false);
+  useEffect(() => {
+    if (isEntered) return;
+    const onFocus = (event: FocusEvent) => {
+      if (event.target instanceof Element && event.target.closest('[role="application"]')) setEntered(true);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [isEntered]);
+  return isEntered;
 }
 
 /** The list's element that stands for the last selected actor on the map. */
