@@ -38,7 +38,7 @@ function Report({ report }: { readonly report: PersonReport }) {
   const { take, busy } = useTakeReport(report.person.id, purpose);
   const { title, intro, nothing, parts } = words(report);
   const button = (form: Form, text: string) => (
-    <Button variant="default" loading={busy === form} disabled={busy !== null} onClick={() => void take(form)}>
+    <Button variant="default" aria-busy={busy === form} onClick={() => void take(form)}>
       {text}
     </Button>
   );
@@ -116,6 +116,8 @@ function useTakeReport(id: PersonReport['person']['id'], purpose: string) {
     if (saved) notify(t('privacy.report.saved', { name: saved.savedAs }));
   };
   const take = async (form: Form) => {
+    // A button that is switched off would lose the focus, and Escape would then reach what lies behind the dialog.
+    if (busy !== null) return;
     setBusy(form);
     try {
       await leave(form);
