@@ -9,7 +9,9 @@ test('A key figure leads to its evidence on the map, and to what falls apart wit
   await app.do(actions.label.showKeyFigures);
   const { page } = app;
   const connectors = page.getByRole('region', { name: keyfigures.kind.connector.title });
-  const lister = connectors.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Lister', exact: true }) });
+  const lister = connectors
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Lister', exact: true }) });
   await expect(lister).toContainText('van de kortste wegen tussen anderen; verbonden met 5 anderen.');
   await lister.getByRole('button', { name: keyfigures.card.whatIf }).click();
   const dialog = page.getByRole('dialog', { name: keyfigures.whatIf.title });

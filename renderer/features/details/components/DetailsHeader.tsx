@@ -1,5 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical, IconFileExport, IconMap2, IconTrash, IconUnlink, IconUserShare, IconX } from '@tabler/icons-react';
+import {
+  IconDotsVertical,
+  IconFileExport,
+  IconMap2,
+  IconTrash,
+  IconUnlink,
+  IconUserShare,
+  IconX,
+} from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useUi } from '../../../data/uiStore.ts';

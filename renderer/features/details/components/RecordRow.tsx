@@ -25,7 +25,11 @@ export function RecordRow({ lead, title, detail, isLate, onOpen, mark, showsActi
       {lead}
       <span className={classes.words}>
         <span className={classes.title}>{title}</span>
-        {detail && <span className={classes.detail} data-late={isLate || undefined}>{detail}</span>}
+        {detail && (
+          <span className={classes.detail} data-late={isLate || undefined}>
+            {detail}
+          </span>
+        )}
       </span>
       {mark}
     </>
