@@ -8,6 +8,13 @@ import { aSmallNetwork, examples, known } from '../builders/commandExamples.ts';
 import { fieldsOf, inputWith, type Field } from '../builders/schemaFields.ts';
 import type { TestBackend } from '../builders/testBackend.ts';
 
+/**
+ * A command of many fields takes every text in some of them and every field some of the texts; all of all:
+ * KETENKAART_ALL_BAD_INPUT=1 npm test -- backend/badInput
+ */
+const isWhole = process.env['KETENKAART_ALL_BAD_INPUT'] === '1';
+const mostPairs = 120;
+
 const routes = Object.keys(examples) as CommandRoute[];
 
 describe('every text in every field', () => {
@@ -18,8 +25,11 @@ describe('every text in every field', () => {
       const backend = aSmallNetwork();
       const example = examples[route](backend);
       const before = backend.dump();
-      const wrong = fields.flatMap((field) =>
-        Object.entries(badTexts).flatMap(([what, text]) => {
+      const texts = Object.entries(badTexts);
+      const stride = isWhole ? 1 : Math.ceil((fields.length * texts.length) / mostPairs);
+      const wrong = fields.flatMap((field, row) =>
+        texts.flatMap(([what, text], column) => {
+          if ((row + column) % stride !== 0) return [];
           const reply = backend.dispatch(route, inputWith(example, field, text));
           const complaint = reply.ok ? complaintOfKept(backend, reply, field, text) : complaintOfRefused(reply);
           if (reply.ok && reply.change) backend.ask('history.undo', {});

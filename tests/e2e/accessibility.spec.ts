@@ -70,7 +70,9 @@ async function openByName(app: Ketenkaart, action: string, title = action): Prom
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`Every screen is free of serious accessibility faults, ${scheme}`, async ({ app }) => {
+  test(`Every screen is free of serious accessibility faults, ${scheme}${scheme === 'dark' ? ' @browser' : ''}`, async ({
+    app,
+  }) => {
     test.setTimeout(240_000);
     await app.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(app.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
@@ -83,7 +85,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 /** A window of 1280×800 in which everything is twice as large (WCAG 2.2, 1.4.4 and 1.4.10). */
-test('At 200 % nothing is cut off sideways and every page can be worked', async ({ app }) => {
+test('At 200 % nothing is cut off sideways and every page can be worked @browser', async ({ app }) => {
   test.setTimeout(120_000);
   await app.page.setViewportSize({ width: 640, height: 400 });
   await app.page.getByRole('button', { name: nl.start.openExample.title }).click();

@@ -60,7 +60,7 @@ const later = [
   'Altrecht (GGZ, Nieuwegein)',
 ];
 
-test('The Lekstroom network is typed, and compared between its two dates it names the seven new partners', async ({
+test('The Lekstroom network is typed, and compared between its two dates it names the seven new partners @browser', async ({
   app,
 }) => {
   test.setTimeout(300_000);
@@ -112,7 +112,7 @@ test('The Lekstroom network is typed, and compared between its two dates it name
   );
 });
 
-test('The houses of the east are typed: one prosecutor for all, and municipalities that were not visited yet', async ({
+test('The houses of the east are typed: one prosecutor for all, and municipalities that were not visited yet @browser', async ({
   app,
 }) => {
   test.setTimeout(300_000);

@@ -14,7 +14,7 @@ const columnOnTop = (cell: Locator) =>
     return onTop?.closest<HTMLElement>('[data-column-id]')?.dataset['columnId'];
   });
 
-test('In a region of 10,000 contacts a table is scrolled to its end, changed and undone, and a name is found', async ({
+test('In a region of 10,000 contacts a table is scrolled to its end, changed and undone, and a name is found @browser', async ({
   stopped: app,
 }) => {
   test.setTimeout(180_000);
@@ -45,7 +45,7 @@ test('In a region of 10,000 contacts a table is scrolled to its end, changed and
   await expect(found.first()).toContainText('-4321');
 });
 
-test('Names stay in sight and in front while a wide table is scrolled sideways', async ({ stopped: app }) => {
+test('Names stay in sight and in front while a wide table is scrolled sideways @browser', async ({ stopped: app }) => {
   test.setTimeout(180_000);
   await app.start(makeRegionNetwork(app.places.files));
   await app.goTo('contacts');
