@@ -1,6 +1,7 @@
 export const history = {
   title: 'History',
-  intro: 'Every step can be taken back, also after the file was closed. Only what was erased for good does not come back.',
+  intro:
+    'Every step can be taken back, also after the file was closed. Only what was erased for good does not come back.',
   empty: 'Nothing done yet. Every change will be listed here and can be taken back.',
   undone: 'Undone',
   now: 'How it is now',

@@ -1,7 +1,8 @@
 // `step` is a line of the history, `name` completes "Ongedaan maken: …". One of each per command route.
 export const history = {
   title: 'Geschiedenis',
-  intro: 'Elke stap is terug te draaien, ook na het sluiten van het bestand. Alleen wat voorgoed is gewist, komt niet terug.',
+  intro:
+    'Elke stap is terug te draaien, ook na het sluiten van het bestand. Alleen wat voorgoed is gewist, komt niet terug.',
   empty: 'Nog niets gedaan. Elke wijziging komt hier te staan en is terug te draaien.',
   undone: 'Ongedaan gemaakt',
   now: 'Zo is het nu',
