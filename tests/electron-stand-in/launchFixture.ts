@@ -35,7 +35,7 @@ export async function launchFixture(options: LaunchOptions = {}): Promise<Runnin
     executablePath: executable,
     args: [...given, `--user-data-dir=${userData}`, ...args],
     env: childEnvironment(env),
-    timeout: 20_000,
+    timeout: 50_000,
   });
   let text = '';
   app.process().stderr?.on('data', (chunk: Buffer) => {
