@@ -5,8 +5,9 @@ import { contactFieldLabelsNl as labels, defaultContactFields } from '../../shar
 import { expect, test } from './driver/test.ts';
 
 const nieuwegein = { Werkgebied: 'Nieuwegein' };
+const uitstroom = { "Thema's": 'Uitstroom maatschappelijke opvang en beschermd wonen' };
 const example = [
-  { Organisatie: 'Abrona', ...nieuwegein },
+  { Organisatie: 'Abrona', ...nieuwegein, ...uitstroom },
   {
     Organisatie: 'Altrecht',
     Voornaam: 'Sara',
@@ -17,7 +18,7 @@ const example = [
     'E-mail': 's.depunt@altrecht.example.org',
     ...nieuwegein,
   },
-  { Organisatie: 'De Tussenvoorziening', ...nieuwegein },
+  { Organisatie: 'De Tussenvoorziening', ...nieuwegein, ...uitstroom },
   {
     Organisatie: 'Geynwijs',
     Voornaam: 'Karin',
@@ -37,6 +38,7 @@ const example = [
     Niveau: 'Uitvoering',
     'E-mail': 'a.vanjansen@lister.example.org',
     ...nieuwegein,
+    ...uitstroom,
   },
   {
     Organisatie: 'Lister',
@@ -46,6 +48,7 @@ const example = [
     Niveau: 'Beleid',
     'E-mail': 'm.proef@lister.example.org',
     ...nieuwegein,
+    ...uitstroom,
   },
   { Organisatie: 'Mitros', ...nieuwegein },
   { Organisatie: 'Outreachteam Nieuwegein', ...nieuwegein },

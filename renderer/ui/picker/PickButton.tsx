@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { ColourChip } from './ColourChip.tsx';
 import type { PickerOption } from './matchOptions.ts';
@@ -99,16 +99,18 @@ export function PickButton(props: PickButtonProps) {
           onClick={() => (open ? close(null) : show(''))}
           onKeyDown={onButtonKey}
         >
-          {/* Said by the button's name, where commas stand between the words. */}
-          <span className={classes.words} aria-hidden>
+          <span className={classes.words}>
             {chosen.length === 0 && <span className={classes.none}>{placeholder}</span>}
-            {chosen.map((option) =>
-              isMultiple ? (
-                <ColourChip key={option.value} label={option.label} hue={option.colour ?? null} />
-              ) : (
-                <span key={option.value}>{option.label}</span>
-              ),
-            )}
+            {chosen.map((option) => (
+              <Fragment key={option.value}>
+                {isMultiple ? (
+                  <ColourChip label={option.label} hue={option.colour ?? null} />
+                ) : (
+                  <span>{option.label}</span>
+                )}
+                {/* Words that run together would not be those of the button's name. */}{' '}
+              </Fragment>
+            ))}
           </span>
           {look === 'field' && <IconChevronDown size={16} stroke={1.75} aria-hidden />}
         </UnstyledButton>
