@@ -9,16 +9,18 @@ const wrong = [
   {
     name: 'plaatje.csv',
     bytes: Buffer.from('89504e470d0a1a0a0000000d49484452000000', 'hex'),
-    says: 'Dit bestand is geen lijst. Bewaar de lijst in Excel als CSV en kies dat bestand.',
+    says: 'Dit bestand is geen lijst. Bewaar de lijst in Excel als .xlsx of CSV en kies dat bestand.',
   },
   {
     name: 'werkmap.xlsx',
     bytes: Buffer.from('504b0304140000000800', 'hex'),
-    says: 'Dit is een werkmap, geen CSV. Kies in Excel Opslaan als, CSV UTF-8, en lees dat bestand in.',
+    says: 'Dit bestand is beschadigd. Open het in het programma waar het vandaan komt en bewaar het opnieuw.',
   },
 ] as const;
 
-test('An empty file, a picture and a workbook are refused in words as a list, and change nothing', async ({ app }) => {
+test('An empty file, a picture and a workbook that is cut off are refused in words as a list, and change nothing', async ({
+  app,
+}) => {
   await app.newNetwork('Lijsten');
   for (const { name, bytes, says } of wrong) {
     await test.step(name, async () => {
