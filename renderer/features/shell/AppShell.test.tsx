@@ -151,6 +151,20 @@ test('When the focused element disappears the focus goes to the page, not nowher
   view.unmount();
 });
 
+test('When a network takes the place of the start screen the focus goes to the page, once the person has done something', async () => {
+  const app = createTestApp();
+  const show = () => renderInApp(app, <AppShell file={file} page={null} details={null} />);
+  const untouched = show();
+  await screen.findByRole('main');
+  expect(document.activeElement).toBe(document.body);
+  untouched.unmount();
+  Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { hasBeenActive: true } });
+  const view = show();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+  view.unmount();
+  Reflect.deleteProperty(navigator, 'userActivation');
+});
+
 test('The menu holds the file actions and changes the language, which is remembered', async () => {
   await shell();
   await userEvent.click(screen.getByRole('button', { name: 'Meer' }));

@@ -6,7 +6,7 @@ import { hasRoomForDetails } from '../../../data/pagesWithDetails.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary.tsx';
-import { useKeptFocus } from '../hooks/useKeptFocus.ts';
+import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { useRemedies } from '../hooks/useRemedies.ts';
 import { usePrunedSelection } from '../hooks/usePrunedSelection.ts';
 import classes from './AppShell.module.css';

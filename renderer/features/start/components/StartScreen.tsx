@@ -1,10 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { IconFilePlus, IconMap2, IconTableImport } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { exampleIds } from '../../../../shared/api/desktop.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
+import { useKeptFocus } from '../../../ui/useKeptFocus.ts';
 import { useOpening } from '../hooks/useOpening.ts';
 import { Choice } from './Choice.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
@@ -25,10 +26,12 @@ export function StartScreen({ damaged }: { readonly damaged?: ReactNode }) {
   const [isImporting, setImporting] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const opening = useOpening();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const stopImporting = () => setImporting(false);
   const example = () => opening.open('example', (desktop) => desktop['file.openExample']({ id: 'lekstroom' }));
   return (
-    <main className={classes.screen}>
+    <main ref={main} tabIndex={-1} data-focus-catcher className={classes.screen}>
       <div className={classes.column}>
         <div className={classes.head}>
           <Mark />

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 /** Long enough for a closing dialog to give the focus back itself, short enough for the next key press, in ms. */
 const patience = 50;
 
-/** Keeps the keyboard somewhere: when the focused element disappears, the focus goes to `region` instead of being lost. */
+/** Keeps the keyboard somewhere: when the focused element disappears, the focus goes to `region` instead of being lost; so too when a screen takes the place of another. */
 export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let last: Element | null = document.activeElement;
@@ -20,6 +20,12 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
       clearTimeout(timer);
       timer = setTimeout(rescue, patience);
     });
+    // The screen before this one took the focus with it; whoever has touched nothing yet starts at the top of the window.
+    if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive) {
+      timer = setTimeout(() => {
+        if (document.activeElement === document.body) region.current?.focus({ preventScroll: true });
+      }, patience);
+    }
     document.addEventListener('focusin', remember);
     observer.observe(document.body, { childList: true, subtree: true });
     return () => {
