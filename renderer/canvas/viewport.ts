@@ -23,8 +23,8 @@ export function fitViewport(boxes: readonly Box[], size: Size, insets: Insets, c
   const extent = extentOf(boxes);
   const plain = fitExtent(extent, size, insets);
   const isClear = (viewport: Viewport) => {
-    const named = boxes.map((box) => withName(onScreen(box, viewport)));
-    return !covers.some((cover) => named.some((box) => overlap(box, cover)));
+    const taken = boxes.map((box) => onScreen(box, viewport)).flatMap((box) => [box, roomForName(box)]);
+    return !covers.some((cover) => taken.some((box) => overlap(box, cover)));
   };
   for (let share = 1; share >= leastShare; share -= 0.03) {
     const found = shifted(extent, size, insets, plain.zoom * share).find(isClear);
@@ -34,7 +34,7 @@ export function fitViewport(boxes: readonly Box[], size: Size, insets: Insets, c
 }
 
 /** A picture is made smaller by no more than this to get from under a cover. */
-const leastShare = 0.7;
+const leastShare = 0.6;
 /** Shifts that are tried along each axis, as shares of the room that is left, the middle first. */
 const shifts = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
 
@@ -49,10 +49,11 @@ function shifted(extent: Extent, size: Size, insets: Insets, zoom: number): read
     .map(({ x, y }) => ({ zoom, pan: { x: pan.x + x, y: pan.y + y } }));
 }
 
-/** A name keeps its size on screen: somewhat wider than the shape it stands below, and two lines high at most. */
-function withName({ left, top, width, height }: Box): Box {
-  return { left: left - 32, top, width: width + 64, height: height + 40 };
+/** A name keeps its size on screen, whatever the zoom: below its shape, as wide and as high as two full lines. */
+function roomForName({ left, top, width, height }: Box): Box {
+  return { left: left + width / 2 - widestName / 2, top: top + height, width: widestName, height: 40 };
 }
+const widestName = 144;
 
 /** The rectangle around all boxes. */
 function extentOf(boxes: readonly Box[]): Extent {

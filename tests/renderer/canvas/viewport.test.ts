@@ -31,6 +31,17 @@ describe('fitting', () => {
     expect(zoom).toBeLessThan(fitViewport(corner, size, insets).zoom);
   });
 
+  test('keeps the end of a long name from under the legend, not only the shape above it', () => {
+    const middle = [shape(0, 0), shape(320, 330), shape(640, 0)];
+    const plain = fitViewport(middle, size, insets);
+    const shapeLeft = 300 * plain.zoom + plain.pan.x;
+    // To the left of the shape, below it: only the widest name reaches so far.
+    const legend: Box = { left: 0, top: 600, width: shapeLeft - 40, height: 100 };
+    const { zoom, pan } = fitViewport(middle, size, insets, [legend]);
+    const name: Box = { left: 320 * zoom + pan.x - 71, top: 350 * zoom + pan.y, width: 142, height: 35 };
+    expect(overlap(name, legend)).toBe(false);
+  });
+
   test('gives way no further than makes sense', () => {
     const everything: Box = { left: 0, top: 0, ...size };
     expect(fitViewport([shape(0, 0)], size, insets, [everything])).toEqual(fitViewport([shape(0, 0)], size, insets));
