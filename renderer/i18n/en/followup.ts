@@ -191,7 +191,7 @@ export const followup = {
     print: 'Print',
     unknown: 'not known',
     group: 'Goals and offer',
-    filled: '{{count, number}} of {{total, number}} filled in',
+    filled: '{{count, number}} of {{total, number}}',
     known: 'Something is known of {{count, number}} of the {{total, number}} partners',
     tooMany: 'The first {{shown, number}} of {{total, number}} partners. Choose fewer to see them all.',
     emptyTitle: 'Choose partners to compare',

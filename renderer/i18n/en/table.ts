@@ -120,7 +120,7 @@ export const table = {
     hiddenText: 'Take a filter away to see more again.',
     clear: 'Clear filters',
   },
-  action: { add: 'Add', exportContacts: 'Save contact list', importList: 'Read in a list' },
+  action: { exportContacts: 'Save contact list', importList: 'Read in a list' },
   selection: {
     bar: 'What can be done with the selection',
     count_one: '{{count, number}} selected',

@@ -82,7 +82,7 @@ export const details = {
     phase_id: 'Fase',
     note: 'Toelichting',
     link: 'Link',
-    stage: 'Stap',
+    stage: 'Stadium',
     introduced_on: 'Ingevoerd op',
     invited_by: 'Uitgenodigd door',
     invite_before: 'Uitnodigen voor',

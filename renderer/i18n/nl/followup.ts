@@ -191,7 +191,7 @@ export const followup = {
     print: 'Afdrukken',
     unknown: 'niet bekend',
     group: 'Doelen en aanbod',
-    filled: '{{count, number}} van {{total, number}} ingevuld',
+    filled: '{{count, number}} van {{total, number}}',
     known: 'Van {{count, number}} van de {{total, number}} partners is iets bekend',
     tooMany: 'De eerste {{shown, number}} van {{total, number}} partners. Kies er minder om ze allemaal te zien.',
     emptyTitle: 'Kies partners om te vergelijken',

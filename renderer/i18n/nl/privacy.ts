@@ -36,7 +36,7 @@ export const privacy = {
       livedExperience: 'Ervaringsdeskundig',
       photo: 'Foto',
       photoYes: 'staat in het bestand',
-      themes: "Thema's",
+      themes: 'Thema’s',
       tags: 'Labels',
       purpose: 'Doel van bewaren',
       ground: 'Grondslag',

@@ -10,7 +10,7 @@ export const settings = {
     consultation_type: 'Overlegtypen',
     agreement_kind: 'Soorten afspraak',
     phase: 'Fasen',
-    theme: "Thema's",
+    theme: 'Thema’s',
     tag: 'Labels',
     closed: 'Niveaus en schalen',
     area: 'Gebieden',

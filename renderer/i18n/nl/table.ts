@@ -120,7 +120,7 @@ export const table = {
     hiddenText: 'Haal een filter weg om weer meer te zien.',
     clear: 'Filters wissen',
   },
-  action: { add: 'Toevoegen', exportContacts: 'Contactlijst opslaan', importList: 'Lijst inlezen' },
+  action: { exportContacts: 'Contactlijst opslaan', importList: 'Lijst inlezen' },
   selection: {
     bar: 'Wat er met de selectie kan',
     count_one: '{{count, number}} geselecteerd',

@@ -86,9 +86,12 @@ function Buttons({ ids, total, addAction }: ButtonsProps) {
       >
         {t('table.action.exportContacts')}
       </Button>
-      <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={() => run(addAction)}>
-        {t('table.action.add')}
-      </Button>
+      {/* An empty page offers this in its middle. */}
+      {total > 0 && (
+        <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={() => run(addAction)}>
+          {t(`actions.label.${addAction}`)}
+        </Button>
+      )}
     </>
   );
 }
