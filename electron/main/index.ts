@@ -31,7 +31,8 @@ function start(): void {
 
   let window: BrowserWindow | null = null;
   const tell = (event: AppEvent): void => {
-    for (const each of BrowserWindow.getAllWindows()) each.webContents.send('event', event);
+    // An event may come while a window is closing: the file is told of to the last moment.
+    for (const each of BrowserWindow.getAllWindows()) if (!each.isDestroyed()) each.webContents.send('event', event);
   };
   const session = createSession({ workerScript: join(here, 'host.worker.js'), userFolder, onEvent: tell, log });
   const show = (): void => {

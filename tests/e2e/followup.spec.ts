@@ -35,7 +35,6 @@ async function readAll(app: Ketenkaart): Promise<NetworkSnapshot> {
 test('An action is added by keyboard, is too late in words, and is changed in place; a service number is never kept', async ({
   app,
 }) => {
-  await app.start();
   await openNetwork(app);
   const { page } = app;
   await app.do(actions.label.showIssues);
@@ -66,7 +65,6 @@ test('An action is added by keyboard, is too late in words, and is changed in pl
 });
 
 test('Who was never spoken is listed, and no longer once spoken today', async ({ app }) => {
-  await app.start();
   await openNetwork(app);
   const { page } = app;
   await app.do(actions.label.showUnspoken);
@@ -82,7 +80,6 @@ test('Who was never spoken is listed, and no longer once spoken today', async ({
 });
 
 test('A missing partner joins, and its road stays to be read after a restart', async ({ app }) => {
-  await app.start();
   await openNetwork(app);
   const { page } = app;
   await app.do(actions.label.showMissing);
@@ -96,7 +93,6 @@ test('A missing partner joins, and its road stays to be read after a restart', a
 });
 
 test('Goals of partners stand side by side and are changed in place', async ({ app }) => {
-  await app.start();
   await openNetwork(app);
   const { page } = app;
   await app.do(actions.label.showGoals);

@@ -1,4 +1,5 @@
 // Electron, or its stand-in: the same launcher, another executable.
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { root, type BackEnd } from './backEnd.ts';
@@ -51,10 +52,14 @@ export async function launchElectron(backEnd: ElectronBackEnd, options: LaunchOp
     address: page.url(),
     close: async () => {
       const gone = app.waitForEvent('close');
+      const child = app.process();
+      const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
       await app.evaluate(({ BrowserWindow }) => {
         for (const window of BrowserWindow.getAllWindows()) window.close();
       });
       await gone;
+      // The window is gone before the process is: the file is closed, and copied, in between.
+      await ended;
     },
   };
 }
