@@ -137,6 +137,7 @@ function createFeed(
     ...view,
     show: (elements) => {
       const isFirst = state.shown.nodes.size === 0;
+      const hadAllInView = state.isFitted && !isFirst && hasNew(state.shown, elements) && view.isAllInView();
       applyElements(cy, state.shown, elements, {
         duration: isFirst ? 0 : settings.motionMs(),
         isHeld: (id) => state.held.has(id),
@@ -149,6 +150,9 @@ function createFeed(
         // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
         if (!state.wasEmpty || !view.isAllInView()) view.fit();
         state.isFitted = true;
+      } else if (hadAllInView && !view.isAllInView()) {
+        // Who sees the whole map and adds to it, goes on seeing the whole map.
+        view.fit();
       }
       state.wasEmpty = elements.nodes.size === 0;
       if (isFirst && !state.wasEmpty) cy.one('render', () => tellPainted(parts.surface));
@@ -223,6 +227,10 @@ function holdNodes(held: Set<string>, ids: readonly string[], until: Promise<voi
       for (const id of ids) held.delete(id);
       settle();
     });
+}
+
+function hasNew(shown: MapElements, next: MapElements): boolean {
+  return [...next.nodes.keys()].some((id) => !shown.nodes.has(id));
 }
 
 function shapeBoxes(cy: Core): readonly Box[] {
