@@ -93,10 +93,14 @@ function centred(extent: Extent, size: Size, insets: Insets, zoom: number): View
   };
 }
 
-/** Whether all boxes are on screen. */
+/** Whether all boxes are on screen, but for a pixel of rounding no part of them cut off. */
 export function isInView(boxes: readonly Box[], viewport: Viewport, size: Size): boolean {
-  const screen = { left: 0, top: 0, ...size };
-  return boxes.every((box) => overlap(onScreen(box, viewport), screen));
+  return boxes
+    .map((box) => onScreen(box, viewport))
+    .every(
+      ({ left, top, width, height }) =>
+        left >= -1 && top >= -1 && left + width <= size.width + 1 && top + height <= size.height + 1,
+    );
 }
 
 function onScreen({ left, top, width, height }: Box, { zoom, pan }: Viewport): Box {

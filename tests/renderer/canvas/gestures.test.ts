@@ -278,3 +278,28 @@ describe('pointing', () => {
     expect(ask({ label: 'nobody' })).toBeNull();
   });
 });
+
+describe('what comes onto the map', () => {
+  /** Three of them in sight, and one more far beyond the window. */
+  const withNew = picture({ lister: [0, 0], politie: [200, 0], portaal: [0, 200], nieuw: [2_000, 900] });
+  const inWindow = (canvas: ReturnType<typeof createTestCanvas>) => {
+    vi.spyOn(canvas.cy, 'width').mockReturnValue(1_000);
+    vi.spyOn(canvas.cy, 'height').mockReturnValue(700);
+  };
+
+  test('is brought into sight for who saw the whole map', () => {
+    const canvas = createTestCanvas(three);
+    inWindow(canvas);
+    canvas.feed.setViewport({ zoom: 1, pan: { x: 100, y: 100 } });
+    canvas.feed.show(withNew);
+    expect(canvas.feed.isAllInView()).toBe(true);
+  });
+
+  test('leaves the window alone for who looks at a part', () => {
+    const canvas = createTestCanvas(three);
+    inWindow(canvas);
+    canvas.feed.setViewport({ zoom: 1, pan: { x: 100, y: 600 } });
+    canvas.feed.show(withNew);
+    expect(canvas.cy.pan()).toEqual({ x: 100, y: 600 });
+  });
+});
