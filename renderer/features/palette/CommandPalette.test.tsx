@@ -102,3 +102,19 @@ test('Escape closes it and changes nothing', async () => {
   await waitFor(() => expect(ui().isPaletteOpen).toBe(false));
   expect([ui().selection, app.backend.dump() === before]).toEqual([{ kind: 'none' }, true]);
 });
+
+test('An action that cannot be done now says so, and adds no partner of its name', async () => {
+  const { app, field, names, user } = await palette();
+  act(() => ui().select({ kind: 'none' }));
+  for (const words of ['Selectie verwijderen', 'weghalen']) {
+    await user.clear(field);
+    await user.type(field, words);
+    expect(await screen.findByText(/^‘Selectie verwijderen’ kan nu niet\./)).toBeDefined();
+    expect(names()).toEqual([]);
+  }
+  await user.keyboard('{Enter}');
+  expect(app.backend.ask('network.snapshot', {}).organisations.map(({ name }) => name)).toEqual(['Lister', 'Portaal']);
+  await user.clear(field);
+  await user.type(field, 'Samen');
+  await waitFor(() => expect(names()).toEqual(['‘Samen’ toevoegen als partner']));
+});

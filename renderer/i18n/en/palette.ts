@@ -5,6 +5,7 @@ export const palette = {
   actions: 'Do',
   nothing: 'Nothing found for ‘{{text}}’.',
   nothingHint: 'Try part of the name or add it.',
+  notNow: '‘{{action}}’ is not possible now. It often helps to choose something first, on the map or in a table.',
   add: 'Add ‘{{text}}’ as partner',
   added: '{{name}} was added.',
   results_one: '{{count, number}} result',

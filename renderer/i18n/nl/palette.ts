@@ -5,6 +5,7 @@ export const palette = {
   actions: 'Doen',
   nothing: 'Niets gevonden voor ‘{{text}}’.',
   nothingHint: 'Probeer een deel van de naam of voeg toe.',
+  notNow: '‘{{action}}’ kan nu niet. Vaak helpt het om eerst iets te kiezen, op de kaart of in een tabel.',
   add: '‘{{text}}’ toevoegen als partner',
   added: '{{name}} is toegevoegd.',
   results_one: '{{count, number}} resultaat',

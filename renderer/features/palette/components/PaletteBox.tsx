@@ -18,7 +18,7 @@ export function PaletteBox({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [isEnterWaiting, setEnterWaiting] = useState(false);
-  const { items, isSettled } = usePaletteItems(text);
+  const { items, isSettled, impossible } = usePaletteItems(text);
   const runItem = useRunItem();
 
   const choose = (item: PaletteItem | undefined) => {
@@ -26,9 +26,10 @@ export function PaletteBox({ onClose }: { readonly onClose: () => void }) {
     onClose();
     runItem(item);
   };
+  const notNow = impossible && t('palette.notNow', { action: t(impossible.labelKey) });
   useEffect(() => {
-    if (isSettled && text !== '') announce(t('palette.results', { count: items.length }));
-  }, [isSettled, text, items.length, t]);
+    if (isSettled && text !== '') announce(notNow ?? t('palette.results', { count: items.length }));
+  }, [isSettled, text, items.length, notNow, t]);
   // Who types a name and Enter in one go means the answer to that name, not what stood there a moment before.
   const takeFirst = useEffectEvent(() => {
     setEnterWaiting(false);
@@ -81,6 +82,7 @@ export function PaletteBox({ onClose }: { readonly onClose: () => void }) {
         optionId={optionId}
         items={items}
         active={active}
+        notNow={notNow}
         nothingFor={isSettled && items[0]?.kind === 'add' ? text.trim() : null}
         onPoint={setActive}
         onChoose={choose}

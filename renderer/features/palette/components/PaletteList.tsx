@@ -11,6 +11,8 @@ type PaletteListProps = {
   readonly active: number;
   /** What was looked for in vain; null when something was found. */
   readonly nothingFor: string | null;
+  /** Why the action that was asked for is not offered. */
+  readonly notNow: string | null;
   readonly onPoint: (index: number) => void;
   readonly onChoose: (item: PaletteItem) => void;
 };
@@ -18,7 +20,7 @@ type PaletteListProps = {
 const groupOf = { record: 'records', action: 'actions', add: 'add' } as const;
 
 /** The items in groups; the active one is the one that Enter takes. */
-export function PaletteList({ id, optionId, items, active, nothingFor, onPoint, onChoose }: PaletteListProps) {
+export function PaletteList({ id, optionId, items, active, nothingFor, notNow, onPoint, onChoose }: PaletteListProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -26,6 +28,7 @@ export function PaletteList({ id, optionId, items, active, nothingFor, onPoint, 
   }, [active]);
   return (
     <>
+      {notNow !== null && <p className={classes.nothing}>{notNow}</p>}
       {nothingFor !== null && (
         <p className={classes.nothing}>
           {t('palette.nothing', { text: nothingFor })}{' '}

@@ -2,6 +2,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
+import { foldWords } from '../../../../shared/text/fold.ts';
 import { actionList } from '../../../actions/registry.ts';
 import type { Action } from '../../../actions/types.ts';
 import { useActionState } from '../../../actions/useActions.ts';
@@ -19,11 +20,14 @@ export type PaletteItems = {
   readonly items: readonly PaletteItem[];
   /** The items answer exactly what stands in the field now. */
   readonly isSettled: boolean;
+  /** The action that was meant but cannot be done now; null when anything else answers. */
+  readonly impossible: Action | null;
 };
 
 /** Long enough to leave out the letters in between, too short to be noticed, in ms. */
 const pause = 15;
 const mostRecords = 12;
+const askable = actionList.filter((action) => action.id !== 'openPalette');
 
 /** The items for a text; while a newer answer is on its way the former one stays. The latest question wins. */
 export function usePaletteItems(text: string): PaletteItems {
@@ -42,16 +46,29 @@ export function usePaletteItems(text: string): PaletteItems {
     placeholderData: keepPreviousData,
   });
   const hits = wanted === '' ? [] : (data ?? []);
-  const possible = actionList.filter((action) => action.id !== 'openPalette' && action.isEnabled(state));
-  const actions = matchActions(wanted, possible, (action) => t(action.labelKey));
+  const meant = matchActions(wanted, askable, (action) => t(action.labelKey));
+  const actions = meant.filter((action) => action.isEnabled(state));
   const isSettled = wanted === '' || (asked === wanted && !isFetching && !isPlaceholderData);
   const isUnknown = isSettled && wanted !== '' && hits.length === 0;
+  // Who asks for an action in whole words of its own does not mean a partner of that name.
+  const impossible =
+    isUnknown && actions.length === 0
+      ? (meant.find((action) => saysInFull(wanted, `${t(action.labelKey)} ${action.keywords}`)) ?? null)
+      : null;
   return {
     isSettled,
+    impossible,
     items: [
       ...hits.map((hit) => ({ kind: 'record', key: `record ${hit.id}`, hit }) as const),
       ...actions.map((action) => ({ kind: 'action', key: `action ${action.id}`, action }) as const),
-      ...(isUnknown ? [{ kind: 'add', key: 'add', name: wanted } as const] : []),
+      ...(isUnknown && !impossible ? [{ kind: 'add', key: 'add', name: wanted } as const] : []),
     ],
   };
+}
+
+function saysInFull(text: string, known: string): boolean {
+  const words = foldWords(known).split(' ');
+  return foldWords(text)
+    .split(' ')
+    .every((word) => words.includes(word));
 }
