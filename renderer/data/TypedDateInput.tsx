@@ -8,10 +8,12 @@ type TypedDateInputProps = {
   /** `yyyy-mm-dd`, or empty. */
   readonly value: string;
   readonly onChange: (date: string) => void;
+  /** It has the focus when the dialog around it opens. */
+  readonly hasFirstFocus?: boolean;
 };
 
 /** A date in a form, typed as people write it. The browser's own date field shows the order of the system, not ours. */
-export function TypedDateInput({ label, value, onChange }: TypedDateInputProps) {
+export function TypedDateInput({ label, value, onChange, hasFirstFocus = false }: TypedDateInputProps) {
   const t = useT();
   const [text, setText] = useState(value && shortDate(value));
   const [isRefused, setRefused] = useState(false);
@@ -26,6 +28,7 @@ export function TypedDateInput({ label, value, onChange }: TypedDateInputProps) 
   return (
     <TextInput
       label={label}
+      data-autofocus={hasFirstFocus || undefined}
       placeholder={t('common.datePlaceholder')}
       value={text}
       error={isRefused && t('forms.refused.date')}

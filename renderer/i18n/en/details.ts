@@ -191,6 +191,7 @@ export const details = {
   network: {
     title: 'This network',
     goal: 'Shared goal',
+    goalHint: 'What the partners want to achieve together.',
     hint: 'Choose somebody on the map or in a table to see the details.',
   },
 } as const;

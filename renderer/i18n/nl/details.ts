@@ -191,6 +191,7 @@ export const details = {
   network: {
     title: 'Dit netwerk',
     goal: 'Gezamenlijk doel',
+    goalHint: 'Wat de partners samen willen bereiken.',
     hint: 'Kies iemand op de kaart of in een tabel om de details te zien.',
   },
 } as const;

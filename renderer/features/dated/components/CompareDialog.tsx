@@ -35,8 +35,8 @@ function Comparison({ snapshot }: { readonly snapshot: NetworkSnapshot }) {
   return (
     <>
       <p className={classes.intro}>{t('dated.compare.intro')}</p>
-      <div className={classes.dates} data-autofocus tabIndex={-1}>
-        <TypedDateInput label={t('dated.compare.from')} value={from} onChange={setFrom} />
+      <div className={classes.dates}>
+        <TypedDateInput label={t('dated.compare.from')} value={from} onChange={setFrom} hasFirstFocus />
         <TypedDateInput label={t('dated.compare.to')} value={to} onChange={setTo} />
       </div>
       {isSame && <p className={classes.same}>{t('dated.compare.same')}</p>}

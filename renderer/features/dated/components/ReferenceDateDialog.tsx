@@ -46,9 +46,7 @@ function ReferenceDateForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <form className={classes.form} onSubmit={submit}>
       <p className={classes.intro}>{t('dated.choose.intro')}</p>
-      <div data-autofocus>
-        <TypedDateInput label={t('dated.choose.date')} value={typed} onChange={setTyped} />
-      </div>
+      <TypedDateInput label={t('dated.choose.date')} value={typed} onChange={setTyped} hasFirstFocus />
       {days.length > 0 && (
         <div className={classes.days} role="group" aria-label={t('dated.choose.turningDays')}>
           {days.map((day) => (

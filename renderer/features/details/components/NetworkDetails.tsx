@@ -29,6 +29,7 @@ export function NetworkDetails() {
         <NoteField
           label={t('details.network.goal')}
           value={network.goal}
+          placeholder={t('details.network.goalHint')}
           save={(goal) => client['network.update']({ goal })}
         />
       </Section>

@@ -12,12 +12,14 @@ type Props = {
   readonly label: string;
   readonly value: string;
   readonly save: (text: string) => Promise<unknown>;
+  /** What belongs here, shown while it is empty. */
+  readonly placeholder?: string;
 };
 
 type Asked = Extract<NoteVerdict, { kind: 'asked' }>;
 
 /** A note of several lines. What looks like client data is asked about first, and a citizen service number is refused. */
-export function NoteField({ label, value, save }: Props) {
+export function NoteField({ label, value, save, placeholder }: Props) {
   const t = useT();
   const id = useId();
   const [asked, ask] = useState<Asked | null>(null);
@@ -48,7 +50,7 @@ export function NoteField({ label, value, save }: Props) {
         id={id}
         className={`${classes.input} ${classes.note}`}
         rows={3}
-        placeholder={t('details.field.note')}
+        placeholder={placeholder ?? t('details.field.note')}
         value={draft.text}
         aria-invalid={draft.status === 'refused'}
         aria-describedby={draft.sentence === null ? undefined : `${id}-sentence`}
