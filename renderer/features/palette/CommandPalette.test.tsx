@@ -113,7 +113,12 @@ test('An action that cannot be done now says so, and adds no partner of its name
     expect(names()).toEqual([]);
   }
   await user.keyboard('{Enter}');
-  expect(app.backend.ask('network.snapshot', {}).organisations.map(({ name }) => name)).toEqual(['Lister', 'Portaal']);
+  expect(
+    app.backend
+      .ask('network.snapshot', {})
+      .actors.map(({ label }) => label)
+      .toSorted(),
+  ).toEqual(['Anna van Jansen', 'Lister', 'Portaal']);
   await user.clear(field);
   await user.type(field, 'Samen');
   await waitFor(() => expect(names()).toEqual(['‘Samen’ toevoegen als partner']));
