@@ -86,7 +86,7 @@ test('a word that stands nowhere goes at once; one in use asks for another and i
 });
 
 test('a word is retired and brought back', async () => {
-  const { user, vocabulary } = await openSettings("Thema's");
+  const { user, vocabulary } = await openSettings('Thema’s');
   await user.type(screen.getByRole('textbox', { name: 'Nieuw thema' }), 'Zorgmijders{Enter}');
   await user.click((await rowOf('Zorgmijders')).getByRole('button', { name: 'Meer met Zorgmijders' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Niet meer aanbieden' }));
