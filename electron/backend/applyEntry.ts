@@ -2,15 +2,15 @@
 import type { EntryCounts } from '../../shared/api/routes/entry.ts';
 import type { EntryItems, EntryRef } from '../../shared/entry/types.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
-import type { ActorId, RelationId, ThemeId } from '../../shared/schema/ids.ts';
+import type { ActorId, ThemeId } from '../../shared/schema/ids.ts';
 import { absentPosition } from '../../shared/schema/position.ts';
 import { newRelation } from '../../shared/schema/relation.ts';
 import { addOrganisation } from './changes/organisations.ts';
 import { addPerson } from './changes/persons.ts';
 import { addPosition, addRelation } from './changes/ties.ts';
 import type { CommandContext } from './context.ts';
-import { noteGuard } from './handlers/noteGuard.ts';
-import { found } from './handlers/patch.ts';
+import { noteGuard } from './changes/noteGuard.ts';
+import { found } from './changes/patch.ts';
 
 type Ids = ReadonlyMap<string, string>;
 type ThemeRef = EntryItems['positions'][number]['themes'][number];
@@ -121,10 +121,7 @@ function insertRelation(context: CommandContext, given: EntryItems['relations'][
   const said = { ...ends, typeId, status, intensity, frequency, themeIds: themeIdsOf(given.themes, ids) };
   // The schema fills in whatever a line says nothing about.
   const relation = newRelation.parse(said);
-  if (context.repos.relation.twinOf({ ...relation, id: unmade })) return false;
+  if (context.repos.relation.twinOf(relation)) return false;
   addRelation(context, relation);
   return true;
 }
-
-/** The id of a relation that is not made yet: no other has it. */
-const unmade = '' as RelationId;

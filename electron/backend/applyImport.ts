@@ -4,22 +4,27 @@ import type { ImportCounts } from '../../shared/api/routes/exchange.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import type { importPayload } from '../../shared/import/planSchema.ts';
 import type { Ref } from '../../shared/import/planTypes.ts';
-import type { ActorId, AreaId, PositionId, RelationId, ThemeId, WordId } from '../../shared/schema/ids.ts';
+import {
+  mainViewId,
+  type ActorId,
+  type AreaId,
+  type PositionId,
+  type ThemeId,
+  type WordId,
+} from '../../shared/schema/ids.ts';
 import { absentOrganisation } from '../../shared/schema/organisation.ts';
 import { absentPerson } from '../../shared/schema/person.ts';
 import { absentPosition } from '../../shared/schema/position.ts';
 import { newRelation } from '../../shared/schema/relation.ts';
 import { foldText, personSortKey, sortKey } from '../../shared/text/fold.ts';
 import type { CommandContext } from './context.ts';
-import { noteGuard } from './handlers/noteGuard.ts';
-import { assertPeriod, found } from './handlers/patch.ts';
+import { noteGuard } from './changes/noteGuard.ts';
+import { definedOf, found } from './changes/patch.ts';
+import { addRelation, changeRelation } from './changes/ties.ts';
 
 type Plan = z.output<typeof importPayload>;
 type Ids = ReadonlyMap<string, string>;
 type Keyed = { readonly key: string };
-
-/** The view every network has. */
-const mainView = 'main';
 
 /** Applies the plan. Throws IMPORT_STALE, and so changes nothing, when a matched record is no longer what the plan saw. */
 export function applyImport(context: CommandContext, plan: Plan): ImportCounts {
@@ -32,7 +37,7 @@ export function applyImport(context: CommandContext, plan: Plan): ImportCounts {
   for (const planned of plan.positions) applyPosition(context, planned, ids, roles);
   for (const planned of plan.relations) applyRelation(context, planned, ids);
   for (const { actor, x, y } of plan.placements)
-    context.repos.placement.put(mainView, { actorId: idOf(actor, ids), x, y });
+    context.repos.placement.put(mainViewId, { actorId: idOf(actor, ids), x, y });
   const all = [...plan.organisations, ...plan.persons, ...plan.positions, ...plan.relations];
   const created = all.filter(({ action }) => action === 'create').length;
   const { same, doubtful, refused } = plan.rowCounts;
@@ -151,29 +156,19 @@ function applyPosition(
   });
 }
 
-function applyRelation({ repos, newId }: CommandContext, planned: Plan['relations'][number], ids: Ids): void {
-  noteGuard(planned.after.note ?? '');
+function applyRelation(context: CommandContext, planned: Plan['relations'][number], ids: Ids): void {
+  const { repos } = context;
   if (planned.action === 'create') {
     const ends = { fromId: idOf(planned.from, ids), toId: idOf(planned.to, ids), typeId: planned.typeId };
-    const created = { ...newRelation.parse({ ...ends, ...said(planned.after) }), id: newId() as RelationId };
-    if (created.fromId === created.toId) throw new KnownError('SAME_ENDS');
-    assertPeriod(created);
+    const relation = newRelation.parse({ ...ends, ...definedOf(planned.after) });
     // Somebody drew the same tie since the plan was made.
-    if (repos.relation.twinOf(created)) throw new KnownError('IMPORT_STALE');
-    repos.relation.insert(created);
+    if (repos.relation.twinOf(relation)) throw new KnownError('IMPORT_STALE');
+    addRelation(context, relation);
     return;
   }
   const before = found(repos.relation.getById(planned.id ?? ''));
   assertStillSo(planned.before, before);
-  const after = { ...before, ...said(planned.after) };
-  assertPeriod(after);
-  repos.relation.update(after);
-}
-
-/** The values that are there, without those that say nothing. */
-function said<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }; // undefined was taken out
+  changeRelation(context, before.id, planned.after);
 }
 
 /** What the plan saw of a record must still stand there. */

@@ -16,7 +16,7 @@ import { addOrganisation, changeOrganisation } from './changes/organisations.ts'
 import { addPerson, changePerson } from './changes/persons.ts';
 import { addPosition, addRelation, changePosition, changeRelation } from './changes/ties.ts';
 import type { CommandContext } from './context.ts';
-import { found } from './handlers/patch.ts';
+import { found } from './changes/patch.ts';
 
 type Payload = z.output<typeof workbookPayload>;
 /** Keys of the workbook → ids of the file; what is not in it is an id already. */

@@ -4,7 +4,7 @@ export const queryKeys = {
   network: ['network'],
   history: ['history'],
   historyList: (limit: number) => ['history', 'list', limit] as const,
-  historyOf: (actorId: string) => ['history', 'of', actorId] as const,
+  historyOf: (table: string, id: string, limit: number) => ['history', 'of', table, id, limit] as const,
   notDuplicates: (revision: number) => ['notDuplicates', revision] as const,
   gaps: ['gaps'],
   gapsOf: (templateIds: readonly string[], areaIds: readonly string[], at: string | null) =>

@@ -2,6 +2,7 @@
  * What hangs on two records that become one: relations, functions and participations move along; a relation between
  * the two ends, and ties that then say the same about the same two are combined. Leaves out the records themselves.
  */
+import { joined, overlap } from '../dated/periods.ts';
 import type { Participation } from '../schema/consultation.ts';
 import type { ActorId } from '../schema/ids.ts';
 import type { Position } from '../schema/position.ts';
@@ -125,25 +126,11 @@ function twinAt<T extends Tie>(alike: readonly T[], tie: T, before: ReadonlyMap<
   return alike.findIndex((other) => overlap(other, tie) && (isNew || !isOriginal(before, other)));
 }
 
-/** Open ends reach for ever; `validUntil` is exclusive. */
-function overlap(a: Tie, b: Tie): boolean {
-  return (a.validFrom ?? '0000') < (b.validUntil ?? '9999') && (b.validFrom ?? '0000') < (a.validUntil ?? '9999');
-}
-
-function period(a: Tie, b: Tie): { validFrom: string | null; validUntil: string | null } {
-  const open = a.validFrom === null || b.validFrom === null;
-  const stillOn = a.validUntil === null || b.validUntil === null;
-  return {
-    validFrom: open ? null : ([a.validFrom, b.validFrom].toSorted()[0] ?? null),
-    validUntil: stillOn ? null : ([a.validUntil, b.validUntil].toSorted()[1] ?? null),
-  };
-}
-
 function combineRelations(stays: Relation, ends: Relation): Relation {
   const [first, second] = (ends.confirmedOn ?? '') > (stays.confirmedOn ?? '') ? [ends, stays] : [stays, ends];
   return {
     ...stays,
-    ...period(stays, ends),
+    ...joined(stays, ends),
     status: first.status,
     intensity: first.intensity ?? second.intensity,
     isOneSided: first.isOneSided ?? second.isOneSided,
@@ -161,7 +148,7 @@ function combineRelations(stays: Relation, ends: Relation): Relation {
 function combinePositions(stays: Position, ends: Position): Position {
   return {
     ...stays,
-    ...period(stays, ends),
+    ...joined(stays, ends),
     level: stays.level ?? ends.level,
     isPrimary: stays.isPrimary || ends.isPrimary,
     areaIds: union(stays.areaIds, ends.areaIds, (id) => id),
@@ -173,5 +160,5 @@ const closeness = { permanent: 2, agenda: 1, on_call: 0 } as const;
 
 function combineParticipations(stays: Participation, ends: Participation): Participation {
   const role = closeness[ends.role] > closeness[stays.role] ? ends.role : stays.role;
-  return { ...stays, ...period(stays, ends), role };
+  return { ...stays, ...joined(stays, ends), role };
 }

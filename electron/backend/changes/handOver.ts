@@ -1,6 +1,8 @@
 // What a person carries goes to a successor: dated records end and begin again, the others change hands.
 import type { MergedAway } from '../../../shared/api/routes/handover.ts';
 import type { Parsed } from '../../../shared/api/contract.ts';
+import type { Dated } from '../../../shared/dated/holdsOn.ts';
+import { joined, overlap } from '../../../shared/dated/periods.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import type { Participation } from '../../../shared/schema/consultation.ts';
 import type { ActorId, ParticipationId, PositionId, RelationId } from '../../../shared/schema/ids.ts';
@@ -8,12 +10,10 @@ import type { Position } from '../../../shared/schema/position.ts';
 import type { Relation } from '../../../shared/schema/relation.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { CommandContext } from '../context.ts';
-import { found } from '../handlers/patch.ts';
+import { found } from './patch.ts';
 
 /** Who hands over to whom, from which day; null = everything moves as it is. */
 export type HandOver = Pick<Parsed<'person.handOver'>, 'fromId' | 'toId' | 'onDate'>;
-
-type Period = { readonly validFrom: string | null; readonly validUntil: string | null };
 
 /** What becomes of one record; null = it ended before the date and stays as it is. */
 export type Handed = { readonly merged: MergedAway | null } | null;
@@ -30,10 +30,8 @@ export function handOverPosition(
   const isFirst = repos.position.countOfPerson(toId) === 0;
   const given: Position = { ...begun(old, way, onDate, newId() as PositionId), personId: toId, isPrimary: isFirst };
   const twin = repos.position
-    .list(null)
-    .find(
-      (other) => other.personId === toId && other.id !== id && isSameFunction(other, given) && overlap(other, given),
-    );
+    .listOfPerson(toId)
+    .find((other) => other.id !== id && isSameFunction(other, given) && overlap(other, given));
   if (way === 'end') repos.position.update({ ...old, validUntil: onDate });
   if (twin) {
     if (way === 'move') repos.position.remove(id);
@@ -87,7 +85,7 @@ export function handOverParticipation(
   if (way === 'over') return null;
   // A seat keeps its actor for life, so that moving it is a new seat and the old one gone.
   const given: Participation = {
-    ...begun(old, way, onDate, newId() as ParticipationId),
+    ...begun(old, way, onDate, old.id),
     id: newId() as ParticipationId,
     actorId: toId,
   };
@@ -100,12 +98,8 @@ export function handOverParticipation(
   } else {
     repos.participation.insert(given);
   }
-  if (way === 'move') removeSeat(repos, old);
+  if (way === 'move') repos.participation.remove([old]);
   return { merged: twinId === null ? null : { kind: 'participation', keptId: twinId } };
-}
-
-function removeSeat(repos: CommandContext['repos'], seat: Participation): void {
-  repos.participation.remove([seat]);
 }
 
 function completeRelation(repos: CommandContext['repos'], twin: Relation, given: Relation): void {
@@ -130,30 +124,19 @@ function belongsTo<T>(record: T, isOwn: (record: T) => boolean): T {
 }
 
 /** Before the date it ends and begins again; what begins on the date or later simply moves; what is over stays. */
-function wayOf({ validFrom, validUntil }: Period, onDate: string | null): 'move' | 'end' | 'over' {
+function wayOf({ validFrom, validUntil }: Dated, onDate: string | null): 'move' | 'end' | 'over' {
   if (onDate === null) return 'move';
   if (validUntil !== null && validUntil <= onDate) return 'over';
   return validFrom !== null && validFrom >= onDate ? 'move' : 'end';
 }
 
-function begun<T extends Period & { readonly id: string }>(
+function begun<T extends Dated & { readonly id: string }>(
   old: T,
   way: 'move' | 'end',
   onDate: string | null,
   id: T['id'],
 ): T {
   return way === 'end' ? { ...old, id, validFrom: onDate } : old;
-}
-
-function overlap(a: Period, b: Period): boolean {
-  return (a.validFrom ?? '0000') < (b.validUntil ?? '9999') && (b.validFrom ?? '0000') < (a.validUntil ?? '9999');
-}
-
-/** From the earlier beginning to the later end; an end that is open stays open. */
-function joined(a: Period, b: Period): Period {
-  const from = a.validFrom === null || b.validFrom === null ? null : [a.validFrom, b.validFrom].sort()[0]!;
-  const until = a.validUntil === null || b.validUntil === null ? null : [a.validUntil, b.validUntil].sort()[1]!;
-  return { validFrom: from, validUntil: until };
 }
 
 function isSameFunction(a: Position, b: Position): boolean {

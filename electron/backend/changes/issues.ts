@@ -2,8 +2,8 @@
 import type { IssueId } from '../../../shared/schema/ids.ts';
 import type { Issue, IssuePatch } from '../../../shared/schema/issue.ts';
 import type { CommandContext } from '../context.ts';
-import { noteGuard } from '../handlers/noteGuard.ts';
-import { definedOf, found } from '../handlers/patch.ts';
+import { noteGuard } from './noteGuard.ts';
+import { definedOf, found } from './patch.ts';
 
 /** Adds an issue or an action. */
 export function addIssue(context: CommandContext, given: Omit<Issue, 'id' | 'createdOn' | 'closedOn'>): Issue {

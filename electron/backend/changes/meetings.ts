@@ -11,8 +11,8 @@ import type {
 import type { ActorId, ParticipationId } from '../../../shared/schema/ids.ts';
 import { sortKey } from '../../../shared/text/fold.ts';
 import type { CommandContext } from '../context.ts';
-import { noteGuard } from '../handlers/noteGuard.ts';
-import { assertPeriod, definedOf, found } from '../handlers/patch.ts';
+import { noteGuard } from './noteGuard.ts';
+import { assertPeriod, definedOf, found } from './patch.ts';
 import { assertSuccessors } from './successors.ts';
 
 type NewParticipant = Omit<Participation, 'id' | 'consultationId'>;
@@ -99,5 +99,6 @@ function checkParticipation({ repos }: CommandContext, participation: Participat
 }
 
 function isOrganisationOrPerson({ repos }: CommandContext, id: string): boolean {
-  return repos.organisation.getById(id) !== null || repos.person.getById(id) !== null;
+  const kind = repos.actor.kindOf(id);
+  return kind === 'organisation' || kind === 'person';
 }

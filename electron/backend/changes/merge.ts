@@ -6,7 +6,7 @@ import { mergeOrganisations, mergePersons } from '../../../shared/merge/mergeRec
 import { type MergeIds, planTies, type TiePlan } from '../../../shared/merge/mergeTies.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { CommandContext } from '../context.ts';
-import { found } from '../handlers/patch.ts';
+import { found } from './patch.ts';
 
 /** Merges and returns what moved, with the name of the one that went. */
 export function mergeActors(

@@ -7,8 +7,8 @@ import { sortKey } from '../../../shared/text/fold.ts';
 import type { z } from 'zod';
 import type { CommandContext } from '../context.ts';
 import type { OrganisationValues } from '../db/repositories/organisationRepo.ts';
-import { noteGuard } from '../handlers/noteGuard.ts';
-import { assertPeriod, definedOf, found } from '../handlers/patch.ts';
+import { noteGuard } from './noteGuard.ts';
+import { assertPeriod, definedOf, found } from './patch.ts';
 import { assertSuccessors } from './successors.ts';
 
 /** Adds a partner. */

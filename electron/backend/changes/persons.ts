@@ -6,8 +6,8 @@ import { consistentStanding } from '../../../shared/schema/missing.ts';
 import { personLabel, type newPerson, type PersonPatch } from '../../../shared/schema/person.ts';
 import { personSortKey } from '../../../shared/text/fold.ts';
 import type { CommandContext } from '../context.ts';
-import { noteGuard } from '../handlers/noteGuard.ts';
-import { assertPeriod, definedOf, found } from '../handlers/patch.ts';
+import { noteGuard } from './noteGuard.ts';
+import { assertPeriod, definedOf, found } from './patch.ts';
 
 /** Adds a contact person. */
 export function addPerson(context: CommandContext, given: z.output<typeof newPerson>): ActorId {

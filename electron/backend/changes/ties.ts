@@ -5,8 +5,8 @@ import type { PositionId, RelationId } from '../../../shared/schema/ids.ts';
 import type { Position, PositionPatch } from '../../../shared/schema/position.ts';
 import type { newRelation, Relation, RelationPatch } from '../../../shared/schema/relation.ts';
 import type { CommandContext } from '../context.ts';
-import { noteGuard } from '../handlers/noteGuard.ts';
-import { assertPeriod, definedOf, found } from '../handlers/patch.ts';
+import { noteGuard } from './noteGuard.ts';
+import { assertPeriod, definedOf, found } from './patch.ts';
 
 /** Adds a position; the first of a person stands for them until they choose another. */
 export function addPosition({ repos, newId }: CommandContext, given: Omit<Position, 'id'>): PositionId {

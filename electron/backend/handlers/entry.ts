@@ -1,6 +1,7 @@
 // Quick entry: what was typed as lines comes in as one step.
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { entryRoutes } from '../../../shared/api/routes/entry.ts';
+import { personLabel } from '../../../shared/schema/person.ts';
 import type { Contexts } from '../context.ts';
 import { applyEntry } from '../applyEntry.ts';
 
@@ -20,7 +21,5 @@ type Items = Parameters<EntryHandlers['entry.apply']>[1];
 /** What the step is called after: the first new record; empty when only ties or additions came in. */
 function firstName({ persons, organisations }: Items): string {
   const [person] = persons;
-  if (person)
-    return [person.person.givenName, person.person.prefix, person.person.familyName].filter(Boolean).join(' ');
-  return organisations[0]?.organisation.name ?? '';
+  return person ? personLabel(person.person) : (organisations[0]?.organisation.name ?? '');
 }

@@ -5,8 +5,8 @@ import type { ContactMoment } from '../../../shared/schema/contactMoment.ts';
 import type { ContactMomentId } from '../../../shared/schema/ids.ts';
 import { addIssue, changeIssue } from '../changes/issues.ts';
 import type { CommandContext, Contexts } from '../context.ts';
-import { noteGuard } from './noteGuard.ts';
-import { definedOf, found } from './patch.ts';
+import { noteGuard } from '../changes/noteGuard.ts';
+import { definedOf, found } from '../changes/patch.ts';
 
 type FollowUpHandlers = Pick<Handlers<Contexts>, keyof typeof followUpRoutes>;
 

@@ -10,7 +10,7 @@ import {
   handOverUndated,
 } from '../changes/handOver.ts';
 import type { CommandContext, Contexts } from '../context.ts';
-import { assertPeriod, found } from './patch.ts';
+import { assertPeriod, found } from '../changes/patch.ts';
 
 type HandoverHandlers = Pick<Handlers<Contexts>, keyof typeof handoverRoutes>;
 

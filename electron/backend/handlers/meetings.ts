@@ -12,7 +12,7 @@ import {
   changeParticipation,
 } from '../changes/meetings.ts';
 import type { CommandContext, Contexts } from '../context.ts';
-import { found } from './patch.ts';
+import { found } from '../changes/patch.ts';
 
 type MeetingHandlers = Pick<Handlers<Contexts>, keyof typeof meetingRoutes>;
 

@@ -5,7 +5,7 @@ import type { networkRoutes } from '../../../shared/api/routes/network.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import type { Entities, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import type { Contexts, QueryContext } from '../context.ts';
-import { definedOf } from './patch.ts';
+import { definedOf } from '../changes/patch.ts';
 
 type NetworkHandlers = Pick<Handlers<Contexts>, keyof typeof networkRoutes>;
 
@@ -35,7 +35,7 @@ export const networkHandlers: NetworkHandlers = {
     return null;
   },
   'actor.remove': ({ repos, label }, { ids }) => {
-    const first = labelOf(repos, ids[0] ?? '');
+    const first = repos.actor.labelOf(ids[0] ?? '');
     const removed = repos.actor.remove(ids);
     if (removed === 0) throw new KnownError('NOT_FOUND');
     label({ count: removed, name: first });
@@ -50,11 +50,6 @@ export const networkHandlers: NetworkHandlers = {
     return { id };
   },
 };
-
-/** How an actor is called; empty when it is gone. */
-export function labelOf(repos: QueryContext['repos'], id: string): string {
-  return repos.actor.labelOf(id);
-}
 
 /** Everything of the network; the import and the gap rules read the same. */
 export function snapshot({ repos, revision }: Pick<QueryContext, 'repos' | 'revision'>): NetworkSnapshot {

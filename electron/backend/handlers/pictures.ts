@@ -6,7 +6,7 @@ import { KnownError } from '../../../shared/errors/codes.ts';
 import { personLabel } from '../../../shared/schema/person.ts';
 import type { Contexts } from '../context.ts';
 import type { Asset } from '../db/repositories/assetRepo.ts';
-import { found } from './patch.ts';
+import { found } from '../changes/patch.ts';
 
 type PictureHandlers = Pick<Handlers<Contexts>, keyof typeof pictureRoutes>;
 

@@ -10,7 +10,7 @@ import type { Contexts, OperationContext, QueryContext } from '../context.ts';
 import type { Repositories } from '../db/repositories/index.ts';
 import type { Trace } from '../privacy/journalScrub.ts';
 import { snapshot } from './network.ts';
-import { found } from './patch.ts';
+import { found } from '../changes/patch.ts';
 
 type PrivacyHandlers = Pick<Handlers<Contexts>, keyof typeof privacyRoutes>;
 

@@ -17,7 +17,7 @@ import {
   relationWords,
 } from '../changes/ties.ts';
 import type { CommandContext, Contexts } from '../context.ts';
-import { found } from './patch.ts';
+import { found } from '../changes/patch.ts';
 
 type RecordHandlers = Pick<Handlers<Contexts>, keyof typeof recordRoutes>;
 

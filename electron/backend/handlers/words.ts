@@ -4,7 +4,7 @@ import type { wordRoutes } from '../../../shared/api/routes/words.ts';
 import type { NewArea } from '../../../shared/schema/words.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import type { CommandContext, Contexts } from '../context.ts';
-import { definedOf, found } from './patch.ts';
+import { definedOf, found } from '../changes/patch.ts';
 
 type WordHandlers = Pick<Handlers<Contexts>, keyof typeof wordRoutes>;
 

@@ -27,7 +27,7 @@ export function SaveWorkbookDialog() {
 function SaveForm({ onDone }: { readonly onDone: () => void }) {
   const t = useT();
   const [purpose, setPurpose] = useState('');
-  const { save, isBusy, failure } = useSaveWorkbook();
+  const { run: save, isBusy, failure } = useSaveWorkbook();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save(purpose).then((isSaved) => isSaved && onDone());

@@ -98,6 +98,7 @@ export function createActorRepo(db: Database, newId: () => string) {
   const areas = createListWriter(db, 'actor_area', 'actor_id', 'area_id');
   const themes = createListWriter(db, 'actor_theme', 'actor_id', 'theme_id');
   const tags = createListWriter(db, 'actor_tag', 'actor_id', 'tag_id');
+  const kindById = db.prepare('SELECT kind FROM actor WHERE id = ?').pluck();
   const labelById = db.prepare('SELECT label FROM actor WHERE id = ?').pluck();
   const insertContact = db.prepare(
     `INSERT INTO contact_point(id, actor_id, kind, value, normalised, label, is_primary, is_private, sort)
@@ -172,6 +173,8 @@ export function createActorRepo(db: Database, newId: () => string) {
     },
 
     setMissing: roads.setMissing,
+    /** What an actor is; null when it is gone. */
+    kindOf: (id: string): ActorRow['kind'] | null => (kindById.get(id) as ActorRow['kind'] | undefined) ?? null,
     /** How an actor is called; empty when it is gone. */
     labelOf: (id: string): string => (labelById.get(id) as string | undefined) ?? '',
     addContactPoints,

@@ -44,6 +44,7 @@ export function createPositionRepo(db: Database) {
   const clearPrimary = db.prepare(
     'UPDATE position SET is_primary = 0 WHERE person_id = ? AND id <> ? AND is_primary = 1',
   );
+  const idsOfPerson = db.prepare('SELECT id FROM position WHERE person_id = ?').pluck();
   const countOfPerson = db.prepare('SELECT count(*) FROM position WHERE person_id = ?').pluck();
   const areas = createListWriter(db, 'position_area', 'position_id', 'area_id');
   const themes = createListWriter(db, 'position_theme', 'position_id', 'theme_id');
@@ -81,6 +82,7 @@ export function createPositionRepo(db: Database) {
   return {
     list,
     getById: (id: string): Position | null => list([id])[0] ?? null,
+    listOfPerson: (personId: string): readonly Position[] => list(idsOfPerson.all(personId) as string[]),
     countOfPerson: (personId: string): number => countOfPerson.get(personId) as number,
     insert: (position: Position): void => {
       insert.run(positionToRow(position));

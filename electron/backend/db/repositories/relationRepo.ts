@@ -91,12 +91,19 @@ export function createRelationRepo(db: Database) {
     },
     remove: (ids: readonly string[]): number => remove.run(JSON.stringify(ids)).changes,
     /** A relation that says the same about the same two in the same period; null when there is none. */
-    twinOf: (relation: Relation): string | null => {
+    twinOf: (relation: Omit<Relation, 'id'> & { readonly id?: RelationId }): string | null => {
       const symmetric = typeIsSymmetric.get(relation.typeId) as number | undefined;
-      return (twin.get({ ...relationToRow(relation), symmetric: symmetric ?? 0 }) as string | undefined) ?? null;
+      return (
+        (twin.get({ ...relationToRow({ ...relation, id: relation.id ?? unmade }), symmetric: symmetric ?? 0 }) as
+          | string
+          | undefined) ?? null
+      );
     },
   };
 }
+
+/** The id of a relation that is not made yet: no other has it. */
+const unmade = '' as RelationId;
 
 function rowToRelation(row: Row, themeIds: ThemeId[]): Relation {
   return {

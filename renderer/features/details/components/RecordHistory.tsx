@@ -14,6 +14,9 @@ import { fieldChanges, type KnownColumn, type ValueWords } from '../recordChange
 import classes from './DetailsPanel.module.css';
 import section from './Section.module.css';
 
+/** The newest of a record; the history itself has all. */
+const mostSteps = 30;
+
 type Props = { readonly table: EffectTable; readonly id: string };
 
 /** What was changed in this record, newest first; read when it is unfolded. */
@@ -44,8 +47,8 @@ function Changes({ table, id }: Props) {
   const t = useT();
   const { client } = useApp();
   const { data: steps } = useQuery({
-    queryKey: [...queryKeys.history, 'record', table, id],
-    queryFn: () => client['history.ofRecord']({ table, id, limit: 30 }),
+    queryKey: queryKeys.historyOf(table, id, mostSteps),
+    queryFn: () => client['history.ofRecord']({ table, id, limit: mostSteps }),
   });
   if (!steps) return <p className={classes.quiet}>{t('common.state.loading')}</p>;
   if (steps.length === 0) return <p className={classes.quiet}>{t('details.changes.none')}</p>;

@@ -22,7 +22,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
   const [withGroup, setGroup] = useState(false);
   const scope = useExportScope(selected);
   const { rows, leftOut } = useExportPreview(scope, fields);
-  const { save, isBusy, failure } = useSaveList();
+  const { run: save, isBusy, failure } = useSaveList();
   const persons = new Set(rows.flatMap((row) => row.personId ?? [])).size;
   const places = rows.filter((row) => row.personId === null).length;
   const submit = (event: FormEvent) => {

@@ -23,7 +23,7 @@ export function NetworkForm({ selected, onDone }: Props) {
   const at = isOnlyThen ? shownAt : null;
   const scope = useExportScope(selected);
   const { counts, leftOut } = useNetworkPreview(scope, withPhonesAndNotes, at);
-  const { save, isBusy, failure } = useSaveNetwork();
+  const { run: save, isBusy, failure } = useSaveNetwork();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const asked = { actorIds: scope.actorIds ?? [], withPhonesAndNotes, purpose, format, at };

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
-import type { Failure } from '../../../../shared/api/result.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
+import { type Attempt, useAttempt } from '../../../data/useAttempt.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { failureOf } from '../../../platform/callError.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { contactFile, type ContactFormat } from '../contactFile.ts';
 
@@ -17,24 +15,13 @@ export type AskedList = {
   readonly withGroup: boolean;
 };
 
-type SaveList = {
-  /** Resolves to whether a file was saved; false when it was refused or the user stopped. */
-  readonly save: (asked: AskedList) => Promise<boolean>;
-  readonly isBusy: boolean;
-  /** Why the last attempt was refused. */
-  readonly failure: Failure | null;
-};
-
 /** Asks the rows after redaction, makes the file and hands it to the desktop. */
-export function useSaveList(): SaveList {
+export function useSaveList(): Attempt<AskedList> {
   const t = useT();
   const { client, desktop } = useApp();
   const { network } = useNetwork().snapshot;
   const { notify } = useNotify();
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  const write = async ({ actorIds, fields, purpose, format, withGroup }: AskedList) => {
+  return useAttempt(async ({ actorIds, fields, purpose, format, withGroup }: AskedList) => {
     const { rows, header } = await client['export.contactRows']({
       actorIds: [...actorIds],
       fields: [...fields],
@@ -45,18 +32,5 @@ export function useSaveList(): SaveList {
     const saved = await desktop['file.save'](file);
     if (saved) notify(t('exporting.saved', { name: saved.savedAs, count: rows.length }));
     return saved !== null;
-  };
-  const save = async (asked: AskedList) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      return await write(asked);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { save, isBusy, failure };
+  });
 }

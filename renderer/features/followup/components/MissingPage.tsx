@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { byInvitation, isInviteOverdue } from '../../../../shared/followUp/invitation.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { today } from '../../../data/dates.ts';
-import { visibleActors } from '../../../data/filtering.ts';
+import { useVisible } from '../../../data/useVisible.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -20,15 +20,11 @@ import { FollowUpTabs } from './FollowUpTabs.tsx';
 export function MissingPage() {
   const t = useT();
   const network = useNetwork();
-  const filters = useUi((state) => state.filters);
   const selectActor = useUi((state) => state.selectActor);
   const save = useSaveChanges();
   const now = today();
   const all = useMemo(() => missingRows(network), [network]);
-  const rows = useMemo(() => {
-    const visible = visibleActors(network, filters);
-    return all.filter(({ id }) => visible.has(id));
-  }, [network, filters, all]);
+  const rows = useVisible(all);
   const columns = useMemo(
     () => missingColumns({ network, now, t, onOpen: selectActor }),
     [network, now, t, selectActor],

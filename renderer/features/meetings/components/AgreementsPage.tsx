@@ -3,8 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
-import { visibleActors } from '../../../data/filtering.ts';
-import { useUi } from '../../../data/uiStore.ts';
+import { useVisible } from '../../../data/useVisible.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { agreementColumns } from '../columns/agreementColumns.ts';
@@ -17,11 +16,7 @@ export function AgreementsPage() {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
-  const filters = useUi((state) => state.filters);
-  const rows = useMemo(() => {
-    const visible = visibleActors(network, filters);
-    return network.agreements.filter(({ id }) => visible.has(id));
-  }, [network, filters]);
+  const rows = useVisible(network.agreements);
   const columns = useMemo(() => agreementColumns({ network, client, t }), [network, client, t]);
   return (
     <RecordTable

@@ -4,8 +4,7 @@ import { useMemo } from 'react';
 import type { Person } from '../../../../shared/schema/person.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
-import { visibleActors } from '../../../data/filtering.ts';
-import { useUi } from '../../../data/uiStore.ts';
+import { useVisible } from '../../../data/useVisible.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { contactColumns } from '../columns/contactColumns.tsx';
@@ -19,11 +18,7 @@ export function ContactsPage() {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
-  const filters = useUi((state) => state.filters);
-  const rows = useMemo(() => {
-    const visible = visibleActors(network, filters);
-    return network.persons.filter((person) => visible.has(person.id));
-  }, [network, filters]);
+  const rows = useVisible(network.persons);
   const columns = useMemo(() => contactColumns({ network, client, t }), [network, client, t]);
   return (
     <NetworkTable

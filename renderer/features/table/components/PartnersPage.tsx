@@ -3,8 +3,7 @@ import { IconBuilding, IconFileImport } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
-import { visibleActors } from '../../../data/filtering.ts';
-import { useUi } from '../../../data/uiStore.ts';
+import { useVisible } from '../../../data/useVisible.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { partnerColumns } from '../columns/partnerColumns.tsx';
@@ -15,11 +14,7 @@ export function PartnersPage() {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
-  const filters = useUi((state) => state.filters);
-  const rows = useMemo(() => {
-    const visible = visibleActors(network, filters);
-    return network.organisations.filter((organisation) => visible.has(organisation.id));
-  }, [network, filters]);
+  const rows = useVisible(network.organisations);
   const columns = useMemo(() => partnerColumns({ network, client, t }), [network, client, t]);
   return (
     <NetworkTable
