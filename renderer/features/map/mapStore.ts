@@ -1,7 +1,8 @@
-// What the map keeps of itself while a file is open: places that were computed, which kinds it shows, the viewport.
+// What the map keeps of itself while a file is open: places that were computed, the legend, the viewport.
 import { create } from 'zustand';
 import type { Actor } from '../../../shared/schema/snapshot.ts';
 import type { Places, Viewport } from '../../canvas/index.ts';
+import { changeLook, resetLook } from '../../data/mapLook.ts';
 import { recall, remember } from '../../platform/memory.ts';
 
 export type ActorKind = Actor['kind'];
@@ -12,17 +13,13 @@ type MapState = {
   readonly fileKey: string;
   /** Places that were computed and shown; stored with the first move. Those in the file go before them. */
   readonly computed: Places;
-  /** Null until the user or the size of the network decided. */
-  readonly hiddenKinds: HiddenKinds | null;
-  /** Whether only the lines of what is selected are drawn. Null until the user or the size of the network decided. */
-  readonly areTiesOff: boolean | null;
   readonly isLegendOpen: boolean;
   readonly lastTypeId: string | null;
 };
 
 const legendKey = 'ketenkaart.legend';
 
-const atOpening = { computed: new Map() as Places, hiddenKinds: null, areTiesOff: null, lastTypeId: null };
+const atOpening = { computed: new Map() as Places, lastTypeId: null };
 
 export const useMapStore = create<MapState>()(() => ({
   ...atOpening,
@@ -35,6 +32,7 @@ export const useMapStore = create<MapState>()(() => ({
 export function enterFile(fileKey: string): void {
   if (useMapStore.getState().fileKey === fileKey) return;
   useMapStore.setState({ ...atOpening, fileKey });
+  resetLook();
   viewport = null;
 }
 
@@ -43,19 +41,15 @@ export function keepComputed(places: Iterable<readonly [string, { readonly x: nu
   useMapStore.setState(({ computed }) => ({ computed: new Map([...places, ...computed]) }));
 }
 
-/** Shows or hides a kind of actor. */
-export function showKind(kind: ActorKind, isShown: boolean): void {
-  useMapStore.setState(({ hiddenKinds }) => {
-    const hidden = new Set(hiddenKinds);
-    if (isShown) hidden.delete(kind);
-    else hidden.add(kind);
-    return { hiddenKinds: hidden };
-  });
+/** Shows or hides a kind of actor; `hidden` are the kinds that are hidden now. */
+export function showKind(kind: ActorKind, isShown: boolean, hidden: HiddenKinds): void {
+  const others = [...hidden].filter((other) => other !== kind);
+  changeLook({ hiddenKinds: isShown ? others : [...others, kind] });
 }
 
 /** Draws all lines, or only those of what is selected. */
 export function showTies(areShown: boolean): void {
-  useMapStore.setState({ areTiesOff: !areShown });
+  changeLook({ areTiesOff: !areShown });
 }
 
 export function openLegend(isOpen: boolean): void {

@@ -7,7 +7,7 @@ import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FilterBar } from '../../../ui/picker/FilterBar.tsx';
 import type { MapView } from '../hooks/useMapView.ts';
-import { showKind, showTies, type ActorKind } from '../mapStore.ts';
+import { showKind, showTies, type ActorKind, type HiddenKinds } from '../mapStore.ts';
 import styles from './MapPage.module.css';
 
 type MapBarProps = Pick<MapView, 'hiddenKinds' | 'arePersonsOff' | 'areTiesOff' | 'hasManyTies'>;
@@ -34,12 +34,10 @@ export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies }: 
           onChange={(values) => setFilters(filtersFrom(values))}
         />
         <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
-          <KindButton kind="organisation" isShown={!hiddenKinds.has('organisation')} />
-          <KindButton kind="person" isShown={!hiddenKinds.has('person')} />
-          {network.consultations.length > 0 && (
-            <KindButton kind="consultation" isShown={!hiddenKinds.has('consultation')} />
-          )}
-          {network.agreements.length > 0 && <KindButton kind="agreement" isShown={!hiddenKinds.has('agreement')} />}
+          <KindButton kind="organisation" hidden={hiddenKinds} />
+          <KindButton kind="person" hidden={hiddenKinds} />
+          {network.consultations.length > 0 && <KindButton kind="consultation" hidden={hiddenKinds} />}
+          {network.agreements.length > 0 && <KindButton kind="agreement" hidden={hiddenKinds} />}
           {hasManyTies && (
             <UnstyledButton className={styles['kind']} aria-pressed={!areTiesOff} onClick={() => showTies(areTiesOff)}>
               <IconLine size={14} stroke={1.75} aria-hidden />
@@ -64,11 +62,12 @@ const glyphs: Readonly<Record<ActorKind, Icon>> = {
   agreement: IconTag,
 };
 
-function KindButton({ kind, isShown }: { readonly kind: ActorKind; readonly isShown: boolean }) {
+function KindButton({ kind, hidden }: { readonly kind: ActorKind; readonly hidden: HiddenKinds }) {
   const t = useT();
+  const isShown = !hidden.has(kind);
   const Glyph = glyphs[kind];
   return (
-    <UnstyledButton className={styles['kind']} aria-pressed={isShown} onClick={() => showKind(kind, !isShown)}>
+    <UnstyledButton className={styles['kind']} aria-pressed={isShown} onClick={() => showKind(kind, !isShown, hidden)}>
       <Glyph size={14} stroke={1.75} aria-hidden />
       {t(`map.kinds.${kind}`)}
     </UnstyledButton>

@@ -1,12 +1,13 @@
 // What of the network the map shows now: day, theme, kinds.
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { themes, type Theme } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useMapLook } from '../../../data/mapLook.ts';
 import { useDayShown } from '../../../data/shownDate.ts';
 import { useOpenFile } from '../../../data/openFile.ts';
 import { useUi } from '../../../data/uiStore.ts';
-import { enterFile, showKind, useMapStore, type HiddenKinds } from '../mapStore.ts';
+import { enterFile, showKind, type HiddenKinds } from '../mapStore.ts';
 
 /** From this many actors on a map opens with the organisations only: more says less and takes long to draw. */
 const manyActors = 1_500;
@@ -31,10 +32,10 @@ export function useMapView(network: NetworkIndex): MapView {
   const { file } = useOpenFile();
   useEnteredFile(`${file?.folder ?? ''}/${file?.name ?? ''}`);
   const scheme = useComputedColorScheme('light');
-  const chosen = useMapStore((state) => state.hiddenKinds);
+  const chosen = useMapLook((look) => look.hiddenKinds);
   const isLarge = network.actors.size >= manyActors && network.organisations.length > 0;
-  const hiddenKinds = chosen ?? (isLarge ? personsOnly : none);
-  const chosenTies = useMapStore((state) => state.areTiesOff);
+  const hiddenKinds = useMemo(() => (chosen ? new Set(chosen) : isLarge ? personsOnly : none), [chosen, isLarge]);
+  const chosenTies = useMapLook((look) => look.areTiesOff);
   const hasManyTies = network.relations.size >= manyTies;
   useSelectedIsShown(network, hiddenKinds);
   return {
@@ -64,7 +65,7 @@ function useSelectedIsShown(network: NetworkIndex, hiddenKinds: HiddenKinds): vo
   );
   const kind = only === undefined ? undefined : network.actors.get(only)?.kind;
   useEffect(() => {
-    if (kind && hiddenKinds.has(kind)) showKind(kind, true);
+    if (kind && hiddenKinds.has(kind)) showKind(kind, true, hiddenKinds);
     // Only when something is selected: switching a kind off while one of it is selected must stay possible.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [only, kind]);
