@@ -1,7 +1,7 @@
 // Brings the drawing from one picture to the next: one batch, and nothing is touched that did not change.
 import type { Core, NodeSingular } from 'cytoscape';
 import { diffElements, type ElementChange } from './diffElements.ts';
-import type { EdgeElement, MapElements, NodeElement, Point } from './graphElements.ts';
+import type { EdgeElement, MapElements, NodeElement, Point } from '../../shared/map/graphElements.ts';
 
 export type Motion = {
   /** Of a node that goes to another place, ms; 0 = at once. */

@@ -1,7 +1,7 @@
 // What the map and the screen around it say to each other. The map knows no data layer: it gets elements and callbacks.
-import type { MapElements, Point } from './graphElements.ts';
-import type { Theme } from './themes.ts';
-import type { Viewport } from './viewport.ts';
+import type { MapElements, Point } from '../../shared/map/graphElements.ts';
+import type { Theme } from '../../shared/map/themes.ts';
+import type { Viewport } from '../../shared/map/viewport.ts';
 
 export type { Point };
 

@@ -10,13 +10,13 @@ import {
 } from './canvasTypes.ts';
 import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
-import type { MapElements, Point } from './graphElements.ts';
+import type { MapElements, Point } from '../../shared/map/graphElements.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
 import type { LoadPicture } from './pictureBitmaps.ts';
 import { markSelection } from './markSelection.ts';
 import { toPlace, toScreen } from './screenPoint.ts';
 import { stylesheetOf } from './stylesheet.ts';
-import type { Theme } from './themes.ts';
+import type { Theme } from '../../shared/map/themes.ts';
 import {
   fitViewport,
   isInView,
@@ -27,7 +27,7 @@ import {
   type Box,
   type Insets,
   type Viewport,
-} from './viewport.ts';
+} from '../../shared/map/viewport.ts';
 
 export type CanvasParts = {
   /** Takes the keyboard and carries everything that lies over the drawing. */

@@ -1,5 +1,5 @@
 // What differs between two pictures, so that only that is touched. Pure: works on element maps, not on Cytoscape.
-import type { EdgeElement, MapElements, NodeElement } from './graphElements.ts';
+import type { EdgeElement, MapElements, NodeElement } from '../../shared/map/graphElements.ts';
 
 export type ElementChange<E extends NodeElement | EdgeElement> = { readonly before: E; readonly after: E };
 

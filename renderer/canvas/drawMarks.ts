@@ -2,7 +2,7 @@
 // partner.
 import type { IconBitmaps } from './iconBitmaps.ts';
 import { fontFamily, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
-import { createOccupancy } from './labels.ts';
+import { createOccupancy } from '../../shared/map/labels.ts';
 import type { PictureBitmaps } from './pictureBitmaps.ts';
 
 /** Smaller than this on screen a shape is a speck, px. */

@@ -1,7 +1,7 @@
 // The names below the shapes, as many as there is room for: what is selected first, then the most connected.
 import { fontOf, nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
-import { createOccupancy, type Occupancy } from './labels.ts';
-import type { Box } from './viewport.ts';
+import { createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
+import type { Box } from '../../shared/map/viewport.ts';
 
 const lineHeight = 1.25;
 const gapBelowShape = 5;

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Point } from './graphElements.ts';
+import type { Point } from '../../shared/map/graphElements.ts';
 
 /** The node under a point of the picture, within a few px around its shape; the nearest where two overlap. O(n). */
 export function nodeAt(cy: Core, place: Point, exceptId?: string): string | null {

@@ -1,5 +1,5 @@
 // The domain icons as small bitmaps, drawn once per colour and size: copying one costs a fraction of drawing its paths.
-import { iconPaths } from './iconPaths.ts';
+import { iconPaths } from '../../shared/map/iconPaths.ts';
 
 /** Side lengths that are kept, device px; the next larger one is scaled down to what is needed. */
 const sides = [12, 16, 24, 32, 48, 64, 96, 128, 192, 256];

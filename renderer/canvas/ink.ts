@@ -1,7 +1,8 @@
 // What the writing on the picture has in common.
 import type { NodeSingular } from 'cytoscape';
-import type { NodeData, Point } from './graphElements.ts';
-import { dimOpacity, type Theme } from './themes.ts';
+import type { NodeData, Point } from '../../shared/map/graphElements.ts';
+import { fontFamily, nameFonts } from '../../shared/map/nameFonts.ts';
+import { dimOpacity, type Theme } from '../../shared/map/themes.ts';
 
 export type InkedNode = {
   readonly node: NodeSingular;
@@ -21,13 +22,7 @@ export type Page = {
   readonly pan: Point;
 };
 
-export const fontFamily = '"Inter Variable", Inter, "Segoe UI", system-ui, sans-serif';
-export const nameFonts = {
-  organisation: { weight: 600, size: 13 },
-  person: { weight: 400, size: 12 },
-  consultation: { weight: 400, size: 12 },
-  agreement: { weight: 400, size: 12 },
-} as const;
+export { fontFamily, nameFonts };
 
 /** The font of a name, `growth` times its own size. */
 export function fontOf(kind: NodeData['kind'], growth: number): string {

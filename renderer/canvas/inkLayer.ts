@@ -2,14 +2,14 @@
 // Its own layer because names keep their size when zoomed out and none may cover another, and because Cytoscape takes
 // three times as long for pictures and texts in nodes.
 import type { Core } from 'cytoscape';
-import type { NodeData } from './graphElements.ts';
+import type { NodeData } from '../../shared/map/graphElements.ts';
 import { createIconBitmaps } from './iconBitmaps.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawNames } from './drawNames.ts';
 import { createPictureBitmaps, type LoadPicture } from './pictureBitmaps.ts';
-import { byImportance, wrapLabel } from './labels.ts';
+import { byImportance, wrapLabel } from '../../shared/map/labels.ts';
 import { fontOf, type InkedNode, type Page } from './ink.ts';
-import type { Theme } from './themes.ts';
+import type { Theme } from '../../shared/map/themes.ts';
 
 export type InkLayer = {
   /** After nodes came, went or changed. */

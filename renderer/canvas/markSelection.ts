@@ -1,7 +1,7 @@
 // Shows what is selected: it and its neighbours stay, the rest steps back.
 import type { Collection, Core } from 'cytoscape';
 import type { CanvasSelection } from './canvasTypes.ts';
-import { relationEdgeId } from './graphElements.ts';
+import { relationEdgeId } from '../../shared/map/graphElements.ts';
 
 /** Selects exactly this in the drawing and sets the classes `near` and `dim`. Ids that are not drawn are skipped. */
 export function markSelection(cy: Core, selection: CanvasSelection): void {

@@ -1,6 +1,6 @@
 // What floats over the drawing while a relation is drawn: the handle, the preview line and the ring around its target.
 // As elements of the page instead of Cytoscape's: moving them repaints nothing of the picture.
-import type { Point } from './graphElements.ts';
+import type { Point } from '../../shared/map/graphElements.ts';
 import styles from './overlay.module.css';
 
 export type Preview = {

@@ -1,6 +1,6 @@
 // Between the picture and the screen: what is drawn at a place stands at a point of px within the map.
 import type { Core } from 'cytoscape';
-import type { Point } from './graphElements.ts';
+import type { Point } from '../../shared/map/graphElements.ts';
 
 export function toScreen(cy: Core, place: Point): Point {
   const [zoom, pan] = [cy.zoom(), cy.pan()];

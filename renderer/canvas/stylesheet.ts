@@ -1,8 +1,8 @@
 // How the map looks: one static stylesheet per theme. What differs per element stands in its data or its classes.
 // Every property that is set costs time per element at the first drawing: only what is needed stands here.
 import type { StylesheetJson } from 'cytoscape';
-import type { EdgeData, NodeData } from './graphElements.ts';
-import { dimOpacity, type Theme } from './themes.ts';
+import type { EdgeData, NodeData } from '../../shared/map/graphElements.ts';
+import { dimOpacity, type Theme } from '../../shared/map/themes.ts';
 
 const of = (key: keyof NodeData | keyof EdgeData) => `data(${key})`;
 

@@ -1,5 +1,5 @@
 // Walking the map by keyboard: which node lies next in a direction, and which comes next in the row.
-import type { Point } from './graphElements.ts';
+import type { Point } from '../../shared/map/graphElements.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 export type Placed = Point & { readonly id: string };

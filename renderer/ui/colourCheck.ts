@@ -1,5 +1,5 @@
 // Whether a colour for a domain can be seen on the map and told from the others, also by those who see fewer colours.
-import { contrast } from './colour.ts';
+import { contrast } from '../../shared/map/colour.ts';
 import { seenDifference, type Vision, visions } from './colourVision.ts';
 
 /** Another colour of the same map, with its name. */

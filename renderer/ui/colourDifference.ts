@@ -1,5 +1,5 @@
 // How different two colours look: CIEDE2000, the difference formula of the CIE (ISO/CIE 11664-6:2014).
-import { linearChannels } from './colour.ts';
+import { linearChannels } from '../../shared/map/colour.ts';
 
 /** A colour in CIELAB under D65. */
 export type Lab = { readonly lightness: number; readonly a: number; readonly b: number };

@@ -1,5 +1,5 @@
 // How a colour looks to people who do not see red, green or blue.
-import { linearChannels } from './colour.ts';
+import { linearChannels } from '../../shared/map/colour.ts';
 import { labDifference, toLab } from './colourDifference.ts';
 
 export const visions = ['normal', 'protan', 'deutan', 'tritan'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from './colour.ts';
+import { contrast } from '../../shared/map/colour.ts';
 import { domainColour } from './domainColour.ts';
 
 /** The ten hues of the design (look.md, "Domain colours"). */

@@ -1,5 +1,5 @@
 // The colour of a domain in chips, avatars and lists: the same soft fill and clear border as on the map.
-import { mix, strengthen } from './colour.ts';
+import { mix, strengthen } from '../../shared/map/colour.ts';
 
 export type Scheme = 'light' | 'dark';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildExample } from '../../electron/backend/examples/buildExample.ts';
 import type { ExampleNetwork } from '../../electron/backend/examples/exampleNetwork.ts';
 import { examples } from '../../electron/backend/examples/examples.ts';
-import { layoutInput } from '../../renderer/canvas/layouts.ts';
+import { layoutInput } from '../../shared/map/layouts.ts';
 import { indexNetwork } from '../../renderer/data/networkIndex.ts';
 import { exampleIds } from '../../shared/api/desktop.ts';
 import { buildCompactGraph } from '../../shared/graph/compactGraph.ts';

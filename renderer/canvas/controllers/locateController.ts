@@ -1,7 +1,7 @@
 // A seam for end-to-end tests: says where something is drawn, without giving anybody the drawing itself.
 import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Dispose, Point } from '../canvasTypes.ts';
-import { relationEdgeId } from '../graphElements.ts';
+import { relationEdgeId } from '../../../shared/map/graphElements.ts';
 import { toScreen } from '../screenPoint.ts';
 import { handlePoint } from './relationHandle.ts';
 

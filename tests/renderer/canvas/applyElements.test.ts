@@ -1,7 +1,7 @@
 // From one picture to the next: what did not change is not touched.
 import { expect, test } from 'vitest';
 import { diffElements, noElements } from '../../../renderer/canvas/diffElements.ts';
-import type { MapElements } from '../../../renderer/canvas/graphElements.ts';
+import type { MapElements } from '../../../shared/map/graphElements.ts';
 import { createTestCanvas, picture } from './testCanvas.ts';
 
 const two = picture({ lister: [0, 0], politie: [200, 0] }, [['lister', 'politie']]);

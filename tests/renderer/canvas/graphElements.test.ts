@@ -6,8 +6,8 @@ import {
   relationWidth,
   tiesOf,
   type ElementOptions,
-} from '../../../renderer/canvas/graphElements.ts';
-import { themes } from '../../../renderer/canvas/themes.ts';
+} from '../../../shared/map/graphElements.ts';
+import { themes } from '../../../shared/map/themes.ts';
 import { domainOf, indexNetwork } from '../../../renderer/data/networkIndex.ts';
 import type { In } from '../../../shared/api/contract.ts';
 import { createTestBackend } from '../../builders/testBackend.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byImportance, createOccupancy, wrapLabel } from '../../../renderer/canvas/labels.ts';
+import { byImportance, createOccupancy, wrapLabel } from '../../../shared/map/labels.ts';
 
 const measure = (text: string) => text.length * 7;
 

@@ -2,8 +2,8 @@
 import { onTestFinished } from 'vitest';
 import type { CanvasCallbacks, CanvasSelection, Point } from '../../../renderer/canvas/canvasTypes.ts';
 import { createCyAdapter } from '../../../renderer/canvas/cyAdapter.ts';
-import type { EdgeElement, MapElements, NodeElement } from '../../../renderer/canvas/graphElements.ts';
-import { themes } from '../../../renderer/canvas/themes.ts';
+import type { EdgeElement, MapElements, NodeElement } from '../../../shared/map/graphElements.ts';
+import { themes } from '../../../shared/map/themes.ts';
 
 /** One call of a callback, as the screen around the map would get it. */
 export type Sent = { readonly what: keyof CanvasCallbacks; readonly with: unknown };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitViewport, overlap, revealPan, zoomAround, type Box } from '../../../renderer/canvas/viewport.ts';
+import { fitViewport, overlap, revealPan, zoomAround, type Box } from '../../../shared/map/viewport.ts';
 
 const size = { width: 1000, height: 700 };
 const insets = { top: 50, right: 50, bottom: 50, left: 50 };

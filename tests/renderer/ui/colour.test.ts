@@ -1,8 +1,8 @@
 // Colours are seen: every domain, in light and dark.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, mix, strengthen } from '../../../renderer/ui/colour.ts';
-import { domainColours, themes } from '../../../renderer/canvas/themes.ts';
+import { contrast, mix, strengthen } from '../../../shared/map/colour.ts';
+import { domainColours, themes } from '../../../shared/map/themes.ts';
 import { domains } from '../../../shared/reference/domains.ts';
 
 test('contrast is that of WCAG', () => {

@@ -2,7 +2,7 @@ import { Popover, TextInput, UnstyledButton, useComputedColorScheme } from '@man
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type CSSProperties, useState } from 'react';
 import type { Domain } from '../../../../shared/schema/vocabulary.ts';
-import { iconPaths } from '../../../canvas/iconPaths.ts';
+import { iconPaths } from '../../../../shared/map/iconPaths.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import { checkColour, type ColourFindings, safeColours } from '../../../ui/colourCheck.ts';

@@ -1,15 +1,15 @@
 // What the map draws: the network as nodes and edges with everything their look depends on. Pure: no drawing here.
-import type { Agreement } from '../../shared/schema/agreement.ts';
-import type { Consultation, Participation } from '../../shared/schema/consultation.ts';
-import { holdsOn } from '../../shared/dated/holdsOn.ts';
-import type { Organisation } from '../../shared/schema/organisation.ts';
-import type { Person } from '../../shared/schema/person.ts';
-import type { Position } from '../../shared/schema/position.ts';
-import type { Relation } from '../../shared/schema/relation.ts';
-import type { Actor } from '../../shared/schema/snapshot.ts';
-import type { Domain, RelationType } from '../../shared/schema/vocabulary.ts';
+import type { Agreement } from '../schema/agreement.ts';
+import type { Consultation, Participation } from '../schema/consultation.ts';
+import { holdsOn } from '../dated/holdsOn.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Person } from '../schema/person.ts';
+import type { Position } from '../schema/position.ts';
+import type { Relation } from '../schema/relation.ts';
+import type { Actor } from '../schema/snapshot.ts';
+import type { Domain, RelationType } from '../schema/vocabulary.ts';
 import { initialsOf } from './initials.ts';
-import { mix } from '../ui/colour.ts';
+import { mix } from './colour.ts';
 import { dimOpacity, domainColours, type DomainColours, type Theme } from './themes.ts';
 
 /** What the map needs to know of a network; the window's network index has all of it. */

@@ -1,6 +1,6 @@
 // What the arrangement of the map is made from: every actor with the room its shape and name take, and every tie.
 // The arranging itself is `shared/graph/layout`, run in a worker; nothing is computed here.
-import type { GraphEdge, GraphInput, GraphNode } from '../../shared/graph/compactGraph.ts';
+import type { GraphEdge, GraphInput, GraphNode } from '../graph/compactGraph.ts';
 import { nodeSize, tiesOf, type GraphSource, type NodeData, type Point, type Tie } from './graphElements.ts';
 import { wrapLabel } from './labels.ts';
 

@@ -1,5 +1,5 @@
 // The colours of the map in light and dark: the tokens of the window, and what is derived from them and from domains.
-import { inkLine, mix, strengthen } from '../ui/colour.ts';
+import { inkLine, mix, strengthen } from './colour.ts';
 
 export type ThemeName = 'light' | 'dark';
 

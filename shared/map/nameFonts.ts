@@ -1,0 +1,11 @@
+// The letters of the names on the map.
+
+export const fontFamily = '"Inter Variable", Inter, "Segoe UI", system-ui, sans-serif';
+
+/** Weight, and size in px at zoom 1. */
+export const nameFonts = {
+  organisation: { weight: 600, size: 13 },
+  person: { weight: 400, size: 12 },
+  consultation: { weight: 400, size: 12 },
+  agreement: { weight: 400, size: 12 },
+} as const;
