@@ -43,6 +43,8 @@ export type CommandContext = {
   readonly now: string;
   /** Fills the words of this step's label in the history. */
   readonly label: (params: ErrorParams) => void;
+  /** Makes this step one with the former when that did the same to the same rows, at most so many ms ago. */
+  readonly joinFormer: (withinMs: number) => void;
 };
 
 export type OperationContext = QueryContext & {

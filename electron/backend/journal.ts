@@ -4,6 +4,7 @@ import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/eff
 import type { HistoryStep, RecordStep } from '../../shared/api/routes/history.ts';
 import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
 import { cutCode } from './db/repositories/eraseRepo.ts';
+import { prepareJoin } from './journalJoin.ts';
 import { createRecordHistory } from './recordHistory.ts';
 import { journaledTables, type JournaledTable } from '../../shared/schema/tables.ts';
 
@@ -23,6 +24,11 @@ type Direction = 'undo' | 'redo';
 export type Journal = {
   /** Records what `run` changes as one step; null when it changed nothing. Must run inside a transaction. */
   readonly record: (code: string, at: string, run: () => ErrorParams) => number | null;
+  /**
+   * Makes a step one with the one before it, when that is no older than this, has the same words and touched the same rows;
+   * answers the step that is left. Must run inside the transaction that recorded it.
+   */
+  readonly joinFormer: (setId: number, withinMs: number) => number;
   /** Takes back the newest step in force, or brings back the oldest undone one. Must run inside a transaction. */
   readonly undo: (at: string) => number;
   readonly redo: () => number;
@@ -58,6 +64,7 @@ export function createJournal(db: Database): Journal {
   const setList = db.prepare<[number], SetRow>(`${selectSet} ORDER BY id DESC LIMIT ?`);
   const tables = journaledTables.map((table) => prepareTable(db, table));
   const ofRecord = createRecordHistory(db);
+  const joinFormer = prepareJoin(db);
 
   function record(code: string, at: string, run: () => ErrorParams): number | null {
     const id = Number(begin.run(code, '{}', at).lastInsertRowid);
@@ -111,6 +118,7 @@ export function createJournal(db: Database): Journal {
 
   return {
     record,
+    joinFormer,
     undo,
     redo,
     effectsOf: (setId, direction) =>

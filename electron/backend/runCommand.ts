@@ -20,20 +20,25 @@ type Deps = {
 export function runCommand<T>(
   { db, journal, search, nextRevision }: Deps,
   code: string,
-  context: Omit<CommandContext, 'label'>,
+  context: Omit<CommandContext, 'label' | 'joinFormer'>,
   handle: (context: CommandContext) => T,
 ): Committed<T> {
   return db
     .transaction((): Committed<T> => {
       let params: ErrorParams = {};
+      let joinMs: number | null = null;
       let output: T | undefined;
       const label = (given: ErrorParams) => {
         params = given;
       };
-      const setId = journal.record(code, context.now, () => {
-        output = handle({ ...context, label });
+      const joinFormer = (withinMs: number) => {
+        joinMs = withinMs;
+      };
+      const recorded = journal.record(code, context.now, () => {
+        output = handle({ ...context, label, joinFormer });
         return params;
       });
+      const setId = recorded === null || joinMs === null ? recorded : journal.joinFormer(recorded, joinMs);
       if (setId !== null) search.reindexStep(setId);
       const change = setId === null ? null : changeOf(journal, setId, nextRevision(), 'redo');
       return { output: output as T, change };

@@ -13,7 +13,8 @@ const cutRoute: RouteName = 'privacy.erasePerson';
 export function historyLabel(step: HistoryStep, t: Translate): string {
   if (step.code === cutRoute) return t('privacy.cut.step');
   if (!isCommand(step.code)) return t('history.unknownStep');
-  if (isArranging(step)) return t('history.arranged.step');
+  const arranged = arrangedBy(step);
+  if (arranged) return t(`history.${arranged}.step`);
   return tidy(t(`history.step.${step.code}`, wordsOf(step, t)));
 }
 
@@ -21,7 +22,8 @@ export function historyLabel(step: HistoryStep, t: Translate): string {
 export function historyName(step: HistoryStep, t: Translate): string {
   if (step.code === cutRoute) return t('privacy.cut.name');
   if (!isCommand(step.code)) return t('history.unknownName');
-  if (isArranging(step)) return t('history.arranged.name');
+  const arranged = arrangedBy(step);
+  if (arranged) return t(`history.${arranged}.name`);
   return tidy(t(`history.name.${step.code}`, wordsOf(step, t)));
 }
 
@@ -29,8 +31,11 @@ function isCommand(code: string): code is CommandRoute {
   return Object.hasOwn(contract, code) && contract[code as CommandRoute].kind === 'command';
 }
 
-function isArranging({ code, params }: HistoryStep): boolean {
-  return code === 'placement.move' && params['reason'] === 'arrange';
+/** The whole map put in order, or the selection put in line; null for any other step. */
+function arrangedBy({ code, params }: HistoryStep): 'arranged' | 'aligned' | null {
+  if (code !== 'placement.move') return null;
+  if (params['reason'] === 'align') return 'aligned';
+  return params['reason'] === 'arrange' ? 'arranged' : null;
 }
 
 function wordsOf(step: HistoryStep, t: Translate): { readonly subject: string; readonly count: number } {

@@ -21,7 +21,19 @@ export const foldings = ['none', 'municipality', 'parent', 'domain', 'community'
 export const folding = z.enum(foldings);
 export type Folding = z.output<typeof folding>;
 
+/** The two ways to draw the same network: as a picture, or as a table of who with whom. */
+export const mapShapes = ['picture', 'matrix'] as const;
+export const mapShape = z.enum(mapShapes);
+export type MapShape = z.output<typeof mapShape>;
+
+/** By what the rows of the matrix stand together. */
+export const matrixGroupings = ['domain', 'community', 'municipality'] as const;
+export const matrixGrouping = z.enum(matrixGroupings);
+export type MatrixGrouping = z.output<typeof matrixGrouping>;
+
 export const mapLook = z.object({
+  shape: mapShape,
+  matrixBy: matrixGrouping,
   arrangement,
   /** In the middle of the rings; null = rings by level. */
   centreId: z.string().nullable(),
@@ -46,6 +58,8 @@ export type MapLook = z.output<typeof mapLook>;
 
 /** How a file opens. */
 export const defaultLook: MapLook = {
+  shape: 'picture',
+  matrixBy: 'domain',
   arrangement: 'free',
   centreId: null,
   layersBy: 'level',

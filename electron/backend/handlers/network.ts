@@ -27,11 +27,12 @@ export const networkHandlers: NetworkHandlers = {
     label({ count: chosen.length });
     return null;
   },
-  'placement.move': ({ repos, label }, { viewId, items, reason }) => {
+  'placement.move': ({ repos, label, joinFormer }, { viewId, items, reason }) => {
     const ids = [...new Set(items.map(({ actorId }) => actorId))];
     if (repos.actor.count(ids) < ids.length) throw new KnownError('NOT_FOUND');
     for (const item of items) repos.placement.put(viewId, item);
     label({ count: ids.length, reason });
+    if (reason === 'nudge') joinFormer(1_000);
     return null;
   },
   'actor.remove': ({ repos, label }, { ids }) => {

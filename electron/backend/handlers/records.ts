@@ -44,8 +44,10 @@ export const recordHandlers: RecordHandlers = {
     context.label({ name: changePerson(context, id, patch), field: Object.keys(patch)[0] ?? '' });
     return null;
   },
-  'position.create': (context, { position }) => {
+  'position.create': (context, { position, at, places }) => {
     const id = addPosition(context, position);
+    keepPlaces(context, places);
+    if (at && position.personId) context.repos.placement.put(mainViewId, { actorId: position.personId, ...at });
     context.label(positionWords(context, position));
     return { id };
   },

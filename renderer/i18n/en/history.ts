@@ -52,6 +52,7 @@ export const history = {
   unknownStep: 'Change',
   unknownName: 'change',
   arranged: { step: 'Map rearranged', name: 'rearranging the map' },
+  aligned: { step: 'Aligned', name: 'aligning' },
   positionAt: '{{name}} at {{organisation}}',
   vacancyAt: 'vacancy at {{organisation}}',
   step: {

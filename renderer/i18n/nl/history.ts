@@ -53,6 +53,7 @@ export const history = {
   unknownStep: 'Wijziging',
   unknownName: 'wijziging',
   arranged: { step: 'Kaart herschikt', name: 'herschikken van de kaart' },
+  aligned: { step: 'Op een lijn gezet', name: 'op een lijn zetten' },
   positionAt: '{{name}} bij {{organisation}}',
   vacancyAt: 'vacature bij {{organisation}}',
   step: {

@@ -19,12 +19,15 @@ export const networkRoutes = {
   'network.chooseTemplates': command<null>()(
     z.object({ chosen: z.array(z.object({ templateId, areaId: areaId.nullable() })).max(200) }),
   ),
-  /** Puts actors at a place in a view; one drag or one arrangement is one step. */
+  /**
+   * Puts actors at a place in a view; one drag, one alignment or one arrangement is one step. Nudges of the same actors within
+   * a second of each other are one step.
+   */
   'placement.move': command<null>()(
     z.object({
       viewId: viewId.default(mainViewId),
       items: z.array(placedActor).min(1).max(60_000),
-      reason: z.enum(['drag', 'arrange']).default('drag'),
+      reason: z.enum(['drag', 'nudge', 'align', 'arrange']).default('drag'),
     }),
   ),
   /** Removes actors with everything that is theirs: positions, relations, places. */

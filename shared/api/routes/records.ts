@@ -45,7 +45,8 @@ export const recordRoutes = {
   /** Adds a contact person, with a first position when an organisation is given. */
   'person.create': command<{ id: ActorId }>()(z.object({ person: newPerson, position: newPosition.optional(), at })),
   'person.update': command<null>()(z.object({ id: actorId, patch: personPatch })),
-  'position.create': command<{ id: PositionId }>()(z.object({ position: newPosition })),
+  /** Gives a function; `at` places its person on the main view, with the places that were only shown until now. */
+  'position.create': command<{ id: PositionId }>()(z.object({ position: newPosition, at, places })),
   'position.update': command<null>()(z.object({ id: positionId, patch: positionPatch })),
   'position.remove': command<null>()(z.object({ id: positionId })),
   /** Lays a relation; the same type between the same ends in an overlapping period is refused (RELATION_EXISTS). */
