@@ -11,6 +11,7 @@ const patchable: readonly EffectTable[] = [
   'issue',
   'contact_moment',
   'placement',
+  'view',
   'gap_decision',
 ];
 
@@ -37,6 +38,7 @@ export async function afterChange(snapshot: NetworkSnapshot, change: Change, cli
     issues: patch(snapshot.issues, fresh.issues, change, 'issue', (issue) => issue.id),
     contactMoments: patch(snapshot.contactMoments, fresh.contactMoments, change, 'contact_moment', (each) => each.id),
     placements: patch(snapshot.placements, fresh.placements, change, 'placement', (p) => `${p.viewId}|${p.actorId}`),
+    views: patch(snapshot.views, fresh.views, change, 'view', (view) => view.id).toSorted((a, b) => a.sort - b.sort),
     decisions: patch(snapshot.decisions, fresh.decisions, change, 'gap_decision', (decision) => decision.gapKey),
   };
 }
@@ -50,6 +52,7 @@ const noEntities: Entities = {
   contactMoments: [],
   placements: [],
   decisions: [],
+  views: [],
 };
 
 function patch<T>(

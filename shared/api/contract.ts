@@ -13,6 +13,7 @@ import { meetingRoutes } from './routes/meetings.ts';
 import { mergeRoutes } from './routes/merge.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { privacyRoutes } from './routes/privacy.ts';
+import { viewRoutes } from './routes/view.ts';
 import { wordRoutes } from './routes/words.ts';
 import { networkRoutes } from './routes/network.ts';
 import { recordRoutes } from './routes/records.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...networkRoutes,
   ...recordRoutes,
   ...wordRoutes,
+  ...viewRoutes,
   ...pictureRoutes,
   ...meetingRoutes,
   ...followUpRoutes,

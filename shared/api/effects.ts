@@ -9,6 +9,7 @@ export const effectTables = [
   'issue',
   'contact_moment',
   'placement',
+  'view',
   'network',
   'vocabulary',
   'template',

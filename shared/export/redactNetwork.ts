@@ -16,7 +16,8 @@ export type NetworkRedactRequest = {
   readonly at: string;
 };
 
-export type RedactedNetwork = Entities & {
+// Saved views stay behind: they are about how somebody looks, and name whom by id.
+export type RedactedNetwork = Omit<Entities, 'views'> & {
   readonly network: NetworkSnapshot['network'];
   readonly header: RedactionHeader;
   readonly leftOut: readonly LeftOut[];

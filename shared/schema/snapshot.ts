@@ -10,6 +10,7 @@ import type { Person } from './person.ts';
 import type { Placement } from './placement.ts';
 import type { Position } from './position.ts';
 import type { Relation } from './relation.ts';
+import type { SavedView } from './savedView.ts';
 import type { ChosenTemplate, Vocabulary } from './vocabulary.ts';
 
 /** Whatever stands on the map. */
@@ -37,6 +38,8 @@ export type Entities = {
   readonly contactMoments: readonly ContactMoment[];
   readonly placements: readonly Placement[];
   readonly decisions: readonly GapDecision[];
+  /** In their order; without the map itself. */
+  readonly views: readonly SavedView[];
 };
 
 export type NetworkSnapshot = Entities & {

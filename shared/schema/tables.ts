@@ -60,7 +60,7 @@ export const journaledTables: readonly JournaledTable[] = [
     columns: ['id'],
   }),
   table('network_template', ['id', 'template_id', 'area_id'], ['id'], template),
-  table('view', ['id', 'name', 'definition', 'sort'], ['id'], { table: 'network', columns: ['id'] }),
+  table('view', ['id', 'name', 'definition', 'sort'], ['id'], { table: 'view', columns: ['id'] }),
   table(
     'actor',
     [

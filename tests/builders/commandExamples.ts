@@ -24,6 +24,28 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
   'duplicate.dismiss': (backend) => ({ pairs: [{ leftId: known(backend).lister, rightId: known(backend).politie }] }),
   'duplicate.restore': (backend) => ({ pairs: [{ leftId: known(backend).anna, rightId: known(backend).lister }] }),
   'theme.ensure': () => ({ label: 'Eigen thema' }),
+  'view.save': (backend) => ({
+    name: 'Rond Lister',
+    definition: {
+      look: { focus: { actorIds: [known(backend).lister], steps: 2 }, others: 'dim', hiddenKinds: ['person'] },
+      filters: { domainIds: ['zorg'], levels: ['uitvoering'] },
+      onDate: '2026-01-01',
+      centre: { zoom: 0.8, x: 10.5, y: -20 },
+      picture: {
+        hues: ['#44aa99'],
+        dots: [
+          [0, 0, 0],
+          [1_000, 500, 0],
+        ],
+        lines: [[0, 1]],
+      },
+    },
+  }),
+  'view.rename': (backend) => ({ id: known(backend).view, name: 'Alleen de wijk' }),
+  'view.remove': (backend) => ({ id: known(backend).view }),
+  'view.order': (backend) => ({
+    ids: backend.db.prepare("SELECT id FROM view WHERE id <> 'main' ORDER BY sort DESC").pluck().all() as string[],
+  }),
   'organisation.create': (backend) => ({
     organisation: {
       name: 'Portaal',
@@ -277,6 +299,7 @@ type Known = Readonly<
     | 'issue'
     | 'moment'
     | 'area'
+    | 'view'
     | 'tag',
     string
   >
@@ -298,6 +321,7 @@ export function known(backend: TestBackend): Known {
     issue: first('issue'),
     moment: first('contact_moment'),
     tag: first('tag'),
+    view: backend.db.prepare("SELECT id FROM view WHERE name = 'De wijk'").pluck().get() as string,
     area: backend.db.prepare('SELECT id FROM area WHERE is_builtin = 0').pluck().get() as string,
   };
 }
@@ -347,6 +371,10 @@ export function aSmallNetwork(): TestBackend {
     issue: { kind: 'action', title: 'GGZ uitnodigen', ownerId: anna, subject: { kind: 'actor', id: mdo } },
   });
   backend.ask('contactMoment.create', { contactMoment: { onDate: '2026-10-01', actorIds: [anna, lister] } });
+  for (const name of ['De wijk', 'Bestuurders']) {
+    const definition = { look: {}, filters: {}, onDate: null, centre: null, picture: null };
+    backend.ask('view.save', { name, definition });
+  }
   backend.ask('area.create', { area: { kind: 'set', name: 'Eigen kring', memberIds: ['GM0356'] } });
   backend.ask('person.create', { person: { givenName: 'Mo', familyName: 'Opvolger' } });
   backend.ask('gap.decide', { gapKey: 'g4|x', status: 'confirmed', ownerId: anna, restsOn: '1' });

@@ -11,6 +11,7 @@ import { meetingHandlers } from './meetings.ts';
 import { mergeHandlers } from './merge.ts';
 import { pictureHandlers } from './pictures.ts';
 import { privacyHandlers } from './privacy.ts';
+import { viewHandlers } from './view.ts';
 import { wordHandlers } from './words.ts';
 import { networkHandlers } from './network.ts';
 import { recordHandlers } from './records.ts';
@@ -19,6 +20,7 @@ export const handlers = {
   ...networkHandlers,
   ...recordHandlers,
   ...wordHandlers,
+  ...viewHandlers,
   ...pictureHandlers,
   ...meetingHandlers,
   ...followUpHandlers,

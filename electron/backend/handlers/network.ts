@@ -85,5 +85,6 @@ function entities(
     contactMoments: repos.contactMoment.list(ids('contact_moment')),
     placements: repos.placement.list(ids('placement')),
     decisions: repos.network.decisions(ids('gap_decision')),
+    views: repos.view.list(ids('view')),
   };
 }

@@ -35,6 +35,7 @@ export const history = {
     word: 'Word lists',
     area: 'Areas',
     theme: 'Themes',
+    view: 'Views',
     network: 'The network itself',
   },
   ask: {
@@ -71,6 +72,12 @@ export const history = {
       restore_other: '{{count, number}} pairs proposed again',
     },
     theme: { ensure: 'Theme added: {{subject}}' },
+    view: {
+      save: 'View saved: {{subject}}',
+      rename: 'View renamed: {{subject}}',
+      remove: 'View removed: {{subject}}',
+      order: 'Views put in another order',
+    },
     organisation: { create: 'Partner added: {{subject}}', update: 'Partner changed: {{subject}}' },
     person: {
       create: 'Contact added: {{subject}}',
@@ -139,6 +146,12 @@ export const history = {
       restore_other: 'proposing {{count, number}} pairs again',
     },
     theme: { ensure: 'theme {{subject}}' },
+    view: {
+      save: 'view {{subject}}',
+      rename: 'renaming view {{subject}}',
+      remove: 'removing view {{subject}}',
+      order: 'order of the views',
+    },
     organisation: { create: 'partner {{subject}}', update: 'change of {{subject}}' },
     person: {
       create: 'contact {{subject}}',

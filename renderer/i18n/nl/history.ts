@@ -36,6 +36,7 @@ export const history = {
     word: 'Woordenlijsten',
     area: 'Gebieden',
     theme: 'Thema’s',
+    view: 'Weergaven',
     network: 'Het netwerk zelf',
   },
   ask: {
@@ -75,6 +76,12 @@ export const history = {
       restore_other: '{{count, number}} paren toch weer voorgesteld',
     },
     theme: { ensure: 'Thema toegevoegd: {{subject}}' },
+    view: {
+      save: 'Weergave bewaard: {{subject}}',
+      rename: 'Weergave hernoemd: {{subject}}',
+      remove: 'Weergave verwijderd: {{subject}}',
+      order: 'Weergaven anders geordend',
+    },
     organisation: { create: 'Partner toegevoegd: {{subject}}', update: 'Partner gewijzigd: {{subject}}' },
     person: {
       create: 'Contact toegevoegd: {{subject}}',
@@ -146,6 +153,12 @@ export const history = {
       restore_other: 'opnieuw voorstellen van {{count, number}} paren',
     },
     theme: { ensure: 'thema {{subject}}' },
+    view: {
+      save: 'weergave {{subject}}',
+      rename: 'hernoemen van weergave {{subject}}',
+      remove: 'verwijderen van weergave {{subject}}',
+      order: 'volgorde van de weergaven',
+    },
     organisation: { create: 'partner {{subject}}', update: 'wijziging van {{subject}}' },
     person: {
       create: 'contact {{subject}}',

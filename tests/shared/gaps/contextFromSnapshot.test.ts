@@ -47,6 +47,7 @@ const snapshot: NetworkSnapshot = {
   contactMoments: [],
   placements: [],
   decisions: [],
+  views: [],
   chosenTemplates: [
     { templateId: 'T6', areaId: nieuwegein },
     { templateId: 'T4', areaId: null },

@@ -19,6 +19,7 @@ import { createPlacementRepo } from './placementRepo.ts';
 import { createPositionRepo } from './positionRepo.ts';
 import { createRelationRepo } from './relationRepo.ts';
 import { createSearchRepo } from './searchRepo.ts';
+import { createViewRepo } from './viewRepo.ts';
 import { createVocabularyRepo } from './vocabularyRepo.ts';
 
 export type Repositories = ReturnType<typeof createRepositories>;
@@ -40,6 +41,7 @@ export function createRepositories(db: Database, newId: () => string) {
     area: createAreaRepo(db),
     asset: createAssetRepo(db),
     placement: createPlacementRepo(db),
+    view: createViewRepo(db),
     network: createNetworkRepo(db),
     merge: createMergeRepo(db),
     vocabulary: createVocabularyRepo(db),
