@@ -1,6 +1,6 @@
 // What travels between a host (Electron's main process, the HTTP host) and the backend's worker thread.
-import type { Reply } from '../../shared/api/contract.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
+import type { ReplyText } from '../../shared/api/replyText.ts';
 import type { Failure } from '../../shared/api/result.ts';
 
 /** Given to the worker when it starts. `copiesFolder` is where a copy goes before a migration. */
@@ -23,6 +23,6 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'opened'; readonly isReadOnly: boolean }
   | { readonly type: 'refused'; readonly error: Failure }
-  | { readonly type: 'reply'; readonly seq: number; readonly reply: Reply<unknown> }
+  | { readonly type: 'reply'; readonly seq: number; readonly reply: ReplyText }
   | { readonly type: 'event'; readonly event: AppEvent }
   | { readonly type: 'log'; readonly message: string };

@@ -1,6 +1,7 @@
 // The backend in its own thread, so that no save ever holds up a window. The same one for Electron and browser mode.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../../shared/api/contract.ts';
+import { writeReply } from '../../shared/api/replyText.ts';
 import { failure, success } from '../../shared/api/result.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import { copyClosed } from './db/copies.ts';
@@ -19,7 +20,7 @@ function start({ path, copiesFolder }: WorkerStart): void {
     const file = createLiveFile({ path, copiesFolder, clock: () => new Date(), publish, log });
     port?.on('message', (message: ToWorker) => {
       if (message.type === 'close') void file.close().finally(() => port.close());
-      else tell({ type: 'reply', seq: message.seq, reply: answer(file, message) });
+      else tell({ type: 'reply', seq: message.seq, reply: writeReply(answer(file, message)) });
     });
     tell({ type: 'opened', isReadOnly: file.isReadOnly });
   } catch (thrown) {
@@ -50,7 +51,7 @@ function answer(file: LiveFile, message: Exclude<ToWorker, { type: 'close' }>): 
 
 function runJob({ job, from, to }: WorkerJob): void {
   const reply = attempt(() => (job === 'salvage' ? salvageFile(from, to) : copyClosed(from, to)));
-  tell({ type: 'reply', seq: 0, reply });
+  tell({ type: 'reply', seq: 0, reply: writeReply(reply) });
   port?.close();
 }
 

@@ -2,13 +2,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Reply } from '../../shared/api/contract.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
+import { readReply, writeReply, type ReplyText } from '../../shared/api/replyText.ts';
 import { failure } from '../../shared/api/result.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
 
 export type WorkerClient = {
   readonly isReadOnly: boolean;
-  readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Answers the text for the window that asked: no host reads it. */
+  readonly call: (route: string, input: unknown) => Promise<ReplyText>;
   /** Writes a whole copy of the file to a path. */
   readonly copyTo: (path: string) => Promise<Reply<unknown>>;
   /** Puts a copy with the others now; answers its id. */
@@ -34,7 +36,7 @@ export function runJob(script: string | URL, job: WorkerJob, log: (message: stri
     worker.on('error', (error) => log(error instanceof Error ? (error.stack ?? error.name) : 'worker error'));
     worker.on('exit', () => resolve(failure('BACKEND_STOPPED')));
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'reply') resolve(message.reply);
+      if (message.type === 'reply') resolve(readReply(message.reply));
     });
   });
 }
@@ -42,13 +44,13 @@ export function runJob(script: string | URL, job: WorkerJob, log: (message: stri
 /** Starts the thread at `script` and opens the file; rejects with the `KnownError` of a refused file. */
 export function openInWorker(script: string | URL, start: WorkerStart, listeners: Listeners): Promise<WorkerClient> {
   const worker = new Worker(script, { workerData: start });
-  const waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  const waiting = new Map<number, (reply: ReplyText) => void>();
   let seq = 0;
   let isClosing = false;
   const tell = (message: ToWorker) => worker.postMessage(message);
   const gone = new Promise<void>((resolve) => {
     worker.once('exit', () => {
-      for (const answer of waiting.values()) answer(failure('BACKEND_STOPPED'));
+      for (const answer of waiting.values()) answer(writeReply(failure('BACKEND_STOPPED')));
       waiting.clear();
       if (!isClosing) listeners.onCrash();
       isClosing = true;
@@ -56,8 +58,8 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
     });
   });
 
-  function ask(message: (seq: number) => ToWorker): Promise<Reply<unknown>> {
-    if (isClosing) return Promise.resolve(failure('NO_FILE_OPEN'));
+  function ask(message: (seq: number) => ToWorker): Promise<ReplyText> {
+    if (isClosing) return Promise.resolve(writeReply(failure('NO_FILE_OPEN')));
     seq += 1;
     const own = seq;
     return new Promise((resolve) => {
@@ -66,10 +68,10 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
     });
   }
   const call = (route: string, input: unknown) => ask((own) => ({ type: 'call', seq: own, route, input }));
-  const copyTo = (path: string) => ask((own) => ({ type: 'copy', seq: own, path }));
-  const keepCopy = () => ask((own) => ({ type: 'keepCopy', seq: own }));
-  const compareCopy = (path: string) => ask((own) => ({ type: 'compareCopy', seq: own, path }));
-  const layReady = (path: string) => ask((own) => ({ type: 'layReady', seq: own, path }));
+  const copyTo = (path: string) => ask((own) => ({ type: 'copy', seq: own, path })).then(readReply);
+  const keepCopy = () => ask((own) => ({ type: 'keepCopy', seq: own })).then(readReply);
+  const compareCopy = (path: string) => ask((own) => ({ type: 'compareCopy', seq: own, path })).then(readReply);
+  const layReady = (path: string) => ask((own) => ({ type: 'layReady', seq: own, path })).then(readReply);
 
   function close(): Promise<void> {
     if (!isClosing) {

@@ -1,7 +1,7 @@
 // The one channel from the window: sender check, then the desktop contract here or the network contract in the backend.
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import type { Reply } from '../../shared/api/contract.ts';
 import { isDesktopRoute, type DesktopHandlers } from '../../shared/api/desktop.ts';
+import { type ReplyText, writeReply } from '../../shared/api/replyText.ts';
 import { failure } from '../../shared/api/result.ts';
 import { desktopDispatch } from '../backend/session/desktopDispatch.ts';
 import type { Session } from '../backend/session/session.ts';
@@ -15,8 +15,9 @@ type BridgeDeps = {
 
 /** Answers `request` from the main frame of our own windows; anybody else is told the route is unknown. */
 export function installApiBridge({ windows, session, desktop, log }: BridgeDeps): void {
-  ipcMain.handle('request', (event, route: unknown, input: unknown): Promise<Reply<unknown>> => {
-    if (typeof route !== 'string' || !isTrusted(event, windows())) return Promise.resolve(failure('UNKNOWN_ROUTE'));
+  ipcMain.handle('request', (event, route: unknown, input: unknown): Promise<ReplyText> => {
+    if (typeof route !== 'string' || !isTrusted(event, windows()))
+      return Promise.resolve(writeReply(failure('UNKNOWN_ROUTE')));
     return isDesktopRoute(route) ? desktopDispatch(desktop, log, route, input) : session.call(route, input);
   });
 }

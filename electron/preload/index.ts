@@ -2,7 +2,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 
 contextBridge.exposeInMainWorld('ketenkaart', {
-  request: (route: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('request', route, input),
+  request: (route: string, input: unknown): Promise<string> => ipcRenderer.invoke('request', route, input),
   onEvent: (listener: (event: unknown) => void): (() => void) => {
     const forward = (_event: IpcRendererEvent, event: unknown): void => listener(event);
     ipcRenderer.on('event', forward);

@@ -1,6 +1,8 @@
+import { readReply } from '../../shared/api/replyText.ts';
 import type { Bridge, Connection } from './transport.ts';
 
 /** Connects through Electron's preload: desktop routes and backend routes take the same single channel. */
 export function connectIpc(bridge: Bridge): Connection {
-  return { transport: bridge.request, desktop: bridge.request, onEvent: bridge.onEvent };
+  const request = async (route: string, input: unknown) => readReply(await bridge.request(route, input));
+  return { transport: request, desktop: request, onEvent: bridge.onEvent };
 }

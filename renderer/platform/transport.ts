@@ -1,11 +1,12 @@
 // The road to the backend, whichever it is: Electron's preload, or HTTP in browser mode.
-import type { Reply, Transport } from '../../shared/api/contract.ts';
+import type { Transport } from '../../shared/api/contract.ts';
 import type { DesktopTransport } from '../../shared/api/desktop.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 
 /** What the preload puts on `window`; nothing more crosses. */
 export type Bridge = {
-  readonly request: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Answers the JSON text of a reply. */
+  readonly request: (route: string, input: unknown) => Promise<string>;
   /** Returns the function that stops listening. */
   readonly onEvent: (listener: (event: AppEvent) => void) => () => void;
 };

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readReply } from '../../shared/api/replyText.ts';
 import { copyDue } from '../../electron/backend/backup/copySchedule.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { surplusCopies } from '../../electron/backend/backup/retention.ts';
@@ -182,7 +183,7 @@ describe('in a session', () => {
   afterEach(() => session.close());
   const create = (name: string) => session.call('organisation.create', { organisation: { name } });
   const names = async () => {
-    const reply = (await session.call('network.snapshot', {})) as { data: { actors: { label: string }[] } };
+    const reply = readReply(await session.call('network.snapshot', {})) as { data: { actors: { label: string }[] } };
     return reply.data.actors.map(({ label }) => label).toSorted();
   };
   const some = (...list: string[]) => ({ count: list.length, names: list });

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readReply } from '../../shared/api/replyText.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { breakPage, pagesOf } from '../builders/damagedFile.ts';
@@ -38,7 +39,7 @@ afterEach(async () => {
 
 const add = (name: string) => session.call('organisation.create', { organisation: { name } });
 const names = async () => {
-  const reply = (await session.call('network.snapshot', {})) as { data: { actors: { label: string }[] } };
+  const reply = readReply(await session.call('network.snapshot', {})) as { data: { actors: { label: string }[] } };
   return reply.data.actors.map(({ label }) => label).toSorted();
 };
 const newest = (index = 0) => {

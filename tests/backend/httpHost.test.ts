@@ -2,6 +2,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeReply } from '../../shared/api/replyText.ts';
 import { noncePlace } from '../../electron/backend/http/pages.ts';
 import { createHttpHost, type HttpHost } from '../../electron/backend/http/server.ts';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
     ]),
     call: (route, input) => {
       asked.push([route, input]);
-      return Promise.resolve({ ok: true, data: route });
+      return Promise.resolve(writeReply({ ok: true, data: route }));
     },
   });
   await new Promise<void>((resolve) => host.server.listen(0, '127.0.0.1', resolve));

@@ -1,8 +1,8 @@
 // Browser mode's server: the interface's files, one address per route, and events. Loopback only.
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Reply } from '../../../shared/api/contract.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
+import { type ReplyText, writeReply } from '../../../shared/api/replyText.ts';
 import { failure } from '../../../shared/api/result.ts';
 import { hasToken, refuseCall, refuseStranger, type Refusal } from './gate.ts';
 import { contentSecurityPolicy, noncePlace, type Page } from './pages.ts';
@@ -13,7 +13,7 @@ const largestBody = 64_000_000;
 export type HttpDeps = {
   readonly pages: ReadonlyMap<string, Page>;
   readonly token: string;
-  readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly call: (route: string, input: unknown) => Promise<ReplyText>;
 };
 
 export type HttpHost = { readonly server: Server; readonly publish: (event: AppEvent) => void };
@@ -47,9 +47,9 @@ export function createHttpHost({ pages, token, call }: HttpDeps): HttpHost {
     const refusal = refuseCall(request, token);
     if (refusal) return refuse(response, refusal);
     const body = await readJson(request);
-    const reply = body.ok ? await call(route, body.value) : failure('INVALID_INPUT');
+    const reply = body.ok ? await call(route, body.value) : writeReply(failure('INVALID_INPUT'));
     response.writeHead(200, { ...common, 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify(reply));
+    response.end(reply);
   }
 
   return {

@@ -1,9 +1,9 @@
 // The one open file of a running app: creating, opening and closing it, whatever kind of window asks.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Reply } from '../../../shared/api/contract.ts';
 import type { ExampleId, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
+import { type ReplyText, writeReply } from '../../../shared/api/replyText.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { claimFolder } from '../backup/fileRegister.ts';
@@ -27,7 +27,7 @@ export type SessionDeps = {
 };
 
 export type Session = {
-  readonly call: (route: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly call: (route: string, input: unknown) => Promise<ReplyText>;
   readonly current: () => OpenFile | null;
   readonly recent: RecentFiles;
   readonly copies: CopyDesk;
@@ -135,7 +135,7 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
     copies,
     damage,
     open,
-    call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(failure('NO_FILE_OPEN')),
+    call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(writeReply(failure('NO_FILE_OPEN'))),
     current: () => opened?.file ?? null,
     openRecent: async (id) => {
       const path = recent.pathOf(id);
