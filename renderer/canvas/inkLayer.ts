@@ -25,8 +25,9 @@ export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme
   let theme = first;
   let nodes: readonly InkedNode[] = [];
   let byRank: readonly InkedNode[] = [];
+  const setName = context ? nameSetter(context) : null;
   const refresh = () => {
-    nodes = context ? inkedNodes(cy, context) : [];
+    nodes = setName ? inkedNodes(cy, setName) : [];
     byRank = nodes.toSorted((a, b) => byImportance(a.data, b.data));
   };
   const draw = () => {
@@ -51,6 +52,7 @@ export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme
   // Widths that were measured before the font was there are those of another font.
   const fonts = canvas.ownerDocument.fonts;
   const onFonts = () => {
+    setName?.forget();
     refresh();
     draw();
   };
@@ -69,13 +71,30 @@ export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme
   };
 }
 
-function inkedNodes(cy: Core, context: CanvasRenderingContext2D): readonly InkedNode[] {
+type SetName = Pick<InkedNode, 'lines' | 'width'>;
+
+/** Breaks names into lines and measures them. Measuring is dear and names stay: each is measured once. */
+function nameSetter(context: CanvasRenderingContext2D) {
+  const known = new Map<string, SetName>();
+  const set = ({ kind, label }: NodeData): SetName => {
+    context.font = fontOf(kind, 1);
+    const measure = (text: string) => context.measureText(text).width;
+    const lines = wrapLabel(label, measure);
+    return { lines, width: Math.max(0, ...lines.map(measure)) };
+  };
+  const nameOf = (data: NodeData): SetName => {
+    const key = `${data.kind} ${data.label}`;
+    const name = known.get(key) ?? set(data);
+    known.set(key, name);
+    return name;
+  };
+  return { nameOf, forget: () => known.clear() };
+}
+
+function inkedNodes(cy: Core, { nameOf }: ReturnType<typeof nameSetter>): readonly InkedNode[] {
   return cy.nodes().map((node) => {
     const data: NodeData = node.data();
-    context.font = fontOf(data.kind, 1);
-    const measure = (text: string) => context.measureText(text).width;
-    const lines = wrapLabel(data.label, measure);
-    return { node, data, lines, width: Math.max(0, ...lines.map(measure)) };
+    return { node, data, ...nameOf(data) };
   });
 }
 

@@ -22,10 +22,7 @@ export type Box = { readonly left: number; readonly top: number; readonly width:
 export function fitViewport(boxes: readonly Box[], size: Size, insets: Insets, covers: readonly Box[] = []): Viewport {
   const extent = extentOf(boxes);
   const plain = fitExtent(extent, size, insets);
-  const isClear = (viewport: Viewport) => {
-    const taken = boxes.map((box) => onScreen(box, viewport)).flatMap((box) => [box, roomForName(box)]);
-    return !covers.some((cover) => taken.some((box) => overlap(box, cover)));
-  };
+  const isClear = (viewport: Viewport) => !covers.some((cover) => boxes.some((box) => isUnder(cover, box, viewport)));
   for (let share = 1; share >= leastShare; share -= 0.03) {
     const found = shifted(extent, size, insets, plain.zoom * share).find(isClear);
     if (found) return found;
@@ -49,11 +46,24 @@ function shifted(extent: Extent, size: Size, insets: Insets, zoom: number): read
     .map(({ x, y }) => ({ zoom, pan: { x: pan.x + x, y: pan.y + y } }));
 }
 
-/** A name keeps its size on screen, whatever the zoom: below its shape, as wide and as high as two full lines. */
-function roomForName({ left, top, width, height }: Box): Box {
-  return { left: left + width / 2 - widestName / 2, top: top + height, width: widestName, height: 40 };
+/**
+ * Whether a cover hides a part of a shape or of the room for its name. Numbers and no boxes: this is asked a million
+ * times for a large map.
+ */
+function isUnder(cover: Box, { left, top, width, height }: Box, { zoom, pan }: Viewport): boolean {
+  const x = left * zoom + pan.x;
+  const y = top * zoom + pan.y;
+  const bottom = y + height * zoom;
+  const coverBottom = cover.top + cover.height;
+  if (y >= coverBottom || bottom + nameHeight <= cover.top) return false;
+  const coverRight = cover.left + cover.width;
+  if (bottom > cover.top && x < coverRight && x + width * zoom > cover.left) return true;
+  // A name keeps its size on screen, whatever the zoom: below its shape, as wide and as high as two full lines.
+  const middle = x + (width * zoom) / 2;
+  return bottom < coverBottom && middle - widestName / 2 < coverRight && middle + widestName / 2 > cover.left;
 }
 const widestName = 144;
+const nameHeight = 40;
 
 /** The rectangle around all boxes. */
 function extentOf(boxes: readonly Box[]): Extent {
