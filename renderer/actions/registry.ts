@@ -49,11 +49,31 @@ import { showShortcuts } from './showShortcuts.ts';
 import { showUnspoken } from './showUnspoken.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleDetails } from './toggleDetails.ts';
+import { addMissing } from './addMissing.ts';
+import { putAtOrganisation } from './putAtOrganisation.ts';
+import { reconnectRelation } from './reconnectRelation.ts';
+import { selectNeighbours } from './selectNeighbours.ts';
+import { alignLeft } from './alignLeft.ts';
+import { alignCentre } from './alignCentre.ts';
+import { alignTop } from './alignTop.ts';
+import { alignMiddle } from './alignMiddle.ts';
+import { spreadAcross } from './spreadAcross.ts';
+import { spreadDown } from './spreadDown.ts';
 import { type Action, actionGroups } from './types.ts';
 import { undo } from './undo.ts';
 import { whatIf } from './whatIf.ts';
 
 export const actions: { readonly [Id in ActionId]: Action } = {
+  addMissing,
+  putAtOrganisation,
+  reconnectRelation,
+  selectNeighbours,
+  alignLeft,
+  alignCentre,
+  alignTop,
+  alignMiddle,
+  spreadAcross,
+  spreadDown,
   newNetwork,
   openNetwork,
   saveNetworkAs,

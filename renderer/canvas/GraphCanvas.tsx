@@ -84,7 +84,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
 function forwarded(latest: () => GraphCanvasProps, onHover: (hover: Hover | null) => void): CanvasCallbacks {
   return {
     onSelect: (selection) => latest().callbacks.onSelect(selection),
-    onMove: (moved) => latest().callbacks.onMove(moved),
+    onMove: (moved, how) => latest().callbacks.onMove(moved, how),
+    onReconnect: (change) => latest().callbacks.onReconnect(change),
+    onPutOn: (put) => latest().callbacks.onPutOn(put),
+    onRefuse: () => latest().callbacks.onRefuse(),
     onDraw: (line) => latest().callbacks.onDraw(line),
     onAddAt: (place, screen) => latest().callbacks.onAddAt(place, screen),
     onOpen: (id) => latest().callbacks.onOpen(id),

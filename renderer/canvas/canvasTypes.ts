@@ -15,6 +15,19 @@ export type MovedNode = Point & { readonly id: string };
 /** Two nodes between which a line was drawn, and where the line was let go, px within the map. */
 export type DrawnLine = { readonly fromId: string; readonly toId: string; readonly screen: Point };
 
+export type RelationEnd = 'from' | 'to';
+
+/** A relation of which one end is to be tied to another actor, and where it was let go, px within the map. */
+export type Reconnection = {
+  readonly relationId: string;
+  readonly end: RelationEnd;
+  readonly actorId: string;
+  readonly screen: Point;
+};
+
+/** A person that was let go on an organisation, and where, px within the map. */
+export type PutOn = { readonly personId: string; readonly organisationId: string; readonly screen: Point };
+
 export type MenuRequest = {
   readonly target: { readonly kind: 'actor' | 'relation'; readonly id: string } | { readonly kind: 'map' };
   /** Px within the map, and the same point in the picture. */
@@ -27,8 +40,13 @@ export type Hover = { readonly id: string; readonly screen: Point };
 /** What the user did. A promise tells the map how long to keep what it shows of it: until the change is stored or refused. */
 export type CanvasCallbacks = {
   readonly onSelect: (selection: CanvasSelection) => void;
-  readonly onMove: (moved: readonly MovedNode[]) => Promise<void>;
+  readonly onMove: (moved: readonly MovedNode[], how: 'drag' | 'nudge') => Promise<void>;
   readonly onDraw: (line: DrawnLine) => Promise<void>;
+  readonly onReconnect: (change: Reconnection) => Promise<void>;
+  /** The person stays where it was let go until the promise settles; then it goes where it belongs. */
+  readonly onPutOn: (put: PutOn) => Promise<void>;
+  /** Something was tried that a read-only file does not take. */
+  readonly onRefuse: () => void;
   readonly onAddAt: (place: Point, screen: Point) => void;
   readonly onOpen: (actorId: string) => void;
   readonly onRemove: () => void;

@@ -1,6 +1,15 @@
 export { GraphCanvas } from './GraphCanvas.tsx';
 export { NodeList, listedNodeId, type ListedNode } from './NodeList.tsx';
-export type { CanvasFeed, CanvasSelection, DrawnLine, MenuRequest, MovedNode, Point } from './canvasTypes.ts';
+export type {
+  CanvasFeed,
+  CanvasSelection,
+  DrawnLine,
+  MenuRequest,
+  MovedNode,
+  Point,
+  PutOn,
+  Reconnection,
+} from './canvasTypes.ts';
 export { buildElements, tiesOf, unknownHue, type MapElements } from '../../shared/map/graphElements.ts';
 export { layoutInput, type Place, type Places } from '../../shared/map/layouts.ts';
 export { domainColours, themes, type Theme, type ThemeName } from '../../shared/map/themes.ts';

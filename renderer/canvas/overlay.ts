@@ -1,6 +1,7 @@
 // What floats over the drawing while a relation is drawn: the handle, the preview line and the ring around its target.
 // As elements of the page instead of Cytoscape's: moving them repaints nothing of the picture.
 import type { Point } from '../../shared/map/graphElements.ts';
+import type { RelationEnd } from './canvasTypes.ts';
 import styles from './overlay.module.css';
 
 export type Preview = {
@@ -15,6 +16,11 @@ export type Overlay = {
   /** Puts the handle with its middle at a point, px within the map; null hides it. */
   readonly showHandle: (at: Point | null) => void;
   readonly showPreview: (preview: Preview | null) => void;
+  /** The grips at the ends of the selected relation. */
+  readonly ends: Readonly<Record<RelationEnd, HTMLElement>>;
+  readonly showEnds: (at: Readonly<Record<RelationEnd, Point>> | null) => void;
+  /** The loop that is being drawn by hand. */
+  readonly showLasso: (loop: readonly Point[] | null) => void;
   readonly dispose: () => void;
 };
 
@@ -29,16 +35,23 @@ export function createOverlay(surface: HTMLElement): Overlay {
   svg.setAttribute('class', styles['preview'] ?? '');
   svg.setAttribute('aria-hidden', 'true');
   svg.append(line, ring);
-  const handle = page.createElement('div');
-  handle.className = styles['handle'] ?? '';
-  handle.setAttribute('aria-hidden', 'true');
-  handle.dataset['part'] = 'handle';
-  surface.append(svg, handle);
+  const loop = page.createElementNS(svgNamespace, 'path');
+  svg.append(loop);
+  const handle = createDot(page, 'handle');
+  const ends = { from: createDot(page, 'end-from'), to: createDot(page, 'end-to') };
+  for (const end of Object.values(ends)) end.classList.add(styles['end'] ?? 'end');
+  surface.append(svg, handle, ends.from, ends.to);
   const overlay: Overlay = {
     handle,
-    showHandle: (at) => {
-      handle.hidden = at === null;
-      if (at) handle.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    showHandle: (at) => putDot(handle, at),
+    ends,
+    showEnds: (at) => {
+      putDot(ends.from, at?.from ?? null);
+      putDot(ends.to, at?.to ?? null);
+    },
+    showLasso: (points) => {
+      svg.toggleAttribute('data-lasso', points !== null);
+      loop.setAttribute('d', points ? `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}Z` : '');
     },
     showPreview: (preview) => {
       svg.toggleAttribute('data-shown', preview !== null);
@@ -47,10 +60,26 @@ export function createOverlay(surface: HTMLElement): Overlay {
     dispose: () => {
       svg.remove();
       handle.remove();
+      ends.from.remove();
+      ends.to.remove();
     },
   };
   overlay.showHandle(null);
+  overlay.showEnds(null);
   return overlay;
+}
+
+function createDot(page: Document, part: string): HTMLElement {
+  const dot = page.createElement('div');
+  dot.className = styles['handle'] ?? '';
+  dot.setAttribute('aria-hidden', 'true');
+  dot.dataset['part'] = part;
+  return dot;
+}
+
+function putDot(dot: HTMLElement, at: Point | null): void {
+  dot.hidden = at === null;
+  if (at) dot.style.transform = `translate(${at.x}px, ${at.y}px)`;
 }
 
 function drawPreview(line: SVGLineElement, ring: SVGRectElement, { from, to, target }: Preview): void {

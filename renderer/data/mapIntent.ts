@@ -2,7 +2,11 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 
-export type MapIntent = 'rearrange' | 'fit';
+/** Ways to put the selection in line or at even distances. */
+export const alignings = ['alignLeft', 'alignCentre', 'alignTop', 'alignMiddle', 'spreadAcross', 'spreadDown'] as const;
+export type Aligning = (typeof alignings)[number];
+
+export type MapIntent = 'rearrange' | 'fit' | Aligning;
 
 const useIntent = create<{ readonly intent: MapIntent | null }>()(() => ({ intent: null }));
 

@@ -50,6 +50,9 @@ export type Dialog =
   | { readonly name: 'addOrganisation'; readonly typeId?: string; readonly areaId?: string }
   | { readonly name: 'addPerson'; readonly organisationId?: string }
   | { readonly name: 'addRelation'; readonly fromId?: string; readonly toId?: string }
+  | { readonly name: 'addMissing'; readonly at?: MapPlace }
+  | { readonly name: 'putAtOrganisation'; readonly personId: string | null; readonly organisationId: string | null }
+  | { readonly name: 'reconnectRelation'; readonly relationId: string }
   | {
       readonly name: 'addConsultation' | 'addAgreement';
       readonly memberIds?: readonly string[];

@@ -1,6 +1,7 @@
 // The English texts, in the shape of the Dutch ones.
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { build } from './en/build.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
 import { table } from './en/table.ts';
@@ -32,6 +33,7 @@ type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Sa
 
 export const en: SameShape<typeof nl> = {
   actions,
+  build,
   common,
   dated,
   copies,

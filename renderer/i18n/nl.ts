@@ -1,6 +1,7 @@
 // The Dutch texts, one file per feature. Source language: the English file has the same shape.
 import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
+import { build } from './nl/build.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
 import { table } from './nl/table.ts';
@@ -28,6 +29,7 @@ import { workbook } from './nl/workbook.ts';
 
 export const nl = {
   actions,
+  build,
   common,
   dated,
   copies,

@@ -7,9 +7,11 @@ import { installDrawRelationController } from './drawRelationController.ts';
 import { installFocusController } from './focusController.ts';
 import { installHoverController } from './hoverController.ts';
 import { installKeyboardController } from './keyboardController.ts';
+import { installLassoController } from './lassoController.ts';
 import { installLocateController } from './locateController.ts';
 import { installNudgeController } from './nudgeController.ts';
 import { installPointController } from './pointController.ts';
+import { installReconnectController } from './reconnectController.ts';
 import { installSelectController } from './selectController.ts';
 
 export type ControllerDeps = {
@@ -26,19 +28,24 @@ export type ControllerDeps = {
 export function installControllers(cy: Core, surface: HTMLElement, deps: ControllerDeps): Dispose {
   const { callbacks, feed, isReadOnly } = deps;
   const overlay = createOverlay(surface);
-  const onMove = (moved: readonly MovedNode[]) => {
+  const moveBy = (how: 'drag' | 'nudge') => (moved: readonly MovedNode[]) => {
     deps.hold(
       moved.map(({ id }) => id),
-      callbacks.onMove(moved),
+      callbacks.onMove(moved, how),
     );
   };
+  const refuse = callbacks.onRefuse;
   const select = (actorIds: readonly string[]) => callbacks.onSelect({ actorIds, relationId: null });
   const disposers: readonly Dispose[] = [
     installFocusController(surface),
     installSelectController(cy, { current: deps.selection, onSelect: callbacks.onSelect }),
-    installDragNodeController(cy, { onMove }),
+    installDragNodeController(cy, overlay, {
+      onMove: moveBy('drag'),
+      onPutOn: (put) => deps.hold([put.personId], callbacks.onPutOn(put)),
+    }),
+    installLassoController(cy, surface, overlay, { current: () => deps.selection().actorIds, select }),
     // Before the keyboard: it takes the arrows with Shift.
-    installNudgeController(cy, surface, { isReadOnly, onMove }),
+    installNudgeController(cy, surface, { isReadOnly, refuse, onNudge: moveBy('nudge') }),
     installKeyboardController(cy, surface, {
       row: deps.row,
       isReadOnly,
@@ -51,7 +58,8 @@ export function installControllers(cy: Core, surface: HTMLElement, deps: Control
     }),
     installHoverController(cy, { onHover: callbacks.onHover }),
     installPointController(cy, { isReadOnly, ...callbacks }),
-    installDrawRelationController(cy, surface, overlay, { isReadOnly, onDraw: callbacks.onDraw }),
+    installDrawRelationController(cy, surface, overlay, { isReadOnly, refuse, onDraw: callbacks.onDraw }),
+    installReconnectController(cy, surface, overlay, { isReadOnly, onReconnect: callbacks.onReconnect }),
     installLocateController(cy, surface),
     overlay.dispose,
   ];

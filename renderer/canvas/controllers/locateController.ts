@@ -3,10 +3,14 @@ import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Dispose, Point } from '../canvasTypes.ts';
 import { relationEdgeId } from '../../../shared/map/graphElements.ts';
 import { toScreen } from '../screenPoint.ts';
+import { endPoints } from './reconnectController.ts';
 import { handlePoint } from './relationHandle.ts';
 
-/** Px within the page. `handle` is where a relation is drawn from; null for a relation. */
-export type Located = Point & { readonly handle: Point | null };
+/** Px within the page. `handle` is where a relation is drawn from; null for a relation. `ends`: the grips of a relation. */
+export type Located = Point & {
+  readonly handle: Point | null;
+  readonly ends?: { readonly from: Point; readonly to: Point };
+};
 
 /** `id` is of an actor or a relation; `label` is the name of an actor. */
 export type LocateRequest = {
@@ -23,7 +27,11 @@ export function installLocateController(cy: Core, surface: HTMLElement): Dispose
     if (!element) return request.reply(null);
     const box = surface.getBoundingClientRect();
     const inPage = (point: Point): Point => ({ x: point.x + box.left, y: point.y + box.top });
-    if (element.isEdge()) return request.reply({ ...inPage(toScreen(cy, element.midpoint())), handle: null });
+    if (element.isEdge()) {
+      const ends = endPoints(cy, element);
+      const grips = ends && { ends: { from: inPage(ends.from), to: inPage(ends.to) } };
+      return request.reply({ ...inPage(toScreen(cy, element.midpoint())), handle: null, ...grips });
+    }
     request.reply({ ...inPage(toScreen(cy, element.position())), handle: inPage(handlePoint(cy, element.id())) });
   };
   surface.addEventListener('kk:locate', onLocate);

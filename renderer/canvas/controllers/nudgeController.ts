@@ -1,11 +1,17 @@
-// Moving without a mouse: Shift + an arrow moves what is selected; letting go of Shift ends it as one change.
+// Moving without a mouse: Shift + an arrow moves what is selected; letting go of Shift stores it. Who goes on within a
+// second goes on with the same step of the history (`placement.move`).
 import type { Core } from 'cytoscape';
 import type { Dispose, MovedNode } from '../canvasTypes.ts';
-import { toHundredths } from './dragNodeController.ts';
+import { movedNode } from './dragNodeController.ts';
 import { directionOf } from './keyboardController.ts';
 import type { Direction } from '../walking.ts';
 
-export type NudgeDeps = { readonly isReadOnly: () => boolean; readonly onMove: (moved: readonly MovedNode[]) => void };
+export type NudgeDeps = {
+  readonly isReadOnly: () => boolean;
+  /** Somebody began to move in a read-only file. */
+  readonly refuse: () => void;
+  readonly onNudge: (moved: readonly MovedNode[]) => void;
+};
 
 const step = 12;
 const shifts: Readonly<Record<Direction, { readonly x: number; readonly y: number }>> = {
@@ -20,21 +26,17 @@ export function installNudgeController(cy: Core, surface: HTMLElement, deps: Nud
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = directionOf(event.key);
     const nodes = cy.nodes(':selected');
-    if (!direction || !event.shiftKey || nodes.empty() || deps.isReadOnly()) return;
+    if (!direction || !event.shiftKey || nodes.empty()) return;
     event.preventDefault();
     event.stopPropagation();
+    if (deps.isReadOnly()) return deps.refuse();
     isMoving = true;
     nodes.shift({ ...shifts[direction] });
   };
   const end = () => {
     if (!isMoving) return;
     isMoving = false;
-    deps.onMove(
-      cy.nodes(':selected').map((node) => {
-        const { x, y } = node.position();
-        return { id: node.id(), x: toHundredths(x), y: toHundredths(y) };
-      }),
-    );
+    deps.onNudge(cy.nodes(':selected').map(movedNode));
   };
   const onKeyUp = (event: KeyboardEvent) => {
     if (event.key === 'Shift') end();

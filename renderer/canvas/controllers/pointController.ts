@@ -6,6 +6,7 @@ import { toScreen } from '../screenPoint.ts';
 export type PointDeps = {
   readonly isReadOnly: () => boolean;
   readonly onAddAt: (place: Point, screen: Point) => void;
+  readonly onRefuse: () => void;
   readonly onOpen: (id: string) => void;
   readonly onMenu: (request: MenuRequest) => void;
 };
@@ -16,7 +17,8 @@ export function installPointController(cy: Core, deps: PointDeps): Dispose {
       if (event.target.isNode()) deps.onOpen(event.target.id());
       return;
     }
-    if (!deps.isReadOnly()) deps.onAddAt({ ...event.position }, toScreen(cy, event.position));
+    if (deps.isReadOnly()) deps.onRefuse();
+    else deps.onAddAt({ ...event.position }, toScreen(cy, event.position));
   };
   const onMenu = (event: EventObject) => {
     deps.onMenu({ target: targetOf(cy, event), place: { ...event.position }, screen: toScreen(cy, event.position) });

@@ -219,7 +219,13 @@ describe('places', () => {
       within(menu)
         .getAllByRole('menuitem')
         .map((item) => item.textContent),
-    ).toEqual(['Details openen', 'In het midden zetten']);
+    ).toEqual([
+      'Details openen',
+      'In het midden zetten',
+      'Buren erbij selecteren',
+      'Wat als dit wegvalt?',
+      'Contactlijst opslaanCtrl E',
+    ]);
     expect(backend.dump()).toBe(before);
   });
 });

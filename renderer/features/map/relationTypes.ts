@@ -2,6 +2,7 @@
 import type { Relation } from '../../../shared/schema/relation.ts';
 import type { RelationType } from '../../../shared/schema/vocabulary.ts';
 import type { NetworkIndex } from '../../data/networkIndex.ts';
+import { existingRelation } from '../../data/relationBetween.ts';
 
 export type OfferedType = RelationType & { readonly existing: Relation | null };
 
@@ -17,23 +18,4 @@ export function offeredTypes(
     .filter((type) => type.retiredOn === null)
     .map((type) => ({ ...type, existing: existingRelation(network, fromId, toId, type.id) }))
     .toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** A relation of this type between these two that still holds; direction counts only where the type has one. */
-export function existingRelation(network: NetworkIndex, fromId: string, toId: string, typeId: string): Relation | null {
-  const isSymmetric = network.relationTypes.get(typeId)?.isSymmetric ?? false;
-  const between = network.relationsOf.get(fromId) ?? [];
-  return (
-    between.find(
-      (relation) =>
-        relation.typeId === typeId &&
-        relation.status !== 'ended' &&
-        relation.validUntil === null &&
-        (isSame(relation, fromId, toId) || (isSymmetric && isSame(relation, toId, fromId))),
-    ) ?? null
-  );
-}
-
-function isSame(relation: Relation, fromId: string, toId: string): boolean {
-  return relation.fromId === fromId && relation.toId === toId;
 }

@@ -12,23 +12,28 @@ type Options = {
   /** What the screen does with a drawn relation or a move; by default it stores at once. */
   readonly onDraw?: CanvasCallbacks['onDraw'];
   readonly onMove?: CanvasCallbacks['onMove'];
+  readonly onPutOn?: CanvasCallbacks['onPutOn'];
   readonly isReadOnly?: boolean;
 };
 
-/** Nodes by id at a place, and relations as pairs of ids. */
+/** Nodes by id at a place, relations as pairs of ids, and which of the nodes are persons; a tie of a person is employment. */
 export function picture(
   places: Readonly<Record<string, readonly [number, number]>>,
   ties: readonly (readonly [string, string])[] = [],
+  persons: readonly string[] = [],
 ): MapElements {
-  const nodes = Object.entries(places).map(([id, [x, y]]): [string, NodeElement] => [id, { ...aNode(id), x, y }]);
+  const nodes = Object.entries(places).map(([id, [x, y]]): [string, NodeElement] => [
+    id,
+    { ...aNode(id, persons.includes(id) ? 'person' : 'organisation'), x, y },
+  ]);
   const edges = ties.map(([source, target]): [string, EdgeElement] => [
     `relation:${source}-${target}`,
-    aTie(source, target),
+    aTie(source, target, persons.includes(source)),
   ]);
   return { nodes: new Map(nodes), edges: new Map(edges) };
 }
 
-function aNode(id: string): Omit<NodeElement, 'x' | 'y'> {
+function aNode(id: string, kind: 'organisation' | 'person'): Omit<NodeElement, 'x' | 'y'> {
   const colours = {
     fill: '#ffffff',
     border: '#000000',
@@ -38,7 +43,7 @@ function aNode(id: string): Omit<NodeElement, 'x' | 'y'> {
   };
   const data = {
     id,
-    kind: 'organisation',
+    kind,
     label: id,
     line: '',
     mark: '',
@@ -48,10 +53,14 @@ function aNode(id: string): Omit<NodeElement, 'x' | 'y'> {
     picture: '',
     ...colours,
   } as const;
-  return { data, classes: 'organisation' };
+  return { data, classes: kind };
 }
 
-function aTie(source: string, target: string): EdgeElement {
+function aTie(source: string, target: string, isEmployment: boolean): EdgeElement {
+  if (isEmployment) {
+    const id = `position:${source}-${target}`;
+    return { data: { id, source, target, relationId: '', width: 1 }, classes: 'employment' };
+  }
   const relationId = `${source}-${target}`;
   return { data: { id: `relation:${relationId}`, source, target, relationId, width: 1 }, classes: 'relation' };
 }
@@ -128,6 +137,33 @@ export function createTestCanvas(elements: MapElements, options: Options = {}) {
         },
       };
     },
+    /** Draws a loop by hand, px of the picture, with the modifiers held at the end. */
+    lasso: async (corners: readonly Point[], init: PointerEventInit = {}) => {
+      const [first = { x: 0, y: 0 }, ...rest] = corners.map((corner) => feed.toScreen(corner));
+      pointer('pointerdown', surface, first, { shiftKey: true });
+      for (const at of rest) pointer('pointermove', window, at, { shiftKey: true });
+      pointer('pointerup', window, rest.at(-1) ?? first, { shiftKey: true, ...init });
+      await Promise.resolve();
+    },
+    /** The grips of the selected relation; null when there are none. */
+    grips: () => {
+      const [from, to] = (['end-from', 'end-to'] as const).map((part) =>
+        surface.querySelector<HTMLElement>(`[data-part="${part}"]`),
+      );
+      return from && to && !from.hidden && !to.hidden ? { from, to } : null;
+    },
+    /** Takes a grip of the selected relation to a node or a point on screen. */
+    dragGrip: (end: 'from' | 'to') => {
+      const grip = surface.querySelector(`[data-part="end-${end}"]`) ?? surface;
+      pointer('pointerdown', grip, { x: 0, y: 0 });
+      return async (target: string | Point) => {
+        pointer('pointermove', window, screenOf(target));
+        pointer('pointerup', window, screenOf(target));
+        await Promise.resolve();
+      };
+    },
+    lassoIsShown: () => surface.querySelector('svg')?.hasAttribute('data-lasso') ?? false,
+    pointer,
     press: (key: string, init: KeyboardEventInit = {}) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
       surface.dispatchEvent(event);
@@ -144,14 +180,23 @@ function recording(sent: Sent[], options: Options, onSelect: (selection: CanvasS
       record('onSelect')(selection);
       onSelect(selection);
     },
-    onMove: (moved) => {
-      record('onMove')(moved);
-      return options.onMove?.(moved) ?? Promise.resolve();
+    onMove: (moved, how) => {
+      record('onMove')(how === 'drag' ? moved : { how, moved });
+      return options.onMove?.(moved, how) ?? Promise.resolve();
     },
     onDraw: (line) => {
       record('onDraw')({ fromId: line.fromId, toId: line.toId });
       return options.onDraw?.(line) ?? Promise.resolve();
     },
+    onReconnect: ({ relationId, end, actorId }) => {
+      record('onReconnect')({ relationId, end, actorId });
+      return Promise.resolve();
+    },
+    onPutOn: (put) => {
+      record('onPutOn')({ personId: put.personId, organisationId: put.organisationId });
+      return options.onPutOn?.(put) ?? Promise.resolve();
+    },
+    onRefuse: record('onRefuse'),
     onAddAt: record('onAddAt'),
     onOpen: record('onOpen'),
     onRemove: record('onRemove'),

@@ -7,9 +7,12 @@ import { AddAgreementForm } from './AddAgreementForm.tsx';
 import { AddContactMomentForm } from './AddContactMomentForm.tsx';
 import { AddConsultationForm } from './AddConsultationForm.tsx';
 import { AddIssueForm } from './AddIssueForm.tsx';
+import { AddMissingForm } from './AddMissingForm.tsx';
 import { AddOrganisationForm } from './AddOrganisationForm.tsx';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import { AddRelationForm } from './AddRelationForm.tsx';
+import { PutAtOrganisationForm } from './PutAtOrganisationForm.tsx';
+import { ReconnectRelationForm } from './ReconnectRelationForm.tsx';
 
 /** The dialogs that add something to the network, whoever asked for them. */
 export function FormDialogs() {
@@ -60,6 +63,18 @@ function formOf(dialog: Dialog): { readonly titleKey: TextKey; readonly form: Re
       return {
         titleKey: 'actions.label.addContactMoment',
         form: <AddContactMomentForm actorIds={dialog.actorIds} />,
+      };
+    case 'addMissing':
+      return { titleKey: 'build.action.addMissing', form: <AddMissingForm at={dialog.at} /> };
+    case 'putAtOrganisation':
+      return {
+        titleKey: 'build.action.putAtOrganisation',
+        form: <PutAtOrganisationForm personId={dialog.personId} organisationId={dialog.organisationId} />,
+      };
+    case 'reconnectRelation':
+      return {
+        titleKey: 'build.action.reconnectRelation',
+        form: <ReconnectRelationForm relationId={dialog.relationId} />,
       };
     default:
       return null;

@@ -5,10 +5,17 @@ import { useT } from '../../../i18n/useT.ts';
 import type { AddForm } from '../hooks/useAddForm.ts';
 import classes from './FormFrame.module.css';
 
-type Props = { readonly form: AddForm; readonly children: ReactNode };
+type Props = {
+  readonly form: AddForm;
+  readonly children: ReactNode;
+  /** What the button says; "Toevoegen" when left out. */
+  readonly submitLabel?: string;
+  /** Whether more of them may follow. */
+  readonly hasNext?: boolean;
+};
 
 /** The fields of a form with, below, why it was refused and the ways on. */
-export function FormFrame({ form, children }: Props) {
+export function FormFrame({ form, children, submitLabel, hasNext = true }: Props) {
   const t = useT();
   const openDialog = useUi((state) => state.openDialog);
   return (
@@ -23,11 +30,13 @@ export function FormFrame({ form, children }: Props) {
         <Button variant="subtle" onClick={() => openDialog(null)}>
           {t('common.action.cancel')}
         </Button>
-        <Button variant="default" title={t('forms.keys.next')} disabled={form.isBusy} onClick={form.addNext}>
-          {t('forms.action.addNext')}
-        </Button>
+        {hasNext && (
+          <Button variant="default" title={t('forms.keys.next')} disabled={form.isBusy} onClick={form.addNext}>
+            {t('forms.action.addNext')}
+          </Button>
+        )}
         <Button type="submit" loading={form.isBusy}>
-          {t('common.action.add')}
+          {submitLabel ?? t('common.action.add')}
         </Button>
       </div>
     </form>

@@ -8,6 +8,7 @@ import { useActionState, useRunAction } from '../../../actions/useActions.ts';
 import type { MenuRequest } from '../../../canvas/index.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
+import { changing, looking } from '../menuActions.ts';
 import styles from './MapPage.module.css';
 
 export type MapMenuProps = {
@@ -17,20 +18,14 @@ export type MapMenuProps = {
   readonly onDetails: () => void;
   readonly onFocus: () => void;
   readonly onAdd: () => void;
-  readonly onAddMeeting: (kind: 'addConsultation' | 'addAgreement') => void;
-};
-
-const changing: Readonly<Record<MenuRequest['target']['kind'], readonly ActionId[]>> = {
-  actor: ['addRelation', 'addPerson', 'mergeSelected', 'whatIf', 'handOver', 'removeSelected'],
-  relation: ['removeSelected'],
-  map: ['rearrangeMap'],
+  readonly onAddMeeting: (kind: 'addMissing' | 'addConsultation' | 'addAgreement') => void;
 };
 
 export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAdd, onAddMeeting }: MapMenuProps) {
   const t = useT();
   const { target, screen } = request;
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} width={272} withinPortal>
+    <Menu opened onClose={onClose} position="bottom-start" offset={2} width={296} withinPortal>
       <Menu.Target>
         <button
           type="button"
@@ -50,7 +45,7 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
         )}
         {target.kind === 'map' &&
           !isReadOnly &&
-          (['addConsultation', 'addAgreement'] as const).map((id) => (
+          (['addMissing', 'addConsultation', 'addAgreement'] as const).map((id) => (
             <Item
               key={id}
               icon={actionIcons[id]}
@@ -59,8 +54,8 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
               onClick={() => onAddMeeting(id)}
             />
           ))}
-        {target.kind === 'map' && <ActionItem id="fitMap" />}
-        {!isReadOnly && changing[target.kind].map((id) => <ActionItem key={id} id={id} />)}
+        <MenuActions ids={looking[target.kind]} />
+        {!isReadOnly && changing[target.kind].map((ids) => <MenuActions key={ids[0]} ids={ids} hasLine />)}
       </Menu.Dropdown>
     </Menu>
   );
@@ -85,11 +80,25 @@ function Item({ icon: Glyph, label, keys, onClick }: ItemProps) {
   );
 }
 
-function ActionItem({ id }: { readonly id: ActionId }) {
+/** The actions of one group that can be done now, below a line. */
+function MenuActions({ ids, hasLine = false }: { readonly ids: readonly ActionId[]; readonly hasLine?: boolean }) {
   const t = useT();
   const state = useActionState();
   const run = useRunAction();
-  const { labelKey, keys, isEnabled } = actions[id];
-  if (!isEnabled(state)) return null;
-  return <Item icon={actionIcons[id]} label={t(labelKey)} keys={keys} onClick={() => run(id)} />;
+  const enabled = ids.filter((id) => actions[id].isEnabled(state));
+  if (enabled.length === 0) return null;
+  return (
+    <>
+      {hasLine && <Menu.Divider />}
+      {enabled.map((id) => (
+        <Item
+          key={id}
+          icon={actionIcons[id]}
+          label={t(actions[id].labelKey)}
+          keys={actions[id].keys}
+          onClick={() => run(id)}
+        />
+      ))}
+    </>
+  );
 }

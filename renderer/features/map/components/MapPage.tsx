@@ -12,6 +12,8 @@ import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { actorLine } from '../describeActor.ts';
 import { useAddHere } from '../hooks/useAddHere.ts';
+import { useAlign } from '../hooks/useAlign.ts';
+import { useBuilding } from '../hooks/useBuilding.ts';
 import { useDrawnRelation } from '../hooks/useDrawnRelation.ts';
 import { useMapElements } from '../hooks/useMapElements.ts';
 import { useMapMenu } from '../hooks/useMapMenu.ts';
@@ -26,6 +28,7 @@ import { MapEmpty } from './MapEmpty.tsx';
 import { MapList, mapListItemOf } from './MapList.tsx';
 import { MapMenu } from './MapMenu.tsx';
 import styles from './MapPage.module.css';
+import { PutOnChooser } from './PutOnChooser.tsx';
 import { RelationTypeChooser } from './RelationTypeChooser.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
@@ -49,6 +52,7 @@ export function MapPage() {
   const select = useSelectOnMap(network);
   const adding = useAddHere(places, feed);
   const drawn = useDrawnRelation(network, places, feed);
+  const building = useBuilding(network, places, feed);
   const menu = useMapMenu(feed, adding.addAt);
   const runAction = useRunAction();
   const selectActor = useUi((state) => state.selectActor);
@@ -67,7 +71,10 @@ export function MapPage() {
         }}
         callbacks={{
           onSelect: select,
-          onMove: (moved) => places.move(moved).catch(notifyFailure),
+          onMove: (moved, how) => places.move(moved, how).catch(notifyFailure),
+          onReconnect: building.reconnect,
+          onPutOn: building.putOn,
+          onRefuse: building.refuse,
           onDraw: drawn.draw,
           onAddAt: adding.addAt,
           onOpen: selectActor,
@@ -112,6 +119,7 @@ export function MapPage() {
         <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />
       )}
       {adding.field && <AddHere {...adding.field} />}
+      {building.asked && <PutOnChooser {...building.asked} />}
       {drawn.chooser && <RelationTypeChooser {...drawn.chooser} />}
       {menu.menu && <MapMenu {...menu.menu} isReadOnly={view.isReadOnly} />}
     </section>
@@ -160,8 +168,10 @@ function useIntents(feed: CanvasFeed | null, places: PlacesState): void {
     if (hasMoved) announce(t('actions.said.mapRearranged'));
     else notify(t('map.tidy'));
   };
+  const align = useAlign(places);
   useMapIntent((intent) => {
     if (intent === 'fit') feed?.fit();
+    else if (intent !== 'rearrange') align(intent).catch(notifyFailure);
     else rearrange().catch(notifyFailure);
   });
 }

@@ -7,12 +7,12 @@ import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { layMeetingTie, meetingTie, tieSaid, type MeetingTie } from '../../../data/tieBetween.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { relationWords } from '../../../data/relationBetween.ts';
 import { Refusal, sentenceOf } from '../../../data/refusal.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import type { RelationTypeChooserProps } from '../components/RelationTypeChooser.tsx';
 import { keepLastType } from '../mapStore.ts';
-import { relationWords } from './useMapSelection.ts';
 import type { PlacesState } from './usePlaces.ts';
 
 type Waiting = { readonly line: DrawnLine; readonly done: () => void };

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import type { CanvasFeed, CanvasSelection } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { relationWords } from '../../../data/relationBetween.ts';
 import { useUi, type Selection } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -37,17 +38,5 @@ export function useSelectOnMap(network: NetworkIndex): (selection: CanvasSelecti
     const only = actorIds.length === 1 ? network.actors.get(actorIds[0] ?? '') : undefined;
     if (only) announce(actorSentence(network, only, t));
     else if (actorIds.length > 1) announce(t('map.node.several', { count: actorIds.length }));
-  };
-}
-
-/** The three parts of "Lister verwijst naar Politie". */
-export function relationWords(
-  network: NetworkIndex,
-  relation: { readonly fromId: string; readonly toId: string; readonly typeId: string },
-): { readonly from: string; readonly type: string; readonly to: string } {
-  return {
-    from: network.actors.get(relation.fromId)?.label ?? '',
-    type: network.relationTypes.get(relation.typeId)?.label ?? '',
-    to: network.actors.get(relation.toId)?.label ?? '',
   };
 }

@@ -9,12 +9,15 @@ import { useNotify } from '../../../ui/notify.ts';
 import { runLayout } from '../../../workers/analysis.ts';
 import { keepComputed, useMapStore } from '../mapStore.ts';
 
+/** How nodes were put where they are now; the history tells it. */
+export type MoveReason = 'drag' | 'nudge' | 'align';
+
 export type PlacesState = {
   readonly places: Places;
   /** False while nobody has a place yet. */
   readonly isReady: boolean;
   /** Stores where nodes were put, and with them every place that was only computed until now. */
-  readonly move: (moved: readonly MovedNode[]) => Promise<void>;
+  readonly move: (moved: readonly MovedNode[], reason?: MoveReason) => Promise<void>;
   /** The picture as it is when the file knows none of it: goes along with a change that would change the computing. */
   readonly unkept: () => { actorId: string; x: number; y: number }[];
   /** Arranges everybody anew, as near to the present picture as it goes; resolves to whether anybody moved. */
@@ -27,7 +30,7 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
   const places = useMemo(() => placesOf(network, computed), [network, computed]);
   useComputedPlaces(network, places, onDate);
   return useMemo(() => {
-    const store = (items: readonly MovedNode[], reason: 'drag' | 'arrange') =>
+    const store = (items: readonly MovedNode[], reason: MoveReason | 'arrange') =>
       client['placement.move']({
         viewId: mainViewId,
         items: items.map(({ id, x, y }) => ({ actorId: id, x, y })),
@@ -37,9 +40,9 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
     return {
       places,
       isReady: places.size > 0 || network.actors.size === 0,
-      move: async (moved) => {
+      move: async (moved, reason = 'drag') => {
         const ids = new Set(moved.map(({ id }) => id));
-        await store([...moved, ...unsaved().filter(({ id }) => !ids.has(id))], 'drag');
+        await store([...moved, ...unsaved().filter(({ id }) => !ids.has(id))], reason);
       },
       unkept: () => (network.placements.size === 0 ? unsaved().map(({ id, x, y }) => ({ actorId: id, x, y })) : []),
       rearrange: async () => {

@@ -1,0 +1,48 @@
+export const build = {
+  action: {
+    addMissing: 'Add missing partner',
+    putAtOrganisation: 'Give a position at an organisation',
+    reconnectRelation: 'Move an end of the relation',
+    selectNeighbours: 'Select neighbours too',
+  },
+  align: {
+    alignLeft: 'In line on the left',
+    alignCentre: 'In a column',
+    alignTop: 'In line at the top',
+    alignMiddle: 'In a row',
+    spreadAcross: 'Spread evenly, side by side',
+    spreadDown: 'Spread evenly, one below the other',
+    menu: 'Put in line',
+  },
+  put: {
+    title: '{{name}} at {{organisation}}',
+    field: 'As what?',
+    without: 'Position not known',
+    done: '{{name}} has a position at {{organisation}}.',
+    needsBoth: 'Choose who, and at which organisation.',
+    person: 'Contact',
+    create: 'Give position',
+  },
+  reconnect: {
+    done: 'Relation moved: {{from}} {{type}} {{to}}',
+    same: 'Nothing changed about this relation.',
+    save: 'Move',
+    gone: 'This relation is no longer there.',
+  },
+  missing: {
+    what: 'Who or what do we miss?',
+    name: 'Name, if known',
+    organisation: 'At which organisation?',
+    missedBy: 'Who misses this partner?',
+    needsWhat: 'Choose a type of partner or a role.',
+    role: 'role',
+    added: '{{name}} is on the map as a missing partner.',
+  },
+  said: {
+    aligned_one: '{{count, number}} put in line.',
+    aligned_other: '{{count, number}} put in line.',
+    alignedAlready: 'They stood like that already. Nothing moved.',
+    grown: '{{count, number}} selected, with their neighbours.',
+    noNeighbours: 'There are no more neighbours here.',
+  },
+} as const;
