@@ -67,7 +67,7 @@ test('A consultation is added, filled, chaired, given its rhythm, taken back ste
 
   await keys.press('1');
   await app.openPalette('werktafel');
-  await expect(page.getByRole('option', { name: /^Werktafel crisis/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Werktafel crisis Overleg' })).toBeVisible();
   await keys.press('Enter');
   await expect(page.getByRole('main', { name: nl.shell.rail.consultations })).toBeVisible();
   await expect(page.getByRole('row', { selected: true })).toContainText('Werktafel crisis');

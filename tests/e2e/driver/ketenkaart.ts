@@ -170,7 +170,10 @@ export class Ketenkaart {
     const dialog = this.page.getByRole('dialog', { name: nl.exporting.title });
     await dialog.getByText(nl.exporting.formats[kind], { exact: true }).click();
     await choose?.(dialog);
-    return this.savedBy(() => dialog.getByRole('button', { name: nl.exporting.save }).click());
+    const bytes = await this.savedBy(() => dialog.getByRole('button', { name: nl.exporting.save }).click());
+    // The file is there a moment before the dialog goes; a dialog that stands takes no shortcut.
+    await expect(dialog).toBeHidden();
+    return bytes;
   }
 
   /** The bytes that come out of something that saves a file: a download, or what lies where the dialog said. */
