@@ -18,6 +18,11 @@ export const wordLists = [
 export const wordList = z.enum(wordLists);
 export type WordList = z.output<typeof wordList>;
 
+/** The lists whose words stand in an order of their own instead of by name. */
+export const orderedLists = ['domain', 'phase'] as const satisfies readonly WordList[];
+export const orderedList = z.enum(orderedLists);
+export type OrderedList = z.output<typeof orderedList>;
+
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 const base = { label: name, retiredOn: dateOrNull.optional() };
 

@@ -71,3 +71,18 @@ test('two areas of the user do not have one name, but one may be called as a mun
   backend.ask('area.update', { id, patch: { name: 'NIEUWEGEIN' } });
   expect(areaOf(backend, id)?.name).toBe('NIEUWEGEIN');
 });
+
+test('a domain is put before another or at the end, the others keep their order, and undo puts it back', () => {
+  const backend = createTestBackend();
+  const order = () => backend.ask('network.snapshot', {}).vocabulary.domains.map(({ id }) => id);
+  const before = order();
+  const [first, second, third] = before;
+  backend.ask('word.place', { list: 'domain', id: third ?? '', beforeId: first ?? null });
+  expect(order()).toEqual([third, first, second, ...before.slice(3)]);
+  backend.ask('word.place', { list: 'domain', id: first ?? '', beforeId: null });
+  expect(order()).toEqual([third, second, ...before.slice(3), first]);
+  expect(() => backend.ask('word.place', { list: 'phase', id: first ?? '', beforeId: null })).toThrow('NOT_FOUND');
+  backend.ask('history.undo', {});
+  backend.ask('history.undo', {});
+  expect(order()).toEqual(before);
+});

@@ -203,6 +203,7 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
     word: { label: 'Wijk-GGZ', domainId: 'zorg', parentId: 'ggz' },
   }),
   'word.update': () => ({ list: 'role', id: 'wijkagent', patch: { label: 'Operationeel wijkagent' } }),
+  'word.place': () => ({ list: 'domain', id: 'zorg', beforeId: 'veiligheid' }),
   'word.remove': () => ({ list: 'partner_type', id: 'bw', replacementId: 'mo' }),
   'area.create': () => ({ area: { kind: 'set', name: 'Lekstroom-zuid', memberIds: ['GM0356'], aliases: ['de Zuid'] } }),
   'area.update': (backend) => ({

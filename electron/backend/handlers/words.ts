@@ -43,6 +43,15 @@ export const wordHandlers: WordHandlers = {
     label({ name: before });
     return null;
   },
+  'word.place': ({ repos, label }, { list, id, beforeId }) => {
+    const name = found(repos.word.labelOf(list, id));
+    const others = repos.word.order(list).filter((other) => other !== id);
+    const at = beforeId === null ? others.length : others.indexOf(beforeId);
+    if (at < 0) throw new KnownError('NOT_FOUND');
+    for (const [sort, word] of others.toSpliced(at, 0, id).entries()) repos.word.update(list, word, { sort });
+    label({ name });
+    return null;
+  },
   'word.usage': ({ repos }, { list }) => repos.word.usage(list),
   'area.create': ({ repos, newId, label }, { area }) => {
     checkPlace(repos, area);

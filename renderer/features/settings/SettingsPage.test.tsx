@@ -184,3 +184,25 @@ test('the network: its name, its own node and a date that must be one', async ()
     }),
   );
 });
+
+test('a domain goes up in its list, and undo puts it back; a list by name offers no place', async () => {
+  const { backend, user, vocabulary } = await openSettings('Domeinen');
+  const [first, second] = vocabulary().domains;
+  await user.click((await rowOf(first?.label ?? '')).getByRole('button', { name: `Meer met ${first?.label}` }));
+  expect(await screen.findByRole('menuitem', { name: 'Omlaag in de lijst' })).toBeDefined();
+  expect(screen.queryByRole('menuitem', { name: 'Omhoog in de lijst' })).toBeNull();
+  await user.keyboard('{Escape}');
+  await user.click((await rowOf(second?.label ?? '')).getByRole('button', { name: `Meer met ${second?.label}` }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Omhoog in de lijst' }));
+  const names = () =>
+    screen.getAllByRole('textbox', { name: /^Naam van / }).map((field) => (field as HTMLInputElement).value);
+  await waitFor(() => expect(names().slice(0, 2)).toEqual([second?.label, first?.label]));
+  backend.ask('history.undo', {});
+  expect(vocabulary().domains[0]?.id).toBe(first?.id);
+
+  await user.click(screen.getByRole('button', { name: 'Labels' }));
+  await user.type(screen.getByRole('textbox', { name: 'Nieuw label' }), 'Spoed{Enter}');
+  await user.click((await rowOf('Spoed')).getByRole('button', { name: 'Meer met Spoed' }));
+  expect(await screen.findByRole('menuitem', { name: 'Niet meer aanbieden' })).toBeDefined();
+  expect(screen.queryByRole('menuitem', { name: 'Omhoog in de lijst' })).toBeNull();
+});

@@ -1,7 +1,7 @@
 // The lists of words of a network as one kind of thing, whatever each of them has of its own.
 import type { In } from '../../../shared/api/contract.ts';
 import type { Word } from '../../../shared/schema/vocabulary.ts';
-import type { WordList } from '../../../shared/schema/words.ts';
+import { orderedList, type OrderedList, type WordList } from '../../../shared/schema/words.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { Choice } from '../../data/choices.ts';
 import { collator, type NetworkIndex } from '../../data/networkIndex.ts';
@@ -24,9 +24,24 @@ export function wordsOf({ snapshot }: NetworkIndex, list: WordList): readonly Wo
     theme: vocabulary.themes,
     tag: vocabulary.tags,
   };
-  const isInOrder = list === 'domain' || list === 'phase';
-  const words = isInOrder ? lists[list] : lists[list].toSorted((a, b) => collator.compare(a.label, b.label));
+  const words = orderOf(list) ? lists[list] : lists[list].toSorted((a, b) => collator.compare(a.label, b.label));
   return [...words.filter(isOffered), ...words.filter((word) => !isOffered(word))];
+}
+
+/** The list as one whose words stand in an order of their own; null for a list by name. */
+export function orderOf(list: WordList): OrderedList | null {
+  return orderedList.safeParse(list).data ?? null;
+}
+
+/** Where a word goes that moves one place up or down among `words`: before which other, null = at the end. */
+export function neighbourPlace(
+  words: readonly Word[],
+  id: string,
+  direction: 'up' | 'down',
+): { readonly beforeId: string | null } | null {
+  const at = words.findIndex((word) => word.id === id);
+  if (direction === 'up') return at < 1 ? null : { beforeId: words[at - 1]?.id ?? null };
+  return at < 0 || at === words.length - 1 ? null : { beforeId: words[at + 2]?.id ?? null };
 }
 
 /** Whether a word is offered for new records. */

@@ -120,6 +120,7 @@ export const history = {
       create: 'Word added: {{subject}}',
       update: 'Word changed: {{subject}}',
       remove: 'Word removed: {{subject}}',
+      place: 'Moved in its list: {{subject}}',
     },
     area: {
       create: 'Area added: {{subject}}',
@@ -190,7 +191,12 @@ export const history = {
       remove_one: 'removing contact moment {{subject}}',
       remove_other: 'removing {{count, number}} contact moments',
     },
-    word: { create: 'word {{subject}}', update: 'change of word {{subject}}', remove: 'removing word {{subject}}' },
+    word: {
+      create: 'word {{subject}}',
+      update: 'change of word {{subject}}',
+      remove: 'removing word {{subject}}',
+      place: 'place of {{subject}}',
+    },
     area: { create: 'area {{subject}}', update: 'change of area {{subject}}', remove: 'removing area {{subject}}' },
     import: { apply: 'importing list {{subject}}', workbook: 'importing workbook {{subject}}' },
     entry: { apply: 'quick entry {{subject}}' },

@@ -56,6 +56,8 @@ export const settings = {
     retire: 'No longer offer',
     bringBack: 'Offer again',
     merge: 'Merge with…',
+    up: 'Up in the list',
+    down: 'Down in the list',
   },
   replace: {
     title: 'Remove ‘{{name}}’',
@@ -74,6 +76,7 @@ export const settings = {
     renamed: '‘{{from}}’ is called ‘{{to}}’ everywhere now.',
     retired: '‘{{name}}’ is no longer offered.',
     broughtBack: '‘{{name}}’ is offered again.',
+    placed: '‘{{name}}’ stands at place {{place, number}} now.',
     removed: '‘{{name}}’ was removed.',
     replaced: '‘{{name}}’ was replaced by ‘{{other}}’ everywhere.',
   },

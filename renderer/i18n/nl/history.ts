@@ -127,6 +127,7 @@ export const history = {
       create: 'Woord toegevoegd: {{subject}}',
       update: 'Woord gewijzigd: {{subject}}',
       remove: 'Woord verwijderd: {{subject}}',
+      place: 'Op een andere plaats gezet: {{subject}}',
     },
     area: {
       create: 'Gebied toegevoegd: {{subject}}',
@@ -201,6 +202,7 @@ export const history = {
       create: 'woord {{subject}}',
       update: 'wijziging van woord {{subject}}',
       remove: 'verwijderen van woord {{subject}}',
+      place: 'plaats van {{subject}}',
     },
     area: {
       create: 'gebied {{subject}}',

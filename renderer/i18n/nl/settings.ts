@@ -57,6 +57,8 @@ export const settings = {
     retire: 'Niet meer aanbieden',
     bringBack: 'Weer aanbieden',
     merge: 'Samenvoegen met…',
+    up: 'Omhoog in de lijst',
+    down: 'Omlaag in de lijst',
   },
   replace: {
     title: '‘{{name}}’ verwijderen',
@@ -75,6 +77,7 @@ export const settings = {
     renamed: '‘{{from}}’ heet nu overal ‘{{to}}’.',
     retired: '‘{{name}}’ wordt niet meer aangeboden.',
     broughtBack: '‘{{name}}’ wordt weer aangeboden.',
+    placed: '‘{{name}}’ staat nu op plaats {{place, number}}.',
     removed: '‘{{name}}’ is verwijderd.',
     replaced: '‘{{name}}’ is overal vervangen door ‘{{other}}’.',
   },

@@ -51,7 +51,9 @@ export function createVocabularyRepo(db: Database) {
     const statement = db.prepare<[], Row>(sql);
     return () => statement.all();
   };
-  const domains = all<WordRow & { colour: string; icon: string; sort: number }>('SELECT * FROM domain ORDER BY sort');
+  const domains = all<WordRow & { colour: string; icon: string; sort: number }>(
+    'SELECT * FROM domain ORDER BY sort, id',
+  );
   const types = all<WordRow & { domain_id: string; parent_id: string | null }>(
     'SELECT * FROM partner_type ORDER BY rowid',
   );
@@ -62,7 +64,7 @@ export function createVocabularyRepo(db: Database) {
   const consultationTypes = all<WordRow>('SELECT * FROM consultation_type ORDER BY rowid');
   const agreementKinds = all<WordRow>('SELECT * FROM agreement_kind ORDER BY rowid');
   const tags = all<WordRow>('SELECT * FROM tag ORDER BY rowid');
-  const phases = all<WordRow & { sort: number }>('SELECT * FROM phase ORDER BY sort');
+  const phases = all<WordRow & { sort: number }>('SELECT * FROM phase ORDER BY sort, id');
   const themes = all<WordRow & { template_id: string | null }>('SELECT * FROM theme ORDER BY rowid');
   const areas = all<AreaRow>('SELECT * FROM area ORDER BY rowid');
   const members = all<{ area_id: string; member_id: string }>('SELECT * FROM area_member');

@@ -1,6 +1,6 @@
 // Editing the lists of words: one writer for all of them, with what each list has of its own.
 import type { Database } from 'better-sqlite3';
-import type { WordList } from '../../../../shared/schema/words.ts';
+import type { OrderedList, WordList } from '../../../../shared/schema/words.ts';
 import { foldText } from '../../../../shared/text/fold.ts';
 
 type Values = { readonly [field: string]: string | number | boolean | null | undefined };
@@ -82,6 +82,9 @@ export function createWordRepo(db: Database) {
         )
         .pluck()
         .all(id) as string[],
+    /** The words of a list in its own order. */
+    order: (list: OrderedList): readonly string[] =>
+      db.prepare(`SELECT id FROM ${list} ORDER BY sort, id`).pluck().all() as string[],
     insert: (list: WordList, id: string, values: Values): void => {
       const own = Object.entries(ownColumns[list]);
       const columns = ['id', 'label', ...own.map(([, [column]]) => column)];

@@ -1,5 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconArrowMerge, IconDots, IconTrash } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconArrowDown,
+  IconArrowMerge,
+  IconArrowUp,
+  IconDots,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { Word } from '../../../../shared/schema/vocabulary.ts';
 import { useT } from '../../../i18n/useT.ts';
 import type { WordActions } from '../hooks/useWordActions.ts';
@@ -17,6 +25,7 @@ export function WordMenu({ word, actions, onRemove, onMerge }: WordMenuProps) {
   const t = useT();
   const name = t('settings.menu.name', { name: word.label });
   const isKept = isOffered(word);
+  const [up, down] = [actions.mover(word, 'up'), actions.mover(word, 'down')];
   return (
     <Menu position="bottom-end" width={224}>
       <Menu.Target>
@@ -25,6 +34,16 @@ export function WordMenu({ word, actions, onRemove, onMerge }: WordMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown aria-label={name}>
+        {up && (
+          <Menu.Item leftSection={<IconArrowUp size={18} stroke={1.75} />} onClick={up}>
+            {t('settings.menu.up')}
+          </Menu.Item>
+        )}
+        {down && (
+          <Menu.Item leftSection={<IconArrowDown size={18} stroke={1.75} />} onClick={down}>
+            {t('settings.menu.down')}
+          </Menu.Item>
+        )}
         {isKept ? (
           <Menu.Item leftSection={<IconArchive size={18} stroke={1.75} />} onClick={() => actions.retire(word)}>
             {t('settings.menu.retire')}

@@ -5,7 +5,7 @@ import { useApp, useNetwork } from '../../../data/app.tsx';
 import { today } from '../../../data/dates.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
-import { newWord, wordChange } from '../words.ts';
+import { isOffered, neighbourPlace, newWord, orderOf, wordChange, wordsOf } from '../words.ts';
 
 export type WordActions = {
   /** Adds a word; throws what refuses it. */
@@ -14,6 +14,8 @@ export type WordActions = {
   readonly rename: (word: Word, label: string) => Promise<void>;
   readonly retire: (word: Word) => void;
   readonly bringBack: (word: Word) => void;
+  /** Moves a word one place in a list with an order of its own; null where it can go no further. */
+  readonly mover: (word: Word, direction: 'up' | 'down') => (() => void) | null;
   /** Takes a word away; where it stands the other takes its place. */
   readonly remove: (word: Word, replacement: { readonly id: string; readonly label: string } | null) => void;
 };
@@ -39,6 +41,19 @@ export function useWordActions(list: WordList): WordActions {
     },
     retire: (word) => change(word, today(), t('settings.said.retired', { name: word.label })),
     bringBack: (word) => change(word, null, t('settings.said.broughtBack', { name: word.label })),
+    mover: (word, direction) => {
+      const ordered = orderOf(list);
+      const words = wordsOf(network, list).filter(isOffered);
+      const place = ordered && neighbourPlace(words, word.id, direction);
+      if (!place) return null;
+      const next = words.findIndex(({ id }) => id === word.id) + (direction === 'up' ? 0 : 2);
+      const said = t('settings.said.placed', { name: word.label, place: next });
+      return () =>
+        void client['word.place']({ list: ordered, id: word.id, ...place }).then(
+          () => notify(said, undo),
+          notifyFailure,
+        );
+    },
     remove: (word, replacement) => {
       const said = replacement
         ? t('settings.said.replaced', { name: word.label, other: replacement.label })
