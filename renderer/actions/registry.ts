@@ -17,6 +17,7 @@ import { exportContacts } from './exportContacts.ts';
 import { exportNetwork } from './exportNetwork.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { fitMap } from './fitMap.ts';
+import { focusOnSelected } from './focusOnSelected.ts';
 import { handOver } from './handOver.ts';
 import { importList } from './importList.ts';
 import { mergeSelected } from './mergeSelected.ts';
@@ -59,6 +60,7 @@ import { alignTop } from './alignTop.ts';
 import { alignMiddle } from './alignMiddle.ts';
 import { spreadAcross } from './spreadAcross.ts';
 import { spreadDown } from './spreadDown.ts';
+import { whoKnowsWhom } from './whoKnowsWhom.ts';
 import { type Action, actionGroups } from './types.ts';
 import { undo } from './undo.ts';
 import { whatIf } from './whatIf.ts';
@@ -121,6 +123,8 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   clearSelection,
   rearrangeMap,
   fitMap,
+  focusOnSelected,
+  whoKnowsWhom,
   chooseReferenceDate,
   compareDates,
   toggleDetails,

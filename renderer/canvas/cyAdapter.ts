@@ -73,7 +73,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
     feed,
     isReadOnly: () => state.isReadOnly,
     selection: () => drawnPart(cy, state.selection),
-    row: () => [...state.shown.nodes.keys()],
+    row: () => [...state.shown.nodes.values()].flatMap(({ data, classes }) => (isAside(classes) ? [] : [data.id])),
     hold: (ids, until) => holdNodes(state.held, ids, until, () => feed.show(state.shown)),
   });
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
@@ -216,6 +216,11 @@ function tellPainted(surface: HTMLElement): void {
 /** Leaves out what filters hide: not being drawn is not the same as being unselected by the user. */
 function drawnPart(cy: Core, selection: CanvasSelection): CanvasSelection {
   return { ...selection, actorIds: selection.actorIds.filter((id) => cy.getElementById(id).nonempty()) };
+}
+
+/** Whether a node stepped back: the keyboard goes along who did not. */
+function isAside(classes: string): boolean {
+  return classes.split(' ').includes('aside');
 }
 
 /** Keeps nodes where the user left them until their change is stored or refused; then what is true is shown. */

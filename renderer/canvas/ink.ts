@@ -37,5 +37,6 @@ export function onPage({ node }: InkedNode, { zoom, pan }: Page): Point {
 
 /** What stepped back is written as faint as it is drawn. */
 export function opacityOf({ node }: InkedNode): number {
-  return node.hasClass('dim') ? dimOpacity : 1;
+  if (node.hasClass('onroute')) return 1;
+  return node.hasClass('dim') || node.hasClass('aside') ? dimOpacity : 1;
 }

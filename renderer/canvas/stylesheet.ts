@@ -69,15 +69,24 @@ function stateRules(theme: Theme) {
       style: { 'line-color': theme.lineNear, 'target-arrow-color': theme.lineNear, 'z-index': 2 },
     },
     { selector: 'edge:selected', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent } },
-    { selector: 'edge.dim', style: { opacity: dimOpacity } },
+    { selector: 'edge.dim, edge.aside', style: { opacity: dimOpacity } },
     {
-      selector: 'node.dim',
+      selector: 'node.dim, node.aside',
       style: {
         'background-color': of('dimFill'),
         'border-color': of('dimBorder'),
         'z-index-compare': 'manual',
         'z-index': 1,
       },
+    },
+    // A route stands out, whatever is selected beside it.
+    {
+      selector: 'edge.onroute',
+      style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent, opacity: 1, 'z-index': 3 },
+    },
+    {
+      selector: 'node.onroute',
+      style: { 'background-color': of('fill'), 'border-color': theme.accent, 'border-width': 3, 'z-index': 4 },
     },
     {
       selector: 'node:selected',

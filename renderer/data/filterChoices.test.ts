@@ -25,7 +25,7 @@ describe('what can be filtered on', () => {
   });
 
   it('has a name, and its id when the word is gone', () => {
-    expect(filterName(network, { part: 'areaIds', id: 'GM0356' })).toBe('Nieuwegein');
-    expect(filterName(network, { part: 'themeIds', id: 'weg' })).toBe('weg');
+    expect(filterName(network, { part: 'areaIds', id: 'GM0356' }, (key) => key)).toBe('Nieuwegein');
+    expect(filterName(network, { part: 'themeIds', id: 'weg' }, (key) => key)).toBe('weg');
   });
 });

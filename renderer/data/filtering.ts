@@ -1,6 +1,7 @@
 // Which actors the filters leave visible; the same answer for map, tables, counts and export.
 import type { Agreement } from '../../shared/schema/agreement.ts';
 import type { Consultation } from '../../shared/schema/consultation.ts';
+import { filterParts } from '../../shared/schema/mapFilters.ts';
 import type { Actor } from '../../shared/schema/snapshot.ts';
 import { domainOf, type NetworkIndex } from './networkIndex.ts';
 import type { Filters } from './uiStore.ts';
@@ -21,12 +22,7 @@ export function visibleActors(index: NetworkIndex, filters: Filters): ReadonlySe
 
 function isVisible(index: NetworkIndex, filters: Filters, actor: Actor): boolean {
   const traits = traitsOf(index, actor);
-  return (
-    meets(filters.domainIds, traits.domainIds) &&
-    meets(filters.typeIds, traits.typeIds) &&
-    meets(filters.themeIds, traits.themeIds) &&
-    meets(filters.areaIds, traits.areaIds)
-  );
+  return filterParts.every((part) => meets(filters[part], traits[part]));
 }
 
 function meets(asked: readonly string[], present: readonly string[]): boolean {
@@ -34,6 +30,25 @@ function meets(asked: readonly string[], present: readonly string[]): boolean {
 }
 
 function traitsOf(index: NetworkIndex, actor: Actor): Filters {
+  return { ...wordTraits(index, actor), ...tableTraits(index, actor) };
+}
+
+/** Levels, labels, tables and being there or missed: the same question for every kind. */
+function tableTraits(index: NetworkIndex, actor: Actor): Omit<Filters, WordPart> {
+  const held = [...(index.positionsOfPerson.get(actor.id) ?? []), ...(index.positionsAt.get(actor.id) ?? [])];
+  const own = actor.kind === 'consultation' ? [actor] : [];
+  const joined = index.participationsOf.get(actor.id) ?? [];
+  return {
+    levels: [...held, ...own].flatMap((each) => each.level ?? []),
+    tagIds: actor.tagIds,
+    consultationIds: [...own.map(({ id }) => id), ...joined.map(({ consultationId }) => consultationId)],
+    presences: ['presence' in actor ? actor.presence : 'present'],
+  };
+}
+
+type WordPart = 'domainIds' | 'typeIds' | 'themeIds' | 'areaIds';
+
+function wordTraits(index: NetworkIndex, actor: Actor): Pick<Filters, WordPart> {
   const domain = domainOf(index, actor);
   const domainIds = domain ? [domain.id] : [];
   if (actor.kind === 'organisation') {
@@ -54,7 +69,11 @@ function traitsOf(index: NetworkIndex, actor: Actor): Filters {
 }
 
 // A consultation or an agreement is of everyone at its table.
-function traitsOfMeeting(index: NetworkIndex, actor: Consultation | Agreement, own: readonly string[]): Filters {
+function traitsOfMeeting(
+  index: NetworkIndex,
+  actor: Consultation | Agreement,
+  own: readonly string[],
+): Pick<Filters, WordPart> {
   const memberIds =
     actor.kind === 'agreement'
       ? actor.parties.map(({ actorId }) => actorId)

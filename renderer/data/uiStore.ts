@@ -1,6 +1,7 @@
 // Interface state of this window: what is selected, shown and open. Never a copy of the network.
 import { create } from 'zustand';
 import type { SalvageReport } from '../../shared/api/desktop.ts';
+import { mapFilters, type MapFilters } from '../../shared/schema/mapFilters.ts';
 
 export const pages = [
   'map',
@@ -27,12 +28,7 @@ export type Selection =
   | { readonly kind: 'relation'; readonly id: string };
 
 /** A filter shows what meets all of its parts; an empty part asks nothing. */
-export type Filters = {
-  readonly domainIds: readonly string[];
-  readonly typeIds: readonly string[];
-  readonly themeIds: readonly string[];
-  readonly areaIds: readonly string[];
-};
+export type Filters = Readonly<MapFilters>;
 
 /** Where on the map something new is to stand. */
 export type MapPlace = { readonly x: number; readonly y: number };
@@ -97,7 +93,7 @@ export type UiActions = {
   readonly reset: () => void;
 };
 
-export const noFilters: Filters = { domainIds: [], typeIds: [], themeIds: [], areaIds: [] };
+export const noFilters: Filters = mapFilters.parse({});
 
 const atOpening: UiState = {
   page: 'map',

@@ -5,6 +5,7 @@ import { build } from './en/build.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
 import { table } from './en/table.ts';
+import { closer } from './en/closer.ts';
 import { dated } from './en/dated.ts';
 import { copies } from './en/copies.ts';
 import { details } from './en/details.ts';
@@ -35,6 +36,7 @@ export const en: SameShape<typeof nl> = {
   actions,
   build,
   common,
+  closer,
   dated,
   copies,
   details,

@@ -5,6 +5,7 @@ import { build } from './nl/build.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
 import { table } from './nl/table.ts';
+import { closer } from './nl/closer.ts';
 import { dated } from './nl/dated.ts';
 import { copies } from './nl/copies.ts';
 import { details } from './nl/details.ts';
@@ -31,6 +32,7 @@ export const nl = {
   actions,
   build,
   common,
+  closer,
   dated,
   copies,
   details,

@@ -13,7 +13,7 @@ export function TableFilters() {
   const chips = termsOf(filters).map((term) => ({
     value: valueOf(term),
     kind: t(`shell.filter.${term.part}`),
-    name: filterName(network, term),
+    name: filterName(network, term, t),
   }));
   return (
     <FilterBar

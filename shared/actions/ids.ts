@@ -58,6 +58,8 @@ export const actionIds = [
   'alignMiddle',
   'spreadAcross',
   'spreadDown',
+  'focusOnSelected',
+  'whoKnowsWhom',
   'chooseReferenceDate',
   'compareDates',
   'toggleDetails',

@@ -53,8 +53,8 @@ export const mapLook = z.object({
   focus: z.object({ actorIds: z.array(z.string()).readonly(), steps: z.int().min(1).max(6) }).nullable(),
   /** What becomes of who is outside filters or focus. */
   others: z.enum(['hide', 'dim']),
-  /** Who knows whom: the `turn`-th of the shortest routes between two actors, from 0. */
-  route: z.object({ fromId: z.string(), toId: z.string(), turn: z.int().min(0) }).nullable(),
+  /** Who knows whom: the `turn`-th of the shortest routes between two actors, from 0; null = still to be chosen. */
+  route: z.object({ fromId: z.string().nullable(), toId: z.string().nullable(), turn: z.int().min(0) }).nullable(),
   /** The two days, `yyyy-mm-dd`, between which the map shows what came, went and changed. */
   compared: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
 });

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { CanvasCallbacks, CanvasFeed, CanvasSelection, Dispose, MovedNode } from '../canvasTypes.ts';
 import { createOverlay } from '../overlay.ts';
 import { toScreen } from '../screenPoint.ts';
+import { installAsideController } from './asideController.ts';
 import { installDragNodeController } from './dragNodeController.ts';
 import { installDrawRelationController } from './drawRelationController.ts';
 import { installFocusController } from './focusController.ts';
@@ -38,6 +39,7 @@ export function installControllers(cy: Core, surface: HTMLElement, deps: Control
   const select = (actorIds: readonly string[]) => callbacks.onSelect({ actorIds, relationId: null });
   const disposers: readonly Dispose[] = [
     installFocusController(surface),
+    installAsideController(cy),
     installSelectController(cy, { current: deps.selection, onSelect: callbacks.onSelect }),
     installDragNodeController(cy, overlay, {
       onMove: moveBy('drag'),

@@ -6,7 +6,7 @@ import { failure, success } from '../../../shared/api/result.ts';
 import { createTestBackend, type TestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { requestMap } from '../../data/mapIntent.ts';
-import { useUi } from '../../data/uiStore.ts';
+import { noFilters, useUi } from '../../data/uiStore.ts';
 import { useAnnouncement } from '../../ui/announce.ts';
 import { MapPage } from './index.ts';
 import { enterFile, openLegend } from './mapStore.ts';
@@ -83,7 +83,7 @@ describe('an empty map', () => {
     const { backend } = aChain();
     renderInApp(createTestApp(backend), <MapPage />);
     await listed();
-    act(() => useUi.getState().setFilters({ domainIds: [], typeIds: [], themeIds: ['nobody'], areaIds: [] }));
+    act(() => useUi.getState().setFilters({ ...noFilters, themeIds: ['nobody'] }));
     await screen.findByRole('heading', { name: 'Niets op de kaart past bij deze filters' });
     await userEvent.click(screen.getByRole('button', { name: 'Filters wissen' }));
     expect(await listed()).toHaveLength(3);
@@ -222,6 +222,8 @@ describe('places', () => {
     ).toEqual([
       'Details openen',
       'In het midden zetten',
+      'Alleen de omgeving tonenS',
+      'Wie kent wie?W',
       'Buren erbij selecteren',
       'Wat als dit wegvalt?',
       'Contactlijst opslaanCtrl E',

@@ -18,7 +18,7 @@ export const changing: Readonly<Record<Target, readonly (readonly ActionId[])[]>
 
 /** Actions that only look. */
 export const looking: Readonly<Record<Target, readonly ActionId[]>> = {
-  actor: ['selectNeighbours', 'whatIf', 'exportContacts'],
+  actor: ['focusOnSelected', 'whoKnowsWhom', 'selectNeighbours', 'whatIf', 'exportContacts'],
   relation: ['clearSelection'],
-  map: ['fitMap', 'clearSelection', 'chooseReferenceDate'],
+  map: ['fitMap', 'clearSelection', 'whoKnowsWhom', 'chooseReferenceDate'],
 };

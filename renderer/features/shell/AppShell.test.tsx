@@ -6,7 +6,7 @@ import type { OpenFile } from '../../../shared/api/desktop.ts';
 import { failure, success } from '../../../shared/api/result.ts';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
-import { useUi } from '../../data/uiStore.ts';
+import { noFilters, useUi } from '../../data/uiStore.ts';
 import { chooseLanguage } from '../../i18n/language.ts';
 import { CallError } from '../../platform/callError.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -65,7 +65,7 @@ test('A file that may only be read says so', async () => {
 test('What the filters hide is counted, shown by filter, and can be shown again', async () => {
   await shell();
   expect(within(status()).queryByRole('button')).toBeNull();
-  act(() => useUi.getState().setFilters({ domainIds: ['zorg'], typeIds: [], themeIds: [], areaIds: [] }));
+  act(() => useUi.getState().setFilters({ ...noFilters, domainIds: ['zorg'] }));
   await userEvent.click(within(status()).getByRole('button', { name: '1 verborgen door filters' }));
   await userEvent.click(await screen.findByRole('button', { name: /^Filter Domein Zorg/i }));
   await waitFor(() => expect(useUi.getState().filters.domainIds).toEqual([]));

@@ -49,6 +49,8 @@ export const actions = {
     fitMap: 'Fit whole map',
     chooseReferenceDate: 'Choose reference date',
     compareDates: 'Compare two days',
+    focusOnSelected: 'Show only the surroundings',
+    whoKnowsWhom: 'Who knows whom?',
     toggleDetails: 'Show or hide details',
     toggleColourScheme: 'Light or dark',
   },

@@ -52,7 +52,16 @@ export const shell = {
     trouble: 'Not saved: file gone or replaced',
     file: '{{name}} in {{folder}}',
   },
-  filter: { domainIds: 'Domain', typeIds: 'Type', themeIds: 'Theme', areaIds: 'Area' },
+  filter: {
+    domainIds: 'Domain',
+    typeIds: 'Type',
+    themeIds: 'Theme',
+    areaIds: 'Area',
+    levels: 'Level',
+    tagIds: 'Tag',
+    consultationIds: 'Consultation',
+    presences: 'Present',
+  },
   shortcuts: {
     title: 'Shortcuts',
     intro: 'Single letters work when no input field is active.',

@@ -49,6 +49,8 @@ export const actions = {
     fitMap: 'Hele kaart in beeld',
     chooseReferenceDate: 'Peildatum kiezen',
     compareDates: 'Vergelijk twee dagen',
+    focusOnSelected: 'Alleen de omgeving tonen',
+    whoKnowsWhom: 'Wie kent wie?',
     toggleDetails: 'Details tonen of verbergen',
     toggleColourScheme: 'Licht of donker',
   },

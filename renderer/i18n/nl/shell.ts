@@ -52,7 +52,16 @@ export const shell = {
     trouble: 'Niet opgeslagen: bestand weg of vervangen',
     file: '{{name}} in {{folder}}',
   },
-  filter: { domainIds: 'Domein', typeIds: 'Type', themeIds: 'Thema', areaIds: 'Gebied' },
+  filter: {
+    domainIds: 'Domein',
+    typeIds: 'Type',
+    themeIds: 'Thema',
+    areaIds: 'Gebied',
+    levels: 'Niveau',
+    tagIds: 'Label',
+    consultationIds: 'Overleg',
+    presences: 'Aanwezig',
+  },
   shortcuts: {
     title: 'Sneltoetsen',
     intro: 'Losse letters werken als er geen invoerveld actief is.',

@@ -6,13 +6,17 @@ import { filterChoices, filterName, filtersFrom, termsOf, valueOf } from '../../
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FilterBar } from '../../../ui/picker/FilterBar.tsx';
+import { CloserChips } from '../closer/CloserChips.tsx';
+import type { MapCloser } from '../closer/useCloser.ts';
 import type { MapView } from '../hooks/useMapView.ts';
 import { showKind, showTies, type ActorKind, type HiddenKinds } from '../mapStore.ts';
 import styles from './MapPage.module.css';
 
-type MapBarProps = Pick<MapView, 'hiddenKinds' | 'arePersonsOff' | 'areTiesOff' | 'hasManyTies'>;
+type MapBarProps = Pick<MapView, 'hiddenKinds' | 'arePersonsOff' | 'areTiesOff' | 'hasManyTies'> & {
+  readonly closer: MapCloser;
+};
 
-export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies }: MapBarProps) {
+export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies, closer }: MapBarProps) {
   const t = useT();
   const network = useNetwork();
   const filters = useUi((state) => state.filters);
@@ -21,18 +25,21 @@ export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies }: 
   const chips = termsOf(filters).map((term) => ({
     value: valueOf(term),
     kind: t(`shell.filter.${term.part}`),
-    name: filterName(network, term),
+    name: filterName(network, term, t),
   }));
   return (
     <>
       <div className={styles['bar']}>
-        <FilterBar
-          label={t('map.filter.bar')}
-          addLabel={t('map.filter.add')}
-          chips={chips}
-          options={() => filterChoices(network, t)}
-          onChange={(values) => setFilters(filtersFrom(values))}
-        />
+        <div className={styles['chips']}>
+          <FilterBar
+            label={t('map.filter.bar')}
+            addLabel={t('map.filter.add')}
+            chips={chips}
+            options={() => filterChoices(network, t)}
+            onChange={(values) => setFilters(filtersFrom(values))}
+          />
+          <CloserChips network={network} closer={closer} />
+        </div>
         <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
           <KindButton kind="organisation" hidden={hiddenKinds} />
           <KindButton kind="person" hidden={hiddenKinds} />

@@ -10,6 +10,8 @@ import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
+import { RouteCard } from '../closer/RouteCard.tsx';
+import { useCloser } from '../closer/useCloser.ts';
 import { actorLine } from '../describeActor.ts';
 import { useAddHere } from '../hooks/useAddHere.ts';
 import { useAlign } from '../hooks/useAlign.ts';
@@ -43,7 +45,8 @@ export function MapPage() {
   const { notifyFailure } = useNotify();
   const view = useMapView(network);
   const places = usePlaces(network, view.onDate);
-  const elements = useMapElements(network, places.places, view);
+  const closer = useCloser(network, view);
+  const elements = useMapElements(network, places.places, view, closer);
   const room = useRef<HTMLElement>(null);
   const [feed, setFeed] = useState<CanvasFeed | null>(null);
   const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
@@ -113,7 +116,8 @@ export function MapPage() {
         hiddenKinds={view.hiddenKinds}
         onAdd={adding.addInMiddle}
       />
-      <MapBar {...view} />
+      <MapBar {...view} closer={closer} />
+      <RouteCard network={network} closer={closer} places={places.places} feed={feed} />
       <Legend elements={elements} theme={view.theme} />
       {network.actors.size > 0 && (
         <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />

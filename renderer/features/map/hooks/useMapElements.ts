@@ -1,15 +1,14 @@
 // The picture of the network under the present filters, made anew when any of it changes; the canvas finds the difference.
 import { useMemo } from 'react';
+import { markElements } from '../../../../shared/map/markElements.ts';
 import { buildElements, type MapElements, type Places, type Theme } from '../../../canvas/index.ts';
-import { visibleActors } from '../../../data/filtering.ts';
 import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { type Selection, useUi } from '../../../data/uiStore.ts';
 import { actorLine } from '../describeActor.ts';
-import type { HiddenKinds } from '../mapStore.ts';
+import type { MapCloser } from '../closer/useCloser.ts';
 
 type Look = {
   readonly theme: Theme;
-  readonly hiddenKinds: HiddenKinds;
   readonly onDate: string;
   readonly areTiesOff: boolean;
 };
@@ -17,16 +16,13 @@ type Look = {
 export function useMapElements(
   network: NetworkIndex,
   places: Places,
-  { theme, hiddenKinds, onDate, areTiesOff }: Look,
+  { theme, onDate, areTiesOff }: Look,
+  closer: MapCloser,
 ): MapElements {
-  const filters = useUi((state) => state.filters);
-  const visible = useMemo(() => {
-    const ids = visibleActors(network, filters);
-    return new Set([...ids].filter((id) => !hiddenKinds.has(network.actors.get(id)?.kind ?? 'organisation')));
-  }, [network, filters, hiddenKinds]);
   const selection = useUi((state) => state.selection);
   const tieEnds = useMemo(() => (areTiesOff ? endsOf(network, selection) : null), [network, areTiesOff, selection]);
-  return useMemo(
+  const { visible, aside, route } = closer;
+  const elements = useMemo(
     () =>
       buildElements(network, {
         visible,
@@ -39,6 +35,7 @@ export function useMapElements(
       }),
     [network, visible, places, theme, onDate, tieEnds],
   );
+  return useMemo(() => markElements(elements, { aside, route: route?.ids ?? null }), [elements, aside, route]);
 }
 
 /** Who is selected, or the two ends of the relation that is. */

@@ -1,0 +1,46 @@
+// What the map looks closer at now: who is drawn, who steps back, and the route that was asked for.
+import { useMemo } from 'react';
+import { findRoute, type FoundRoute } from '../../../../shared/map/findRoute.ts';
+import { lookCloser, type Closer } from '../../../../shared/map/lookCloser.ts';
+import type { MapLook } from '../../../../shared/schema/view.ts';
+import { visibleActors } from '../../../data/filtering.ts';
+import { useMapLook } from '../../../data/mapLook.ts';
+import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useUi } from '../../../data/uiStore.ts';
+import type { HiddenKinds } from '../mapStore.ts';
+
+export type MapCloser = Closer & {
+  /** Null when none is asked for, when an end is still to be chosen, and when there is none. */
+  readonly route: FoundRoute | null;
+};
+
+type View = { readonly hiddenKinds: HiddenKinds; readonly onDate: string };
+
+export function useCloser(network: NetworkIndex, { hiddenKinds, onDate }: View): MapCloser {
+  const filters = useUi((state) => state.filters);
+  const { focus, others, route: asked } = useMapLook();
+  const route = useMemo(() => foundRoute(network, onDate, asked), [network, onDate, asked]);
+  return useMemo(() => {
+    const shown = [...network.actors.values()].filter(({ kind }) => !hiddenKinds.has(kind)).map(({ id }) => id);
+    const closer = lookCloser(network, {
+      shown: new Set(shown),
+      filtered: visibleActors(network, filters),
+      focus: knownFocus(network, focus),
+      others,
+      route: route?.ids ?? null,
+      onDate,
+    });
+    return { ...closer, route };
+  }, [network, filters, hiddenKinds, onDate, focus, others, route]);
+}
+
+function foundRoute(network: NetworkIndex, onDate: string, asked: MapLook['route']): FoundRoute | null {
+  const { fromId = null, toId = null, turn = 0 } = asked ?? {};
+  return fromId !== null && toId !== null ? findRoute(network, onDate, { fromId, toId, turn }) : null;
+}
+
+/** The focus on who is there still; null when nobody of them is. */
+export function knownFocus({ actors }: Pick<NetworkIndex, 'actors'>, focus: MapLook['focus']): MapLook['focus'] {
+  const actorIds = focus?.actorIds.filter((id) => actors.has(id)) ?? [];
+  return focus && actorIds.length > 0 ? { ...focus, actorIds } : null;
+}
