@@ -4,6 +4,7 @@ import type { exchangeRoutes } from '../../../shared/api/routes/exchange.ts';
 import { contactSourceFrom } from '../../../shared/export/contactSource.ts';
 import { narrowNetwork } from '../../../shared/export/graph/narrowNetwork.ts';
 import { redactContacts } from '../../../shared/export/redact.ts';
+import { releasePicture } from '../../../shared/export/releasePicture.ts';
 import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
 import type { Contexts, OperationContext } from '../context.ts';
 import { redactWorkbook } from '../../../shared/workbook/redactWorkbook.ts';
@@ -55,6 +56,12 @@ export const exchangeHandlers: ExchangeHandlers = {
     const fields = withPhonesAndNotes ? ['all'] : ['withoutPhonesAndNotes'];
     logExport(context, format, fields, redacted.actors.length, redacted);
     return redacted;
+  },
+  'export.picture': (context, { format, ...asked }) => {
+    const released = releasePicture(snapshot(context), { ...asked, at: context.today });
+    const fields = asked.withPhotos ? ['names', 'photos'] : ['names'];
+    logExport(context, `picture-${format}`, fields, released.actors.length, released);
+    return released;
   },
   'file.check': ({ db }) => checkFile(db),
 };

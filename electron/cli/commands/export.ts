@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type ContactFieldId, contactFieldLabelsNl, readContactFields } from '../../../shared/export/contactFields.ts';
 import { exportContactList } from '../../../shared/export/contactList.ts';
+import { narrowNetwork } from '../../../shared/export/graph/narrowNetwork.ts';
 import { type GraphFormat, graphFormats } from '../../../shared/export/graph/formats.ts';
 import { writeGraphFiles } from '../../../shared/export/graph/graphFile.ts';
 import type { ContactListRow, RedactionHeader } from '../../../shared/export/types.ts';
@@ -12,9 +13,11 @@ import type { NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import { withNetwork } from '../openBackend.ts';
 import { dateOf, listOf, readOptions } from '../options.ts';
 import { RefusedError, say, UsageError } from '../output.ts';
+import { today } from '../today.ts';
+import { makePicture } from './exportPicture.ts';
 import { assertKnown } from './new.ts';
 
-const usage = `ketenkaart export <bestand> --format workbook|contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')} --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
+const usage = `ketenkaart export <bestand> --format workbook|contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')}|svg --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
 
 const contactFormats = { 'contacts-xlsx': 'xlsx', 'contacts-csv': 'csv', vcard3: 'vcard3', vcard4: 'vcard4' } as const;
 type ContactFormat = (typeof contactFormats)[keyof typeof contactFormats];
@@ -48,6 +51,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
   if (format === 'workbook') return exportWorkbook(file, out, choice);
   const graphFormat = graphFormats.find((each) => each === format);
   if (graphFormat) return exportGraphFiles(file, out, graphFormat, choice);
+  if (format === 'svg') return exportPicture(file, out, format, choice);
   if (!Object.hasOwn(contactFormats, format)) throw new UsageError(`Gebruik: ${usage}`);
   return exportContacts(file, out, contactFormats[format as keyof typeof contactFormats], choice); // hasOwn said so
 }
@@ -80,6 +84,19 @@ async function exportGraphFiles(file: string, out: string, format: GraphFormat, 
   const paths = files.map(({ part }) => (part === '' ? out : besidePath(out, part)));
   files.forEach(({ bytes }, index) => writeWhole(paths[index] ?? out, bytes));
   say(`Opgeslagen: ${paths.join(' en ')} (${network.actors.length} records, ${network.leftOut.length} weggelaten)`);
+}
+
+/** The map as a picture: the whole, or whom the choice of theme and area leaves. */
+function exportPicture(file: string, out: string, format: 'svg', choice: Choice): void {
+  const { purpose, at } = choice;
+  const narrow = (snapshot: NetworkSnapshot) => {
+    // A network without anybody leaves too: an empty sheet.
+    const actorIds = snapshot.actors.length === 0 ? [] : askedActors(snapshot, choice);
+    return narrowNetwork(snapshot, actorIds, at);
+  };
+  const { content, drawn, leftOut } = makePicture(file, { format, purpose, at, today: today() }, narrow);
+  writeWhole(out, content);
+  say(`Opgeslagen: ${out} (${drawn} op de kaart, ${leftOut} weggelaten)`);
 }
 
 /** `net.csv` with `edges` → `net-edges.csv`. */

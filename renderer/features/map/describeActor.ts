@@ -1,29 +1,12 @@
-// What the map says of an actor: one line on hovering, one sentence aloud.
+// What the map says of an actor aloud, beside the line on hovering.
 import type { Actor } from '../../../shared/schema/snapshot.ts';
-import { primaryPosition, roleLabel, type NetworkIndex } from '../../data/networkIndex.ts';
+import { actorLine } from '../../../shared/map/actorLine.ts';
+import type { NetworkIndex } from '../../data/networkIndex.ts';
 import type { TextKey } from '../../i18n/t.ts';
 
+export { actorLine };
+
 type Translate = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
-
-const mostAreas = 2;
-
-/** An organisation: its types and areas. A person: the role and where. A consultation or agreement: its type. Empty when nothing is known. */
-export function actorLine(network: NetworkIndex, actor: Actor): string {
-  if (actor.kind === 'person') {
-    const position = primaryPosition(network, actor.id);
-    if (!position) return '';
-    return joined([roleLabel(network, position), network.actors.get(position.organisationId)?.label]);
-  }
-  if (actor.kind === 'consultation') {
-    return joined([actor.typeId === null ? undefined : network.consultationTypes.get(actor.typeId)?.label]);
-  }
-  if (actor.kind === 'agreement') {
-    return joined([actor.kindId === null ? undefined : network.agreementKinds.get(actor.kindId)?.label]);
-  }
-  const types = actor.typeIds.map((id) => network.partnerTypes.get(id)?.label);
-  const areas = actor.areaIds.slice(0, mostAreas).map((id) => network.areas.get(id)?.name);
-  return joined([...types, ...areas]);
-}
 
 /** "Lister, beschermd wonen, 6 relaties". */
 export function actorSentence(network: NetworkIndex, actor: Actor, t: Translate): string {
@@ -32,8 +15,4 @@ export function actorSentence(network: NetworkIndex, actor: Actor, t: Translate)
   const line = [missing, actorLine(network, actor).replaceAll(' · ', ', ')].filter(Boolean).join(', ');
   if (!line) return t('map.node.plain', { name: actor.label, relations });
   return t('map.node.described', { name: actor.label, line, relations });
-}
-
-function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' · ');
 }

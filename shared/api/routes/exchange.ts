@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { graphFormats } from '../../export/graph/formats.ts';
+import type { ReleasedPicture } from '../../export/releasePicture.ts';
+import { pictureFormats } from '../../picture/formats.ts';
 import type { RedactedNetwork } from '../../export/redactNetwork.ts';
 import type { LeftOut, RedactedContacts, RedactionHeader } from '../../export/types.ts';
 import { workbookPayload } from '../../workbook/payload.ts';
@@ -65,6 +67,16 @@ export const exchangeRoutes = {
       actorIds: z.array(actorId).max(20_000).default([]),
       /** Only what holds on this day; null = everything. */
       at: dateOrNull.default(null),
+    }),
+  ),
+  /** Who may stand on a picture of the map that leaves, under which name and with which photo; leaves a line in the export log. */
+  'export.picture': operation<ReleasedPicture>()(
+    z.object({
+      /** Who is drawn. Nobody is nobody. */
+      actorIds: z.array(actorId).max(100_000),
+      withPhotos: z.boolean().default(false),
+      purpose: line.default(''),
+      format: z.enum(pictureFormats),
     }),
   ),
   'file.check': query<FileCheck>()(z.object({})),

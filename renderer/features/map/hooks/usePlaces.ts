@@ -2,6 +2,7 @@
 // the first move stores what was shown until then, so that the picture is the same when the file is opened again.
 import { useEffect, useMemo } from 'react';
 import { mainViewId } from '../../../../shared/schema/ids.ts';
+import { seedOf } from '../../../../shared/map/knownPlaces.ts';
 import { layoutInput, type MovedNode, type Places, type Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
@@ -89,13 +90,4 @@ function useComputedPlaces(network: NetworkIndex, places: Places, onDate: string
       isCurrent = false;
     };
   }, [network, places, isMissing, onDate, notifyFailure]);
-}
-
-/** The same network is arranged in the same way every time: the seed rests on its oldest actor. */
-function seedOf(network: NetworkIndex): number {
-  let first: string | null = null;
-  for (const id of network.actors.keys()) if (first === null || id < first) first = id;
-  let hash = 2_166_136_261;
-  for (const char of first ?? '') hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619);
-  return hash >>> 0;
 }

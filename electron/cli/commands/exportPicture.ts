@@ -1,0 +1,76 @@
+import { fontFaces } from '../../../shared/picture/fontFaces.ts';
+import { composeScene } from '../../../shared/picture/composeScene.ts';
+import { domainLegend } from '../../../shared/picture/domainLegend.ts';
+import { tableMeasure } from '../../../shared/picture/letterWidths.ts';
+import { mapOfNetwork } from '../../../shared/picture/mapOfNetwork.ts';
+import { releasedElements } from '../../../shared/picture/releasedElements.ts';
+import { sceneSvg, type PictureData } from '../../../shared/picture/sceneSvg.ts';
+import { sheetSize } from '../../../shared/picture/sheet.ts';
+import { longDate, pictureWordsNl } from '../../../shared/picture/words.ts';
+import { indexNetwork } from '../../../shared/network/networkIndex.ts';
+import { themes } from '../../../shared/map/themes.ts';
+import { type Ask, withNetwork } from '../openBackend.ts';
+import { readFontParts } from '../pictureFonts.ts';
+import type { NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
+
+export type CliPicture = { readonly content: string; readonly drawn: number; readonly leftOut: number };
+
+export type PictureChoice = {
+  readonly format: 'svg' | 'html';
+  readonly purpose: string;
+  /** The reference date; null = none chosen. */
+  readonly at: string | null;
+  readonly today: string;
+};
+
+/** The whole map on an A3, or as a page: what the window draws of it when the file opens. */
+export function makePicture(
+  file: string,
+  { format, purpose, at, today }: PictureChoice,
+  narrow: (snapshot: NetworkSnapshot) => NetworkSnapshot,
+): CliPicture {
+  const theme = themes.light;
+  return withNetwork(file, (ask) => {
+    const network = indexNetwork(narrow(ask('network.snapshot', {})));
+    const drawn = mapOfNetwork(network, theme, at ?? today);
+    const actorIds = [...network.actors.values()].map(({ id }) => id).filter((id) => drawn.nodes.has(id));
+    const { actors, header, leftOut } = ask('export.picture', { actorIds, format, purpose });
+    const elements = releasedElements(drawn, actors);
+    const words = pictureWordsNl;
+    const title = network.snapshot.network.name;
+    const scene = composeScene(elements, {
+      size: sheetSize('a3', 'landscape'),
+      words: {
+        title,
+        facts: [
+          ...(at === null ? [] : [words.asOf(longDate(at, 'nl'))]),
+          words.made(longDate(header.date, 'nl')),
+          purpose,
+        ].filter(Boolean),
+        confidential: header.confidential ? words.confidential : null,
+        legend: domainLegend(network, elements, theme, words),
+      },
+      theme,
+      background: '#ffffff',
+      region: null,
+      leastPt: 6,
+      measure: tableMeasure,
+    });
+    const pictures = readPictures(ask, [...elements.nodes.values()].map(({ data }) => data.picture).filter(Boolean));
+    const text = [title, ...scene.nodes.map(({ label }) => label)].join('');
+    const content = sceneSvg(scene, { pictures, fontCss: fontFaces(readFontParts(text)) });
+    return { content, drawn: elements.nodes.size, leftOut: leftOut.length };
+  });
+}
+
+const atOnce = 24;
+
+function readPictures(ask: Ask, hashes: readonly string[]): ReadonlyMap<string, PictureData> {
+  const all = [...new Set(hashes)];
+  const found = new Map<string, PictureData>();
+  for (let i = 0; i < all.length; i += atOnce) {
+    for (const { sha256, mime, base64 } of ask('asset.get', { hashes: all.slice(i, i + atOnce) }))
+      found.set(sha256, { mime, base64 });
+  }
+  return found;
+}

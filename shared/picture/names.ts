@@ -1,0 +1,81 @@
+// The names on the sheet: never smaller than was asked, none over another, the most important first.
+import type { NodeElement } from '../map/graphElements.ts';
+import { byImportance, createOccupancy, wrapLabel } from '../map/labels.ts';
+import { nameFonts } from '../map/nameFonts.ts';
+import { dimOpacity } from '../map/themes.ts';
+import type { Projection } from './lines.ts';
+import type { Box, Measure, SceneColours, SceneName } from './types.ts';
+
+const lineHeight = 1.25;
+/** Between a shape and its name, and around a name, as shares of the letter size. */
+const gap = 0.4;
+const air = 0.2;
+
+export type NameOptions = {
+  /** Letters on the sheet per letter on the map, pt per px. */
+  readonly letterScale: number;
+  /** A name stands in here whole or not at all. */
+  readonly within: Box;
+  readonly colours: SceneColours;
+  readonly measure: Measure;
+};
+
+/** Names, and the ids of nodes in sight that got none. */
+export function sceneNames(
+  nodes: readonly NodeElement[],
+  { scale, toSheet }: Projection,
+  { letterScale, within, colours, measure }: NameOptions,
+): { readonly names: readonly SceneName[]; readonly unnamed: readonly string[] } {
+  const taken = createOccupancy();
+  const names: SceneName[] = [];
+  const unnamed: string[] = [];
+  const isDim = (node: NodeElement) => node.classes.split(' ').includes('dim');
+  const ranked = nodes.toSorted((a, b) => Number(isDim(a)) - Number(isDim(b)) || byImportance(a.data, b.data));
+  for (const node of ranked) {
+    const { data } = node;
+    const middle = toSheet(node);
+    if (!isInside({ left: middle.x, top: middle.y, width: 0, height: 0 }, within)) continue;
+    const font = nameFonts[data.kind];
+    const broken = wrapLabel(data.label, (text) => measure(text, font.weight) * font.size);
+    if (broken.length === 0) continue;
+    const size = font.size * letterScale;
+    const width = Math.max(...broken.map((text) => measure(text, font.weight))) * size;
+    const top = middle.y + (data.size / 2 + 1) * scale + size * gap;
+    const box = { left: middle.x - width / 2, top, width, height: broken.length * size * lineHeight };
+    const roomy = grown(box, size * air);
+    if (!isInside(box, within) || !taken.isFree(roomy)) {
+      unnamed.push(data.id);
+      continue;
+    }
+    taken.take(roomy);
+    const colour = data.kind === 'organisation' ? colours.ink : colours.secondary;
+    names.push({
+      nodeId: data.id,
+      box,
+      opacity: isDim(node) ? dimOpacity : 1,
+      lines: broken.map((text, i) => ({
+        text,
+        x: middle.x,
+        y: top + size * (lineHeight * (i + 0.78)),
+        size,
+        weight: font.weight,
+        colour,
+        anchor: 'middle',
+      })),
+    });
+  }
+  return { names, unnamed };
+}
+
+function grown({ left, top, width, height }: Box, by: number): Box {
+  return { left: left - by, top: top - by / 2, width: width + 2 * by, height: height + by };
+}
+
+function isInside(box: Box, within: Box): boolean {
+  return (
+    box.left >= within.left &&
+    box.top >= within.top &&
+    box.left + box.width <= within.left + within.width &&
+    box.top + box.height <= within.top + within.height
+  );
+}

@@ -1,0 +1,28 @@
+// What of the map may leave: the drawn elements after redaction.
+import type { EdgeElement, MapElements, NodeElement } from '../map/graphElements.ts';
+import { initialsOf } from '../map/initials.ts';
+
+/** An actor as it may be drawn on what leaves. */
+export type ReleasedActor = {
+  readonly id: string;
+  readonly label: string;
+  /** The hash of the photo or logo that may go along; empty when there is none. */
+  readonly picture: string;
+};
+
+/** Only who was released, under the released name; a line stays when both its ends do. */
+export function releasedElements(elements: MapElements, released: readonly ReleasedActor[]): MapElements {
+  const byId = new Map(released.map((actor) => [actor.id, actor]));
+  const nodes = new Map<string, NodeElement>();
+  for (const [id, node] of elements.nodes) {
+    const actor = byId.get(id);
+    if (!actor) continue;
+    const isWithoutPhoto = node.data.kind === 'person' && actor.picture === '' && node.data.mark === '';
+    const mark = isWithoutPhoto ? initialsOf({ givenName: '', familyName: '', label: actor.label }) : node.data.mark;
+    nodes.set(id, { ...node, data: { ...node.data, label: actor.label, picture: actor.picture, mark } });
+  }
+  const edges = new Map<string, EdgeElement>();
+  for (const [id, edge] of elements.edges)
+    if (nodes.has(edge.data.source) && nodes.has(edge.data.target)) edges.set(id, edge);
+  return { nodes, edges };
+}
