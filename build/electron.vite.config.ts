@@ -5,7 +5,7 @@ import { defineConfig } from 'electron-vite';
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
- * Three outputs: main (ESM for Electron, the worker, browser mode and the command line), preload (one CommonJS file,
+ * Three outputs: main (ESM for Electron, the worker, browser mode and the command line), preload (one CommonJS file each,
  * which a sandboxed preload must be) and renderer.
  */
 export default defineConfig({
@@ -32,8 +32,9 @@ export default defineConfig({
       outDir: at('out/preload'),
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: at('electron/preload/index.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        input: { index: at('electron/preload/index.ts'), projector: at('electron/preload/projector.ts') },
+        // The two share no module, so each comes out whole, as a sandboxed preload must.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
@@ -52,7 +53,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Read from disk, so one large file costs nothing.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: { index: at('renderer/index.html'), projector: at('renderer/projector.html') } },
     },
   },
 });

@@ -23,6 +23,7 @@ import { KeyFigureDialogs, KeyFiguresPage } from './features/keyfigures/index.ts
 import { MapPage } from './features/map/index.ts';
 import { AgreementsPage, ConsultationsPage, RelationsPage } from './features/meetings/index.ts';
 import { CommandPalette } from './features/palette/index.ts';
+import { PresentBar } from './features/present/index.ts';
 import { PrivacyDialogs } from './features/privacy/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import { AppShell } from './features/shell/index.ts';
@@ -156,7 +157,7 @@ function Window({ file }: { readonly file: OpenFile }) {
   const page = useUi((state) => state.page);
   return (
     <>
-      <AppShell file={file} page={pages[page]()} bar={<QuickEntryBar />} details={<DetailsPanel />} />
+      <AppShell file={file} page={pages[page]()} bar={<Bars />} details={<DetailsPanel />} />
       <Shortcuts />
       <AskedActions />
       <CommandPalette />
@@ -173,6 +174,16 @@ function Window({ file }: { readonly file: OpenFile }) {
       <CopiesDialog />
       <SalvagedDialog />
       <FileEvents file={file} />
+    </>
+  );
+}
+
+/** What stands above every page. */
+function Bars() {
+  return (
+    <>
+      <PresentBar />
+      <QuickEntryBar />
     </>
   );
 }

@@ -8,12 +8,17 @@ import { safeFileName } from '../../shared/export/fileName.ts';
 import { allowedLink } from '../../shared/util/allowedLink.ts';
 import { copyHandlers } from '../backend/session/copyDesk.ts';
 import { damageHandlers } from '../backend/session/damageDesk.ts';
+import type { ProjectorDesk } from '../backend/session/projectorDesk.ts';
 import type { Session } from '../backend/session/session.ts';
 
 const networkFilter = { name: 'Ketenkaart', extensions: ['ketenkaart'] };
 
 /** @param window the window dialogs belong to; null between windows */
-export function createDesktopHandlers(session: Session, window: () => BrowserWindow | null): DesktopHandlers {
+export function createDesktopHandlers(
+  session: Session,
+  projector: ProjectorDesk,
+  window: () => BrowserWindow | null,
+): DesktopHandlers {
   async function askWhere(options: SaveDialogOptions): Promise<string | null> {
     const owner = window();
     const answer = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
@@ -33,6 +38,7 @@ export function createDesktopHandlers(session: Session, window: () => BrowserWin
   return {
     ...copyHandlers(session.copies),
     ...damageHandlers(session.damage),
+    ...projector.handlers,
     'app.info': () => Promise.resolve({ version: app.getVersion(), mode: 'electron' }),
     'file.current': () => Promise.resolve(session.current()),
     'file.recent': () => Promise.resolve(session.recent.list()),

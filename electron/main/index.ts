@@ -1,9 +1,9 @@
 // The life of the desktop app: one instance, one window, one open file.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, session as sessions } from 'electron';
+import { app, type BrowserWindow, type Session, session as sessions } from 'electron';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { readPages } from '../backend/http/pages.ts';
+import { type Page, readPages } from '../backend/http/pages.ts';
 import { createSession } from '../backend/session/session.ts';
 import { installApiBridge } from './apiBridge.ts';
 import { registerAppScheme, serveApp } from './appProtocol.ts';
@@ -11,6 +11,7 @@ import { createDesktopHandlers } from './desktopHandlers.ts';
 import { fileArgument } from './fileArgument.ts';
 import { lockNavigation, lockSession } from './lockdown.ts';
 import { installMenu } from './menu.ts';
+import { createProjector } from './projector.ts';
 import { openWindow } from './window.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,30 +26,42 @@ else app.exit(0);
 
 function start(): void {
   const userFolder = app.getPath('userData');
-  const browserSession = sessions.fromPartition('ketenkaart');
-  lockSession(browserSession);
-  serveApp(browserSession, readPages(join(here, '../renderer')));
+  const pages = readPages(join(here, '../renderer'));
+  const browserSession = ownSession('ketenkaart', pages);
+  const projectorSession = ownSession('projector', pages);
 
   let window: BrowserWindow | null = null;
   const tell = (event: AppEvent): void => {
-    // An event may come while a window is closing: the file is told of to the last moment.
-    for (const each of BrowserWindow.getAllWindows()) if (!each.isDestroyed()) each.webContents.send('event', event);
+    // An event may come while the window is closing: the file is told of to the last moment. Never to the projector.
+    if (window && !window.isDestroyed()) window.webContents.send('event', event);
   };
-  const session = createSession({ workerScript: join(here, 'host.worker.js'), userFolder, onEvent: tell, log });
+  const session = createSession({
+    workerScript: join(here, 'host.worker.js'),
+    userFolder,
+    onEvent: (event) => {
+      tell(event);
+      projector.desk.hear(event);
+    },
+    log,
+  });
+  const preloadFolder = join(here, '../preload');
+  const laptop = (): BrowserWindow | null => window;
+  const projector = createProjector({ session: projectorSession, preloadFolder, laptop, network: session, tell });
   const show = (): void => {
-    window = openWindow(browserSession, join(here, '../preload'), userFolder);
+    window = openWindow(browserSession, preloadFolder, userFolder);
     window.on('closed', () => {
       window = null;
+      projector.desk.stop();
     });
   };
 
   installApiBridge({
     windows: () => (window ? [window] : []),
     session,
-    desktop: createDesktopHandlers(session, () => window),
+    desktop: createDesktopHandlers(session, projector.desk, laptop),
     log,
   });
-  installMenu(() => window);
+  installMenu(laptop);
   app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
@@ -66,4 +79,12 @@ function start(): void {
 
   const given = fileArgument(process.argv, process.cwd());
   void (given ? session.openGiven(given) : Promise.resolve()).then(show);
+}
+
+/** A session in memory that reaches nothing but the app's own pages; the projector shares nothing with the window. */
+function ownSession(name: string, pages: ReadonlyMap<string, Page>): Session {
+  const made = sessions.fromPartition(name);
+  lockSession(made);
+  serveApp(made, pages);
+  return made;
 }

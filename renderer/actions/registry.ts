@@ -1,5 +1,11 @@
 // Every user action by its id: a missing one is a compile error.
 import { type ActionId, actionIds } from '../../shared/actions/ids.ts';
+import { blankProjector } from './blankProjector.ts';
+import { freezeProjector } from './freezeProjector.ts';
+import { startProjecting } from './startProjecting.ts';
+import { stopProjecting } from './stopProjecting.ts';
+import { togglePointer } from './togglePointer.ts';
+import { toggleSpotlight } from './toggleSpotlight.ts';
 import { addAction } from './addAction.ts';
 import { addAgreement } from './addAgreement.ts';
 import { addConsultation } from './addConsultation.ts';
@@ -129,6 +135,12 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   compareDates,
   toggleDetails,
   toggleColourScheme,
+  startProjecting,
+  stopProjecting,
+  freezeProjector,
+  blankProjector,
+  togglePointer,
+  toggleSpotlight,
 };
 
 /** All actions in the order in which they are offered: group by group, within a group as in `actionIds`. */

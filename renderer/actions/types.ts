@@ -9,11 +9,14 @@ import type { TextKey } from '../i18n/t.ts';
 import type { Question } from '../ui/confirm.ts';
 import type { Notifier } from '../ui/notify.ts';
 
-/** Where a shortcut listens; two actions may share keys only in different scopes. */
-export type ActionScope = 'global' | 'map';
+/**
+ * Where a shortcut listens; two actions may share keys only in different scopes. While something is projected the keys of
+ * `presenting` come first, also before a global one.
+ */
+export type ActionScope = 'global' | 'map' | 'presenting';
 
 /** The heading under which menu, palette and help show an action. */
-export const actionGroups = ['add', 'edit', 'go', 'map', 'file', 'window'] as const;
+export const actionGroups = ['add', 'edit', 'go', 'map', 'file', 'present', 'window'] as const;
 export type ActionGroup = (typeof actionGroups)[number];
 
 export type ActionState = {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isPresenting } from '../data/presenting.ts';
 import { useUi } from '../data/uiStore.ts';
 import { isMac } from '../ui/keyNames.ts';
 import { type FocusPlace, matchKeys } from './matchKeys.ts';
@@ -34,7 +35,8 @@ export function useShortcuts(): void {
 }
 
 function scopesOf({ ui }: ActionState): readonly ActionScope[] {
-  return ui.page === 'map' ? ['map', 'global'] : ['global'];
+  const own: readonly ActionScope[] = ui.page === 'map' ? ['map', 'global'] : ['global'];
+  return isPresenting() ? ['presenting', ...own] : own;
 }
 
 function isElsewhere(event: KeyboardEvent): boolean {

@@ -117,7 +117,7 @@ function createCore(container: HTMLElement | undefined, theme: Theme): Core {
  * Cytoscape puts a style tag in the page unless one with its id is there; the page's policy refuses it, and what it says
  * stands in our own stylesheet.
  */
-function keepStyleTagOut(page: Document): void {
+export function keepStyleTagOut(page: Document): void {
   const id = '__________cytoscape_stylesheet';
   if (page.getElementById(id)) return;
   const mark = page.createElement('meta');

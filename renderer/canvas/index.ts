@@ -14,3 +14,4 @@ export { buildElements, tiesOf, unknownHue, type MapElements } from '../../share
 export { layoutInput, type Place, type Places } from '../../shared/map/layouts.ts';
 export { domainColours, themes, type Theme, type ThemeName } from '../../shared/map/themes.ts';
 export type { Box, Insets, Viewport } from '../../shared/map/viewport.ts';
+export { createStageCanvas, type StageCanvas } from './stageCanvas.ts';

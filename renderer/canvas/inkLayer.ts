@@ -18,8 +18,17 @@ export type InkLayer = {
   readonly dispose: () => void;
 };
 
-/** Writes on `canvas`, which lies over Cytoscape's own and lets the pointer through. */
-export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme, load: LoadPicture): InkLayer {
+/**
+ * Writes on `canvas`, which lies over Cytoscape's own and lets the pointer through.
+ * @param scale device px per px; that of the screen when left out
+ */
+export function createInkLayer(
+  cy: Core,
+  canvas: HTMLCanvasElement,
+  first: Theme,
+  load: LoadPicture,
+  scale?: number,
+): InkLayer {
   const context = canvas.getContext('2d');
   const icons = createIconBitmaps(canvas.ownerDocument);
   let theme = first;
@@ -32,7 +41,7 @@ export function createInkLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme
   };
   const draw = () => {
     if (!context) return;
-    const page = layOut(cy, canvas, theme);
+    const page = layOut(cy, canvas, theme, scale ?? canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1);
     context.setTransform(page.scale, 0, 0, page.scale, 0, 0);
     context.clearRect(0, 0, page.width, page.height);
     drawMarks(context, page, nodes, { icons, pictures });
@@ -99,8 +108,7 @@ function inkedNodes(cy: Core, { nameOf }: ReturnType<typeof nameSetter>): readon
 }
 
 /** Gives the canvas the size of the map in device pixels. */
-function layOut(cy: Core, canvas: HTMLCanvasElement, theme: Theme): Page {
-  const scale = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+function layOut(cy: Core, canvas: HTMLCanvasElement, theme: Theme, scale: number): Page {
   const [width, height] = [cy.width(), cy.height()];
   const [deviceWidth, deviceHeight] = [Math.round(width * scale), Math.round(height * scale)];
   if (canvas.width !== deviceWidth) canvas.width = deviceWidth;

@@ -20,6 +20,7 @@ import { history } from './en/history.ts';
 import { keyfigures } from './en/keyfigures.ts';
 import { meetings } from './en/meetings.ts';
 import { palette } from './en/palette.ts';
+import { present } from './en/present.ts';
 import { privacy } from './en/privacy.ts';
 import { pictures } from './en/pictures.ts';
 import { actions } from './en/actions.ts';
@@ -55,6 +56,7 @@ export const en: SameShape<typeof nl> = {
   meetings,
   palette,
   pictures,
+  present,
   privacy,
   settings,
   shell,

@@ -20,6 +20,7 @@ import { history } from './nl/history.ts';
 import { keyfigures } from './nl/keyfigures.ts';
 import { meetings } from './nl/meetings.ts';
 import { palette } from './nl/palette.ts';
+import { present } from './nl/present.ts';
 import { privacy } from './nl/privacy.ts';
 import { pictures } from './nl/pictures.ts';
 import { actions } from './nl/actions.ts';
@@ -51,6 +52,7 @@ export const nl = {
   meetings,
   palette,
   pictures,
+  present,
   privacy,
   settings,
   shell,

@@ -1,6 +1,6 @@
 // What a browser can do itself where Electron would open a dialog.
 import type { Reply } from '../../shared/api/contract.ts';
-import { desktopContract } from '../../shared/api/desktop.ts';
+import { desktopContract, type DesktopOut } from '../../shared/api/desktop.ts';
 import { failure, success } from '../../shared/api/result.ts';
 import { allowedLink } from '../../shared/util/allowedLink.ts';
 
@@ -29,4 +29,19 @@ export async function openInBrowser(input: unknown): Promise<Reply<unknown>> {
   link.rel = 'noopener noreferrer';
   link.click();
   return success(null);
+}
+
+/** Opens the tab of the projector at the address the host answers. It must not get this tab's storage: the token is in it. */
+export async function openProjectorTab(started: Promise<Reply<unknown>>): Promise<Reply<unknown>> {
+  const reply = await started;
+  // Answered by the host for this route.
+  const address = reply.ok ? (reply.data as DesktopOut['present.start']).address : null;
+  if (address !== null) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.click();
+  }
+  return reply;
 }

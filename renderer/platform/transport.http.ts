@@ -1,7 +1,7 @@
 import { failure } from '../../shared/api/result.ts';
 import type { Reply } from '../../shared/api/contract.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { openInBrowser, saveInBrowser } from './desktop.browser.ts';
+import { openInBrowser, openProjectorTab, saveInBrowser } from './desktop.browser.ts';
 import type { Connection } from './transport.ts';
 
 /**
@@ -16,6 +16,7 @@ export function connectHttp(location: Location, history: History): Connection {
     desktop: (route, input) => {
       if (route === 'file.save') return saveInBrowser(input);
       if (route === 'shell.openExternal') return openInBrowser(input);
+      if (route === 'present.start') return openProjectorTab(post(route, input));
       return post(route, input);
     },
     onEvent: (listener) => listen(`/api/events?token=${encodeURIComponent(token)}`, listener),

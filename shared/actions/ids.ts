@@ -64,5 +64,11 @@ export const actionIds = [
   'compareDates',
   'toggleDetails',
   'toggleColourScheme',
+  'startProjecting',
+  'stopProjecting',
+  'freezeProjector',
+  'blankProjector',
+  'togglePointer',
+  'toggleSpotlight',
 ] as const;
 export type ActionId = (typeof actionIds)[number];

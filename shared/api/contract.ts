@@ -12,6 +12,7 @@ import { followUpRoutes } from './routes/followUp.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { mergeRoutes } from './routes/merge.ts';
 import { pictureRoutes } from './routes/pictures.ts';
+import { presentRoutes } from './routes/present.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { viewRoutes } from './routes/view.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...entryRoutes,
   ...mergeRoutes,
   ...privacyRoutes,
+  ...presentRoutes,
 } as const;
 
 export type Contract = typeof contract;

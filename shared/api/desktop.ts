@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Reply } from './contract.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import type { Failure } from './result.ts';
+import { control, frame, glance, scene } from '../present/scene.ts';
+import type { PresentState } from '../present/stage.ts';
 
 /** The open file as the window may know it: a name, never a path it could act on. */
 export type OpenFile = {
@@ -127,6 +129,14 @@ export const desktopContract = {
   /** Saves what can still be read into a new file, and opens that. */
   'damaged.salvage': z.object({}),
   'shell.openExternal': z.object({ url: z.string().max(2_000) }),
+  /** Opens the projector, or brings it forward. In browser mode the answer holds the address for the second tab. */
+  'present.start': frame.pick({ scheme: true, language: true }),
+  'present.stop': z.object({}),
+  'present.state': z.object({}),
+  /** What the laptop shows now; the projector shows it too while it follows. */
+  'present.show': scene,
+  'present.glance': glance,
+  'present.control': control,
 } as const;
 
 export type DesktopRoute = keyof typeof desktopContract;
@@ -153,6 +163,12 @@ export type DesktopOut = {
   'damaged.openCopy': OpenFile;
   'damaged.salvage': { readonly file: OpenFile; readonly report: SalvageReport };
   'shell.openExternal': null;
+  'present.start': { readonly state: PresentState; readonly address: string | null };
+  'present.stop': null;
+  'present.state': PresentState;
+  'present.show': null;
+  'present.glance': null;
+  'present.control': PresentState;
 };
 
 export type DesktopHandlers = {

@@ -1,6 +1,7 @@
 // What the backend tells the windows without being asked. Types only: the backend is trusted.
 import type { ActionId } from '../actions/ids.ts';
 import type { ErrorCode } from '../errors/codes.ts';
+import type { PresentState } from '../present/stage.ts';
 import type { Change } from './effects.ts';
 
 export type AppEvent =
@@ -14,4 +15,6 @@ export type AppEvent =
   | { readonly type: 'file.trouble'; readonly code: ErrorCode | null }
   /** A copy could not be made; the work itself is saved. */
   | { readonly type: 'copies.failed'; readonly code: ErrorCode }
+  /** The projector opened, closed, moved or shows otherwise. */
+  | { readonly type: 'present.changed'; readonly state: PresentState }
   | { readonly type: 'job.progress'; readonly job: string; readonly done: number; readonly total: number };

@@ -5,7 +5,10 @@ import { actionIds } from '../../shared/actions/ids.ts';
 
 type Keyed = { readonly id: string; readonly keys?: string; readonly scope: string };
 
-/** Pairs that would both answer: a global shortcut clashes with any, a local one with those of its own place. */
+/**
+ * Pairs that would both answer: a global shortcut clashes with any, a local one with those of its own place. What counts
+ * while projecting goes before all others on purpose, and clashes with its own only.
+ */
 function findClashes(list: readonly Keyed[]): string[] {
   const each = list.flatMap(({ id, keys, scope }) =>
     spellings(keys).map((combination) => ({ id, combination, scope })),
@@ -15,7 +18,9 @@ function findClashes(list: readonly Keyed[]): string[] {
       .slice(index + 1)
       .filter(
         ({ combination, scope }) =>
-          combination === left.combination && (scope === left.scope || scope === 'global' || left.scope === 'global'),
+          combination === left.combination &&
+          (scope === left.scope ||
+            (scope !== 'presenting' && left.scope !== 'presenting' && [scope, left.scope].includes('global'))),
       )
       .map(({ id }) => `${left.combination}: ${left.id} and ${id}`),
   );
@@ -45,8 +50,10 @@ describe('shortcuts', () => {
       { id: 'fit', keys: '0', scope: 'map' },
       { id: 'clear', keys: '0', scope: 'table' },
       { id: 'none', scope: 'map' },
+      { id: 'blank', keys: 'mod+Z 0', scope: 'presenting' },
+      { id: 'follow', keys: '0', scope: 'presenting' },
     ];
-    expect(findClashes(planted)).toEqual(['mod+shift+z: redo and wipe']);
+    expect(findClashes(planted)).toEqual(['mod+shift+z: redo and wipe', '0: blank and follow']);
   });
 });
 

@@ -3,10 +3,13 @@ import { request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeReply } from '../../shared/api/replyText.ts';
+import { contract } from '../../shared/api/contract.ts';
+import { desktopContract } from '../../shared/api/desktop.ts';
 import { noncePlace } from '../../electron/backend/http/pages.ts';
 import { createHttpHost, type HttpHost } from '../../electron/backend/http/server.ts';
 
 const token = 'a-token-of-this-run';
+const projectorToken = 'a-token-of-the-projector';
 let host: HttpHost;
 let port = 0;
 const asked: unknown[] = [];
@@ -21,6 +24,10 @@ beforeAll(async () => {
     call: (route, input) => {
       asked.push([route, input]);
       return Promise.resolve(writeReply({ ok: true, data: route }));
+    },
+    projector: {
+      isToken: (given) => given === projectorToken,
+      listen: (response) => response.end('data: the stage\n\n'),
     },
   });
   await new Promise<void>((resolve) => host.server.listen(0, '127.0.0.1', resolve));
@@ -90,4 +97,32 @@ test('the page comes with a policy whose nonce is fresh each time, and nothing l
   expect(second.text).not.toBe(first.text);
   expect(policy).toContain("default-src 'none'; script-src 'self';");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
+});
+
+describe('the token of the projector', () => {
+  const everyRoute = [...Object.keys(contract), ...Object.keys(desktopContract)];
+
+  test('opens the stage, and hears it', async () => {
+    const heard = await ask({ method: 'GET', path: `/stage?token=${projectorToken}` });
+    expect(heard).toMatchObject({ status: 200, headers: { 'content-type': 'text/event-stream' } });
+    expect(heard.text).toContain('data: the stage');
+  });
+
+  test('opens nothing else: every route refuses it', async () => {
+    asked.length = 0;
+    expect(everyRoute.length).toBeGreaterThan(50);
+    for (const route of everyRoute) {
+      const refused = await ask({ path: `/api/${route}`, headers: { 'x-ketenkaart-token': projectorToken } });
+      expect({ route, status: refused.status }).toEqual({ route, status: 401 });
+    }
+    expect((await ask({ method: 'GET', path: `/api/events?token=${projectorToken}` })).status).toBe(401);
+    expect(asked).toEqual([]);
+  });
+
+  test('is asked for: without it, or with that of the window, there is no stage', async () => {
+    for (const given of ['', 'x', token]) {
+      expect((await ask({ method: 'GET', path: `/stage?token=${given}` })).status).toBe(401);
+    }
+    expect(await ask({})).toMatchObject({ status: 200 });
+  });
 });

@@ -10,6 +10,7 @@ import { followUpHandlers } from './followUp.ts';
 import { meetingHandlers } from './meetings.ts';
 import { mergeHandlers } from './merge.ts';
 import { pictureHandlers } from './pictures.ts';
+import { presentHandlers } from './present.ts';
 import { privacyHandlers } from './privacy.ts';
 import { viewHandlers } from './view.ts';
 import { wordHandlers } from './words.ts';
@@ -31,4 +32,5 @@ export const handlers = {
   ...entryHandlers,
   ...mergeHandlers,
   ...privacyHandlers,
+  ...presentHandlers,
 } satisfies Handlers<Contexts>;

@@ -4,13 +4,20 @@ import type { DesktopHandlers } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { copyHandlers } from '../session/copyDesk.ts';
 import { damageHandlers } from '../session/damageDesk.ts';
+import type { ProjectorDesk } from '../session/projectorDesk.ts';
 import type { Session } from '../session/session.ts';
 import { freePath } from '../session/workFolder.ts';
 
-export function browserDesktop(session: Session, folder: string, version: string): DesktopHandlers {
+export function browserDesktop(
+  session: Session,
+  projector: ProjectorDesk,
+  folder: string,
+  version: string,
+): DesktopHandlers {
   return {
     ...copyHandlers(session.copies),
     ...damageHandlers(session.damage),
+    ...projector.handlers,
     'app.info': () => Promise.resolve({ version, mode: 'browser' }),
     'file.current': () => Promise.resolve(session.current()),
     'file.recent': () => Promise.resolve(session.recent.list()),

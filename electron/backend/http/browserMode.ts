@@ -8,8 +8,10 @@ import type { AppEvent } from '../../../shared/api/events.ts';
 import { browserDesktop } from './browserDesktop.ts';
 import { openInBrowser } from './openInBrowser.ts';
 import { readPages } from './pages.ts';
+import { createProjectorTab } from './projectorTab.ts';
 import { createHttpHost } from './server.ts';
 import { desktopDispatch } from '../session/desktopDispatch.ts';
+import { createProjectorDesk, type ProjectorDesk } from '../session/projectorDesk.ts';
 import { createSession } from '../session/session.ts';
 import { browserUserFolder, workFolder } from '../session/workFolder.ts';
 
@@ -25,7 +27,10 @@ export type BrowserModeOptions = {
 export async function startBrowserMode({ port, file, opensBrowser }: BrowserModeOptions): Promise<void> {
   const token = randomBytes(32).toString('base64url');
   const log = (message: string) => process.stderr.write(`${message}\n`);
-  const publish = (event: AppEvent) => host.publish(event);
+  const publish = (event: AppEvent) => {
+    host.publish(event);
+    desk.hear(event);
+  };
   const session = createSession({
     workerScript: join(here, 'host.worker.js'),
     userFolder: browserUserFolder(),
@@ -33,12 +38,20 @@ export async function startBrowserMode({ port, file, opensBrowser }: BrowserMode
     log,
   });
   const { version } = JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8')) as { version: string };
-  const desktop = browserDesktop(session, workFolder(), version);
+  const desk: ProjectorDesk = createProjectorDesk({
+    projection: () => tab,
+    call: session.call,
+    isFileOpen: () => session.current() !== null,
+    tell: (event) => host.publish(event),
+  });
+  const tab = createProjectorTab(desk.listener);
+  const desktop = browserDesktop(session, desk, workFolder(), version);
   const host = createHttpHost({
     pages: readPages(join(here, '../renderer')),
     token,
     call: (route, input) =>
       isDesktopRoute(route) ? desktopDispatch(desktop, log, route, input) : session.call(route, input),
+    projector: { isToken: tab.isToken, listen: (response) => tab.listen(response, desk.stage()) },
   });
   if (file) await session.openGiven(file);
   host.server.listen(port, '127.0.0.1', () => {

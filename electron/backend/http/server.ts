@@ -14,11 +14,16 @@ export type HttpDeps = {
   readonly pages: ReadonlyMap<string, Page>;
   readonly token: string;
   readonly call: (route: string, input: unknown) => Promise<ReplyText>;
+  /** The second tab: who may hear the stage, and what hears it. */
+  readonly projector: {
+    readonly isToken: (given: string) => boolean;
+    readonly listen: (response: ServerResponse) => void;
+  };
 };
 
 export type HttpHost = { readonly server: Server; readonly publish: (event: AppEvent) => void };
 
-export function createHttpHost({ pages, token, call }: HttpDeps): HttpHost {
+export function createHttpHost({ pages, token, call, projector }: HttpDeps): HttpHost {
   const listeners = new Set<ServerResponse>();
   const server = createServer(
     { headersTimeout: 5_000, requestTimeout: 30_000, maxHeaderSize: 8_192 },
@@ -27,6 +32,7 @@ export function createHttpHost({ pages, token, call }: HttpDeps): HttpHost {
       if (stranger) return refuse(response, stranger);
       const url = new URL(request.url ?? '/', 'http://127.0.0.1');
       if (url.pathname === '/api/events') return listen(request, response, url.searchParams.get('token') ?? '');
+      if (url.pathname === '/stage') return listenToStage(response, url.searchParams.get('token') ?? '');
       if (url.pathname.startsWith('/api/'))
         return void answerCall(request, response, url.pathname.slice('/api/'.length));
       return servePage(response, pages.get(url.pathname === '/' ? '/index.html' : url.pathname));
@@ -37,10 +43,15 @@ export function createHttpHost({ pages, token, call }: HttpDeps): HttpHost {
 
   function listen(request: IncomingMessage, response: ServerResponse, given: string): void {
     if (!hasToken(given, token)) return refuse(response, { status: 401, why: 'token' });
-    response.writeHead(200, { ...common, 'content-type': 'text/event-stream' });
-    response.write(': open\n\n');
+    openStream(response);
     listeners.add(response);
     request.on('close', () => listeners.delete(response));
+  }
+
+  function listenToStage(response: ServerResponse, given: string): void {
+    if (!projector.isToken(given)) return refuse(response, { status: 401, why: 'token' });
+    openStream(response);
+    projector.listen(response);
   }
 
   async function answerCall(request: IncomingMessage, response: ServerResponse, route: string): Promise<void> {
@@ -67,6 +78,11 @@ const common = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
+
+function openStream(response: ServerResponse): void {
+  response.writeHead(200, { ...common, 'content-type': 'text/event-stream' });
+  response.write(': open\n\n');
+}
 
 function refuse(response: ServerResponse, { status, why }: Refusal): void {
   response.writeHead(status, { ...common, 'content-type': 'text/plain; charset=utf-8' });

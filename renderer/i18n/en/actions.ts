@@ -70,5 +70,5 @@ export const actions = {
     text_one: '{{count, number}} relation goes with it. You can still undo this.',
     text_other: '{{count, number}} relations go with it. You can still undo this.',
   },
-  group: { add: 'Add', file: 'File', edit: 'Edit', go: 'Go to', map: 'Map', window: 'Window' },
+  group: { add: 'Add', file: 'File', edit: 'Edit', go: 'Go to', map: 'Map', present: 'Projecting', window: 'Window' },
 } as const;

@@ -70,5 +70,13 @@ export const actions = {
     text_one: 'Daarmee verdwijnt ook {{count, number}} relatie. Ongedaan maken kan daarna nog.',
     text_other: 'Daarmee verdwijnen ook {{count, number}} relaties. Ongedaan maken kan daarna nog.',
   },
-  group: { add: 'Toevoegen', file: 'Bestand', edit: 'Bewerken', go: 'Gaan naar', map: 'Kaart', window: 'Venster' },
+  group: {
+    add: 'Toevoegen',
+    file: 'Bestand',
+    edit: 'Bewerken',
+    go: 'Gaan naar',
+    map: 'Kaart',
+    present: 'Projecteren',
+    window: 'Venster',
+  },
 } as const;

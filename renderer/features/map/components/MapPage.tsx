@@ -22,6 +22,7 @@ import { useMapMenu } from '../hooks/useMapMenu.ts';
 import { useMapSelection, useSelectOnMap } from '../hooks/useMapSelection.ts';
 import { useMapView } from '../hooks/useMapView.ts';
 import { usePlaces, type PlacesState } from '../hooks/usePlaces.ts';
+import { usePresented } from '../hooks/usePresented.ts';
 import { keepViewport, keptViewport } from '../mapStore.ts';
 import { AddHere } from './AddHere.tsx';
 import { Legend } from './Legend.tsx';
@@ -60,6 +61,7 @@ export function MapPage() {
   const runAction = useRunAction();
   const selectActor = useUi((state) => state.selectActor);
   useIntents(feed, places);
+  const presented = usePresented({ feed, elements, network, onDate: view.onDate, room });
 
   return (
     <section ref={room} className={styles['room']} aria-label={t('map.name')}>
@@ -87,6 +89,7 @@ export function MapPage() {
             if (elements.nodes.size > 0) keepViewport(viewport);
             adding.follow();
             menu.follow();
+            presented.follow();
           },
         }}
         describe={(id) => {

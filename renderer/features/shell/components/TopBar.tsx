@@ -4,6 +4,7 @@ import { AppMenu } from './AppMenu.tsx';
 import { DetailsButton } from './DetailsButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { NetworkName } from './NetworkName.tsx';
+import { ProjectButton } from './ProjectButton.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import classes from './TopBar.module.css';
 
@@ -20,6 +21,7 @@ export function TopBar() {
       <SearchButton />
       <div className={classes.tools}>
         <HistoryButtons />
+        <ProjectButton />
         <DetailsButton />
         <AppMenu />
       </div>

@@ -1,0 +1,26 @@
+// The picture on the projector.
+import type { Handlers } from '../../../shared/api/contract.ts';
+import type { presentRoutes } from '../../../shared/api/routes/present.ts';
+import { presentView } from '../../../shared/present/presentView.ts';
+import type { Actor } from '../../../shared/schema/snapshot.ts';
+import type { Contexts } from '../context.ts';
+
+type PresentHandlers = Pick<Handlers<Contexts>, keyof typeof presentRoutes>;
+
+export const presentHandlers: PresentHandlers = {
+  'present.view': ({ repos }, scene) => {
+    const ids = scene.nodes.map(({ id }) => id);
+    const actors: readonly Actor[] = [
+      ...repos.organisation.list(ids),
+      ...repos.person.list(ids),
+      ...repos.consultation.list(ids),
+      ...repos.agreement.list(ids),
+    ];
+    return presentView(scene, {
+      networkName: repos.network.get().name,
+      actors: new Map(actors.map((actor) => [actor.id, actor] as const)),
+      positionsOf: repos.position.listOfPerson,
+      ...repos.vocabulary.words(),
+    });
+  },
+};

@@ -1,0 +1,16 @@
+import { isPresenting, takePresentState, usePresenting } from '../data/presenting.ts';
+import type { Action } from './types.ts';
+
+export const toggleSpotlight: Action = {
+  id: 'toggleSpotlight',
+  labelKey: 'present.action.spotlight',
+  group: 'present',
+  keywords: 'projector beamer zoeklicht uitlichten spotlight light',
+  keys: 'L',
+  scope: 'presenting',
+  isEnabled: isPresenting,
+  run: async ({ desktop }) => {
+    const now = usePresenting.getState();
+    takePresentState(await desktop['present.control']({ aid: now.aid === 'spotlight' ? 'none' : 'spotlight' }));
+  },
+};

@@ -1,0 +1,1 @@
+export { PresentBar } from './PresentBar.tsx';

@@ -1,0 +1,76 @@
+// The allow-list of the projector: which texts of the network a room may read. Everything is copied field by field, so
+// that a field somebody adds to a record later stays behind.
+import { holdsOn } from '../dated/holdsOn.ts';
+import type { Person } from '../schema/person.ts';
+import type { Position } from '../schema/position.ts';
+import type { Actor } from '../schema/snapshot.ts';
+import type { Domain, PartnerType, Role } from '../schema/vocabulary.ts';
+import type { Scene } from './scene.ts';
+import type { PresentNode, PresentTie, PresentView } from './stage.ts';
+
+/** What the view is made from; much more than may be shown. */
+export type PresentSource = {
+  readonly networkName: string;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly positionsOf: (personId: string) => readonly Position[];
+  readonly domains: readonly Domain[];
+  readonly partnerTypes: readonly PartnerType[];
+  readonly roles: readonly Role[];
+};
+
+/**
+ * The picture that a scene asks for. Actors that are not (or no longer) in the network are left out with their ties.
+ * Of a person who may not be shown stands there the role from the list, or nothing; never a name.
+ */
+export function presentView(scene: Scene, source: PresentSource): PresentView {
+  const iconOf = icons(source);
+  const roles = new Map(source.roles.map(({ id, label }) => [id, label]));
+  const nodes = scene.nodes.map((asked): PresentNode | null => {
+    const actor = source.actors.get(asked.id);
+    if (!actor) return null;
+    const { id, hue, x, y, size } = asked;
+    const isMissing = 'presence' in actor && actor.presence === 'missing';
+    const isNamed = actor.kind !== 'person' || actor.mayShow;
+    const label = isNamed ? actor.label : roleOf(actor, source, roles, scene.onDate);
+    return { id, kind: actor.kind, label, isNamed, isMissing, icon: iconOf(actor), hue, x, y, size };
+  });
+  const ties = scene.ties.flatMap(({ from, to, width, looks }): PresentTie[] => {
+    const [start, end] = [nodes[from], nodes[to]];
+    return start && end ? [{ from: start.id, to: end.id, width, looks }] : [];
+  });
+  return {
+    networkName: source.networkName,
+    onDate: scene.onDate,
+    nodes: nodes.filter((node) => node !== null),
+    ties,
+  };
+}
+
+// The role of the list and not what was typed: a typed function may name whoever has it.
+function roleOf(
+  person: Person,
+  { positionsOf }: PresentSource,
+  roles: ReadonlyMap<string, string>,
+  onDate: string,
+): string {
+  const positions = positionsOf(person.id).filter((position) => holdsOn(position, onDate));
+  const known = positions.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
+  return known.flatMap(({ roleId }) => (roleId === null ? [] : (roles.get(roleId) ?? [])))[0] ?? '';
+}
+
+function icons({ domains, partnerTypes }: PresentSource): (actor: Actor) => string {
+  const iconOfDomain = new Map(domains.map(({ id, icon }) => [id, icon]));
+  const iconOfType = new Map(partnerTypes.map(({ id, domainId }) => [id, iconOfDomain.get(domainId)]));
+  return (actor) => {
+    switch (actor.kind) {
+      case 'organisation':
+        return actor.typeIds.map((id) => iconOfType.get(id)).find(Boolean) ?? 'building';
+      case 'person':
+        return '';
+      case 'consultation':
+        return 'messages';
+      case 'agreement':
+        return 'file-text';
+    }
+  };
+}

@@ -1,0 +1,59 @@
+// The projector's picture as elements to draw: everything that is not in the view follows from it and the theme.
+import type { PresentNode, PresentTie, PresentView } from './stage.ts';
+import { mix } from '../map/colour.ts';
+import { relationEdgeId, type EdgeElement, type MapElements, type NodeElement } from '../map/graphElements.ts';
+import { initialsOf } from '../map/initials.ts';
+import { dimOpacity, domainColours, type Theme } from '../map/themes.ts';
+
+/** @param anybody what stands below a person who has neither a name nor a role here */
+export function stageElements(view: PresentView, theme: Theme, anybody: string): MapElements {
+  const nodes = new Map(view.nodes.map((node) => [node.id, stageNode(node, theme, anybody)]));
+  const edges = new Map<string, EdgeElement>();
+  for (const tie of view.ties) {
+    const edge = stageEdge(tie, edges);
+    edges.set(edge.data.id, edge);
+  }
+  return { nodes, edges };
+}
+
+/** The relation of a selection, as the drawing knows it: by its two ends. */
+export function stageTieId({ from, to }: Pick<PresentTie, 'from' | 'to'>): string {
+  return `${from}~${to}`;
+}
+
+function stageNode(node: PresentNode, theme: Theme, anybody: string): NodeElement {
+  const { id, kind, isMissing, isNamed, size, x, y } = node;
+  const colours = domainColours(node.hue, theme);
+  const fill = isMissing ? theme.canvas : colours.fill;
+  const label = node.label || anybody;
+  const initials = kind === 'person' && isNamed ? initialsOf({ givenName: '', familyName: '', label }) : '';
+  const data = {
+    id,
+    kind,
+    label,
+    line: '',
+    mark: isMissing ? '?' : initials,
+    size,
+    // Who has many contacts is drawn large: the names of the largest go first.
+    contacts: size,
+    fill,
+    border: colours.border,
+    dimFill: mix(fill, theme.canvas, dimOpacity),
+    dimBorder: mix(colours.border, theme.canvas, dimOpacity),
+    icon: isMissing ? '' : node.icon,
+    picture: '',
+    signColour: isMissing ? colours.border : kind === 'person' ? theme.ink : colours.icon,
+  };
+  return { data, classes: isMissing ? `${kind} missing` : kind, x, y };
+}
+
+function stageEdge({ from, to, width, looks }: PresentTie, taken: ReadonlyMap<string, unknown>): EdgeElement {
+  const isRelation = looks.includes('relation');
+  const base = isRelation ? relationEdgeId(stageTieId({ from, to })) : `tie:${from}~${to}`;
+  let id = base;
+  for (let turn = 2; taken.has(id); turn += 1) id = `${base}~${turn}`;
+  return {
+    data: { id, source: from, target: to, relationId: isRelation ? stageTieId({ from, to }) : '', width },
+    classes: looks.join(' '),
+  };
+}

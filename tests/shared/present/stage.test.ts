@@ -1,0 +1,149 @@
+// The projector's keys, what it shows of the picture, and how that differs from its ground.
+import { describe, expect, test } from 'vitest';
+import { contrast } from '../../../shared/map/colour.ts';
+import { domainColours } from '../../../shared/map/themes.ts';
+import { control, glance, scene } from '../../../shared/present/scene.ts';
+import type { PresentView } from '../../../shared/present/stage.ts';
+import { stageElements, stageTieId } from '../../../shared/present/stageElements.ts';
+import { createStageKeys } from '../../../shared/present/stageKeys.ts';
+import { stageThemes } from '../../../shared/present/stageThemes.ts';
+import { stagePageHeight, stageViewport } from '../../../shared/present/stageViewport.ts';
+import { actorId } from '../../../shared/schema/ids.ts';
+
+const node = {
+  kind: 'person',
+  isMissing: false,
+  isNamed: true,
+  icon: '',
+  hue: '#44aa99',
+  x: 0,
+  y: 0,
+  size: 28,
+} as const;
+const view: PresentView = {
+  networkName: 'Regio Lekstroom',
+  onDate: '2026-11-21',
+  nodes: [
+    { ...node, id: 'uuid-a', label: 'Anna van Jansen' },
+    { ...node, id: 'uuid-b', label: '', isNamed: false },
+  ],
+  ties: [
+    { from: 'uuid-a', to: 'uuid-b', width: 2, looks: ['relation'] },
+    { from: 'uuid-a', to: 'uuid-b', width: 3, looks: ['relation', 'desired'] },
+  ],
+};
+const seen = { box: null, chosen: [], tie: null, point: null };
+
+describe('keys', () => {
+  test('take the place of every id and stay the same from picture to picture', () => {
+    const keys = createStageKeys();
+    const first = keys.view(view);
+    expect(JSON.stringify(first)).not.toContain('uuid');
+    expect(first.nodes.map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect(first.ties.map(({ from, to }) => [from, to])).toEqual([
+      ['n1', 'n2'],
+      ['n1', 'n2'],
+    ]);
+    expect(keys.view({ ...view, nodes: view.nodes.toReversed(), ties: [] }).nodes.map(({ id }) => id)).toEqual([
+      'n2',
+      'n1',
+    ]);
+  });
+
+  test('leave out whoever is not on the projector', () => {
+    const keys = createStageKeys();
+    keys.view(view);
+    const id = (text: string) => actorId.parse(text);
+    const looked = { ...seen, chosen: [id('uuid-b'), id('uuid-z')], tie: { from: id('uuid-a'), to: id('uuid-b') } };
+    expect(keys.glance(looked)).toEqual({ ...seen, chosen: ['n2'], tie: { from: 'n1', to: 'n2' } });
+    expect(keys.glance({ ...looked, tie: { from: id('uuid-a'), to: id('uuid-z') } }).tie).toBeNull();
+  });
+});
+
+test('a scene carries ids, numbers and words of closed lists, and nothing that is typed', () => {
+  const own = { id: 'x', x: 1, y: 2, size: 36, hue: '#44aa99' };
+  const good = { onDate: '2026-11-21', nodes: [own], ties: [{ from: 0, to: 0, width: 1, looks: ['relation'] }] };
+  const isTaken = (value: unknown) => scene.safeParse(value).success;
+  expect(isTaken(good)).toBe(true);
+  expect(scene.parse({ ...good, nodes: [{ ...own, label: 'Anna', notes: 'x' }] })).toEqual(good);
+  expect(isTaken({ ...good, nodes: [{ ...own, hue: 'url(x)' }] })).toBe(false);
+  expect(isTaken({ ...good, nodes: [{ ...own, x: Number.NaN }] })).toBe(false);
+  expect(isTaken({ ...good, ties: [{ from: 0, to: 0, width: 1, looks: ['Anna'] }] })).toBe(false);
+  expect(glance.parse({ ...seen, note: 'x' })).toEqual(seen);
+  expect(control.safeParse({ title: 'x'.repeat(3_000) }).success).toBe(false);
+});
+
+describe('what the projector draws', () => {
+  test('gives a person without a name the word of the page, and no initials', () => {
+    const { nodes } = stageElements(view, stageThemes.dark, 'contactpersoon');
+    const said = [...nodes.values()].map(({ data: { label, mark } }) => ({ label, mark }));
+    expect(said).toEqual([
+      { label: 'Anna van Jansen', mark: 'AJ' },
+      { label: 'contactpersoon', mark: '' },
+    ]);
+  });
+
+  test('keeps two ties between the same two apart', () => {
+    const { edges } = stageElements(view, stageThemes.dark, '');
+    expect([...edges.keys()]).toEqual(['relation:uuid-a~uuid-b', 'relation:uuid-a~uuid-b~2']);
+    expect([...edges.values()].map(({ data }) => data.relationId)).toEqual(
+      Array(2).fill(stageTieId({ from: 'uuid-a', to: 'uuid-b' })),
+    );
+  });
+
+  test.each(['light', 'dark'] as const)('differs clearly from its ground, in %s', (name) => {
+    const theme = stageThemes[name];
+    expect(contrast(theme.ink, theme.canvas)).toBeGreaterThan(15);
+    expect(theme.secondary).toBe(theme.ink);
+    expect(contrast(theme.line, theme.canvas)).toBeGreaterThanOrEqual(4.5);
+    for (const hue of [
+      '#332288',
+      '#882255',
+      '#44aa99',
+      '#ddcc77',
+      '#117733',
+      '#aa4499',
+      '#999933',
+      '#88ccee',
+      '#cc6677',
+    ]) {
+      const { border, fill, icon } = domainColours(hue, theme);
+      expect(contrast(border, theme.canvas)).toBeGreaterThanOrEqual(3);
+      expect(contrast(icon, fill)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('what the projector looks at', () => {
+  const size = { width: 853, height: stagePageHeight };
+  const boxes = [
+    { left: 0, top: 0, width: 40, height: 40 },
+    { left: 360, top: 260, width: 40, height: 40 },
+  ];
+  const onScreen = (x: number, y: number, { zoom, pan }: ReturnType<typeof stageViewport>) => [
+    Math.round(x * zoom + pan.x),
+    Math.round(y * zoom + pan.y),
+  ];
+
+  test('all of it, wherever the laptop looks, as long as that sees all of it', () => {
+    const all = stageViewport(boxes, size, null);
+    expect(stageViewport(boxes, size, { left: -200, top: -50, right: 500, bottom: 350 })).toEqual(all);
+    expect(stageViewport(boxes, size, { left: 0, top: 0, right: 400, bottom: 300 })).toEqual(all);
+    const [left = 0, top = 0] = onScreen(0, 0, all);
+    const [right = 0, bottom = 0] = onScreen(400, 300, all);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(60);
+    expect(right).toBeLessThanOrEqual(size.width);
+    expect(bottom).toBeLessThanOrEqual(size.height - 50);
+  });
+
+  test('the part that the laptop has zoomed in on, in the middle and whole', () => {
+    const near = stageViewport(boxes, size, { left: 300, top: 200, right: 400, bottom: 300 });
+    expect(near.zoom).toBeGreaterThan(stageViewport(boxes, size, null).zoom);
+    expect(onScreen(350, 250, near)).toEqual([427, 242]);
+    const [, top = 0] = onScreen(300, 200, near);
+    const [, bottom = 0] = onScreen(400, 300, near);
+    expect(top).toBeGreaterThanOrEqual(60);
+    expect(bottom).toBeLessThanOrEqual(size.height - 50);
+  });
+});
