@@ -1,16 +1,21 @@
 // Carries out the plan of quick entry inside a command: new records, ties between them, and what known records get.
 import type { EntryCounts } from '../../shared/api/routes/entry.ts';
 import type { EntryItems, EntryRef } from '../../shared/entry/types.ts';
+import { newParticipation } from '../../shared/schema/consultation.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
-import type { ActorId, ThemeId } from '../../shared/schema/ids.ts';
+import type { ActorId, ParticipationId, ThemeId } from '../../shared/schema/ids.ts';
 import { absentPosition } from '../../shared/schema/position.ts';
 import { newRelation } from '../../shared/schema/relation.ts';
 import { addOrganisation } from './changes/organisations.ts';
+import { addParticipation } from './changes/meetings.ts';
 import { addPerson } from './changes/persons.ts';
 import { addPosition, addRelation } from './changes/ties.ts';
 import type { CommandContext } from './context.ts';
 import { noteGuard } from './changes/noteGuard.ts';
 import { found } from './changes/patch.ts';
+
+/** The id of a participation that is not made yet: no other has it. */
+const unmade = '' as ParticipationId;
 
 type Ids = ReadonlyMap<string, string>;
 type ThemeRef = EntryItems['positions'][number]['themes'][number];
@@ -34,14 +39,16 @@ export function applyEntry(context: CommandContext, items: EntryItems): EntryCou
   }
   for (const addition of items.additions) applyAddition(context, addition, ids);
   for (const position of items.positions) insertPosition(context, position, ids);
+  const joined = items.participations.filter((given) => insertParticipation(context, given, ids)).length;
   const made = items.relations.filter((relation) => insertRelation(context, relation, ids)).length;
   return {
     organisations: items.organisations.length,
     persons: items.persons.length,
     positions: items.positions.length,
+    participations: joined,
     relations: made,
     changed: items.additions.length,
-    existed: items.relations.length - made,
+    existed: items.relations.length - made + items.participations.length - joined,
   };
 }
 
@@ -110,6 +117,16 @@ function insertPosition(context: CommandContext, given: EntryItems['positions'][
   const { roleId, roleText } = given;
   const themeIds = themeIdsOf(given.themes, ids);
   addPosition(context, { ...absentPosition, personId, organisationId, roleId, roleText, themeIds });
+}
+
+/** False when it is so already; then nothing is added. */
+function insertParticipation(context: CommandContext, given: EntryItems['participations'][number], ids: Ids): boolean {
+  const { consultationId, role } = given;
+  found(context.repos.consultation.getById(consultationId));
+  const participation = newParticipation.parse({ actorId: idOf(given.actor, ids), consultationId, role });
+  if (context.repos.participation.twinOf({ ...participation, id: unmade })) return false;
+  addParticipation(context, participation);
+  return true;
 }
 
 /** False when the network says the same already; then nothing is added. */

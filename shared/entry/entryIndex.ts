@@ -1,4 +1,5 @@
 // Everything quick entry asks of a network, made from the snapshot and kept up to date by difference.
+import type { Participation } from '../schema/consultation.ts';
 import type { Position } from '../schema/position.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { NetworkSnapshot } from '../schema/snapshot.ts';
@@ -8,7 +9,7 @@ import type { KnownTo } from './readLine.ts';
 import { indexWords, type WordIndex } from './wordIndex.ts';
 
 /** What quick entry needs of a snapshot. */
-export type EntrySource = Pick<NetworkSnapshot, 'actors' | 'positions' | 'relations' | 'vocabulary'>;
+export type EntrySource = Pick<NetworkSnapshot, 'actors' | 'positions' | 'relations' | 'participations' | 'vocabulary'>;
 
 export type EntryIndex = {
   readonly source: EntrySource;
@@ -16,6 +17,7 @@ export type EntryIndex = {
   readonly words: WordIndex;
   readonly positionsAt: (organisationId: string) => readonly Position[];
   readonly relationsOf: (actorId: string) => readonly Relation[];
+  readonly participationsIn: (consultationId: string) => readonly Participation[];
 };
 
 /**
@@ -39,6 +41,10 @@ export function indexEntry(source: EntrySource, earlier: EntryIndex | null): Ent
       earlier?.source.relations === source.relations
         ? earlier.relationsOf
         : grouped(source.relations, (relation) => [relation.fromId, relation.toId]),
+    participationsIn:
+      earlier?.source.participations === source.participations
+        ? earlier.participationsIn
+        : grouped(source.participations, ({ consultationId }) => [consultationId]),
   };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { contactPoints } from '../schema/contactPoint.ts';
 import { actorId, areaId, themeId, wordId } from '../schema/ids.ts';
-import { frequency, relationStatus } from '../schema/lists.ts';
+import { frequency, participationRole, relationStatus } from '../schema/lists.ts';
 import { newOrganisation } from '../schema/organisation.ts';
 import { newPerson } from '../schema/person.ts';
 import { line, name } from '../schema/text.ts';
@@ -45,6 +45,8 @@ export const entryItems = z.object({
       }),
     )
     .max(most),
+  /** Who takes part in a consultation that is there. */
+  participations: z.array(z.object({ actor: actorRef, consultationId: actorId, role: participationRole })).max(most),
   relations: z
     .array(
       z.object({

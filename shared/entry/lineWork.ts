@@ -46,7 +46,15 @@ export function noneEarlier(): Earlier {
 }
 
 export function noItems(): LineWork['items'] {
-  return { themes: [], organisations: [], persons: [], additions: [], positions: [], relations: [] };
+  return {
+    themes: [],
+    organisations: [],
+    persons: [],
+    additions: [],
+    positions: [],
+    participations: [],
+    relations: [],
+  };
 }
 
 export function startLine(index: EntryIndex, earlier: Earlier, number: number): LineWork {

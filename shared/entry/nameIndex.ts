@@ -32,10 +32,12 @@ export type KnownName = {
   readonly words: string;
 };
 
+type Meeting = Exclude<Actor, { kind: 'organisation' | 'person' }>;
+
 export type NameIndex = {
   readonly all: Map<string, KnownName>;
-  /** Folded names of consultations and agreements: they are no partner, and are not made one by mistake. */
-  readonly meetings: Set<string>;
+  /** Consultations and agreements by folded name: they are no partner, and are not made one by mistake. */
+  readonly meetings: Map<string, Meeting>;
   readonly organisations: OrganisationIndex<KnownName>;
   readonly personsByLine: Map<string, KnownName[]>;
   readonly personsByFamily: Map<string, KnownName[]>;
@@ -53,7 +55,7 @@ const slip = 0.93;
 export function createNameIndex(areas: AreaIndex): NameIndex {
   return {
     all: new Map(),
-    meetings: new Set(),
+    meetings: new Map(),
     organisations: createOrganisationIndex(areas),
     personsByLine: new Map(),
     personsByFamily: new Map(),
@@ -68,7 +70,7 @@ export function updateNames(index: NameIndex, actors: readonly Actor[]): void {
   index.meetings.clear();
   for (const actor of actors) {
     if (actor.kind !== 'organisation' && actor.kind !== 'person') {
-      index.meetings.add(foldWords(actor.label));
+      index.meetings.set(foldWords(actor.label), actor);
       continue;
     }
     gone.delete(actor.id);

@@ -31,6 +31,7 @@ export function planEntry(text: string, index: EntryIndex): EntryPlan {
     items.persons.push(...work.items.persons);
     items.additions.push(...work.items.additions);
     items.positions.push(...work.items.positions);
+    items.participations.push(...work.items.participations);
     items.relations.push(...work.items.relations);
   }
   return { lines, items };

@@ -182,7 +182,7 @@ function readParty(body: string, known: KnownTo): Party {
     mark,
     name: bare.slice(0, at).trim(),
     notes: [],
-    clauses: [{ role: '', organisation: bare.slice(at + 5).trim(), notes }, ...clauses],
+    clauses: [{ role: '', organisation: withoutArticle(bare.slice(at + 5).trim()), notes }, ...clauses],
   };
 }
 
@@ -223,7 +223,11 @@ function clausesOf(part: string, known: KnownTo): Clause[] {
 function beginsClause(text: string, known: KnownTo): boolean {
   const { role, organisation } = oneClause(text, known);
   if (organisation === '' || / en /iu.test(role)) return false;
-  return /^(?:lid|voorzitter|secretaris|bestuurslid)$/iu.test(role) || known.isRole(role) || /\sbij\s/iu.test(text);
+  return (
+    /^(?:lid|vast lid|agendalid|lid op afroep|deelnemer|voorzitter|secretaris|bestuurslid)$/iu.test(role) ||
+    known.isRole(role) ||
+    /\sbij\s/iu.test(text)
+  );
 }
 
 function oneClause(text: string, known: KnownTo): Clause {
@@ -235,7 +239,12 @@ function oneClause(text: string, known: KnownTo): Clause {
   const organisation = bare.slice(found.index + found[0].length).trim();
   return {
     role: bare.slice(0, found.index).trim(),
-    organisation: organisation.replace(/^(?:de|het)\s+(?=\p{Ll})/u, ''),
+    organisation: withoutArticle(organisation),
     notes,
   };
+}
+
+/** `de wijkpolitie` is called wijkpolitie; `De Waag` keeps its own article. */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:de|het)\s+(?=\p{Ll})/u, '');
 }

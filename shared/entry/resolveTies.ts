@@ -6,6 +6,7 @@ import { foldText, foldWords } from '../text/fold.ts';
 import { type End, isFirstTie, keyOf, type LineWork, Refused } from './lineWork.ts';
 import { organisationsCalled, personsCalled } from './nameIndex.ts';
 import type { Clause, Party, ReadLine } from './readLine.ts';
+import { addParticipations, splitClauses } from './resolveParticipations.ts';
 import { anyEnd, organisationEnd, personEnd, tellAdditions, themeRefs } from './resolveEnds.ts';
 import type { EntryPosition, RelationWords } from './types.ts';
 import { frequencyWords, statusWords } from './wordIndex.ts';
@@ -25,25 +26,30 @@ export function resolveParty(work: LineWork, party: Party, themes: EntryPosition
     for (const [i, clause] of clauses.entries()) addPosition(work, null, organisations[i], clause.role, themes);
     return { end: null, organisations };
   }
-  if (clauses.length === 0 && party.mark !== 'person') {
+  const { parts, functions } = splitClauses(work, clauses);
+  const { names } = work.index;
+  const isPartner = organisationsCalled(names, party.name).length > 0 && personsCalled(names, party.name).length === 0;
+  // A partner may take part in a consultation; only a contact has a function.
+  const isNamed = clauses.length === 0 || (functions.length === 0 && (isPartner || party.mark === 'organisation'));
+  if (isNamed && party.mark !== 'person') {
     const end =
       party.mark === 'organisation'
         ? organisationEnd(work, party.name, party.notes)
         : anyEnd(work, party.name, party.notes);
+    addParticipations(work, end, parts);
     return { end, organisations: [] };
   }
   const [note] = party.notes;
   if (note !== undefined) throw new Refused('BRACKET_UNKNOWN', note);
-  const { names } = work.index;
-  const isPartner = organisationsCalled(names, party.name).length > 0 && personsCalled(names, party.name).length === 0;
   if (isPartner && party.mark !== 'person') throw new Refused('NOT_A_PERSON', party.name);
-  const organisations = clauses.map((clause) => clauseEnd(work, clause));
+  const organisations = functions.map((clause) => clauseEnd(work, clause));
   const end = personEnd(
     work,
     party.name,
     organisations.flatMap(({ id }) => id ?? []),
   );
-  for (const [i, clause] of clauses.entries()) addPosition(work, end, organisations[i], clause.role, themes);
+  for (const [i, clause] of functions.entries()) addPosition(work, end, organisations[i], clause.role, themes);
+  addParticipations(work, end, parts);
   return { end, organisations };
 }
 

@@ -1,6 +1,6 @@
 // The shapes of quick entry: a line as it was read, and the plan of what Enter will do. All plain values.
 import type { z } from 'zod';
-import type { RelationStatus, Frequency } from '../schema/lists.ts';
+import type { RelationStatus, Frequency, ParticipationRole } from '../schema/lists.ts';
 import type { entryItems } from './entrySchema.ts';
 
 /** What the backend receives: new records by a mark of their own, ties between them and known records. */
@@ -10,6 +10,7 @@ export type EntryOrganisation = EntryItems['organisations'][number];
 export type EntryPerson = EntryItems['persons'][number];
 export type EntryAddition = EntryItems['additions'][number];
 export type EntryPosition = EntryItems['positions'][number];
+export type EntryParticipation = EntryItems['participations'][number];
 export type EntryRelation = EntryItems['relations'][number];
 
 /** Why a line cannot be done as it stands; the window makes a sentence of it. */
@@ -29,6 +30,7 @@ export const entryProblems = [
   'NOT_A_PERSON',
   'NOT_AN_ORGANISATION',
   'IS_MEETING',
+  'PARTICIPATION_WORD_UNKNOWN',
   'SEVERAL_OF_THIS_NAME',
   'CONTACT_IN_RELATION',
   'CONTACT_IN_VACANCY',
@@ -49,6 +51,12 @@ export type EntryStep =
       readonly role: string;
       readonly organisation: string;
       readonly isVacancy: boolean;
+    }
+  | {
+      readonly kind: 'newParticipation';
+      readonly name: string;
+      readonly role: ParticipationRole;
+      readonly consultation: string;
     }
   | {
       readonly kind: 'newRelation';

@@ -216,7 +216,7 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
     picture: { mime: 'image/png', width: 1, height: 1, base64: onePixel },
   }),
   'entry.apply': (backend) => {
-    const { lister } = known(backend);
+    const { lister, mdo } = known(backend);
     const addition = { aliases: [], typeIds: ['bw'], areaIds: ['GM0356'], contactPoints: [] };
     return {
       themes: [{ ref: 't', label: 'Nieuw thema' }],
@@ -232,6 +232,7 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
           themes: [{ ref: 't' }],
         },
       ],
+      participations: [{ actor: { ref: 'p' }, consultationId: mdo, role: 'agenda' }],
       relations: [
         {
           from: { ref: 'o' },

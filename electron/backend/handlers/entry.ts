@@ -10,7 +10,7 @@ type EntryHandlers = Pick<Handlers<Contexts>, keyof typeof entryRoutes>;
 export const entryHandlers: EntryHandlers = {
   'entry.apply': (context, items) => {
     const counts = applyEntry(context, items);
-    const count = counts.organisations + counts.persons + counts.positions + counts.relations + counts.changed;
+    const count = Object.values({ ...counts, existed: 0 }).reduce((sum, each) => sum + each, 0);
     context.label({ name: firstName(items), count });
     return counts;
   },

@@ -25,6 +25,11 @@ export function stepText(step: EntryStep, t: Translate): string {
       return t('entry.step.theme', { name: step.name });
     case 'newPosition':
       return positionText(step, t);
+    case 'newParticipation': {
+      const { name, role, consultation } = step;
+      const how = t(`meetings.participation.${role}`).toLocaleLowerCase('nl');
+      return t('entry.step.participation', { name, consultation, how });
+    }
     case 'newRelation':
       return relationText(step, t);
     case 'added':

@@ -34,6 +34,7 @@ export const entry = {
     employment: '{{name}} at {{organisation}}',
     vacancy: 'vacancy {{role}} at {{organisation}}',
     openPlace: 'vacancy at {{organisation}}',
+    participation: '{{name}} in consultation {{consultation}} ({{how}})',
     relation: 'relation {{from}} {{type}} {{to}}',
   },
   said: {
@@ -60,6 +61,8 @@ export const entry = {
     NOT_A_PERSON: '‘{{text}}’ is a partner. A role belongs to a contact; a type or an area goes between brackets.',
     NOT_AN_ORGANISATION: '‘{{text}}’ is a contact. Name the organisation.',
     IS_MEETING: '‘{{text}}’ is a consultation or an agreement. Put down there who takes part.',
+    PARTICIPATION_WORD_UNKNOWN:
+      '‘{{text}}’ does not say how somebody takes part. Write lid, agendalid or lid op afroep.',
     SEVERAL_OF_THIS_NAME: 'More than one is called ‘{{text}}’. Put this down on the map or in the table.',
     CONTACT_IN_RELATION: 'Put ‘{{text}}’ on a line of its own, after the name of whose it is.',
     CONTACT_IN_VACANCY: 'A vacancy has no ‘{{text}}’ yet. Put it after the name of the partner.',

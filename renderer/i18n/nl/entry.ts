@@ -34,6 +34,7 @@ export const entry = {
     employment: '{{name}} bij {{organisation}}',
     vacancy: 'vacature {{role}} bij {{organisation}}',
     openPlace: 'vacature bij {{organisation}}',
+    participation: '{{name}} bij overleg {{consultation}} ({{how}})',
     relation: 'relatie {{from}} {{type}} {{to}}',
   },
   said: {
@@ -61,6 +62,7 @@ export const entry = {
       '‘{{text}}’ is een partner. Een functie hoort bij een contact; een soort of gebied zet je tussen haakjes.',
     NOT_AN_ORGANISATION: '‘{{text}}’ is een contact. Noem de organisatie.',
     IS_MEETING: '‘{{text}}’ is een overleg of afspraak. Wie meedoet, leg je daar vast.',
+    PARTICIPATION_WORD_UNKNOWN: '‘{{text}}’ zegt niet hoe iemand meedoet. Schrijf lid, agendalid of lid op afroep.',
     SEVERAL_OF_THIS_NAME: 'Er zijn er meer die ‘{{text}}’ heten. Leg dit vast op de kaart of in de tabel.',
     CONTACT_IN_RELATION: 'Zet ‘{{text}}’ op een eigen regel, achter de naam van wie het is.',
     CONTACT_IN_VACANCY: 'Een vacature heeft nog geen ‘{{text}}’. Zet het achter de naam van de partner.',

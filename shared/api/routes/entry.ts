@@ -6,6 +6,7 @@ export type EntryCounts = {
   readonly organisations: number;
   readonly persons: number;
   readonly positions: number;
+  readonly participations: number;
   readonly relations: number;
   /** Records, new or known, that got something added. */
   readonly changed: number;

@@ -12,7 +12,7 @@ export type Typing = {
   readonly enter: (...lines: readonly string[]) => EntryPlan;
 };
 
-/** Lister and Politie Nieuwegein work together; Anna van Jansen is begeleider at Lister. */
+/** Lister and Politie Nieuwegein work together; Anna van Jansen is begeleider at Lister; there is a Zorgtafel. */
 export function aNetwork(): Typing {
   const backend = createTestBackend();
   const { id: lister } = backend.ask('organisation.create', {
@@ -26,6 +26,7 @@ export function aNetwork(): Typing {
     position: { organisationId: lister, roleText: 'begeleider' },
   });
   backend.ask('relation.create', { relation: { fromId: lister, toId: politie, typeId: 'werkcontact' } });
+  backend.ask('consultation.create', { consultation: { name: 'Zorgtafel' } });
   return typingOn(backend);
 }
 
@@ -63,6 +64,8 @@ export function said(plan: EntryPlan): readonly string[] {
           return `thema ${step.name}`;
         case 'newPosition':
           return `${step.isVacancy ? 'vacature' : `functie van ${step.name}:`} ${step.role} @ ${step.organisation}`;
+        case 'newParticipation':
+          return `${step.name} in ${step.consultation} [${step.role}]`;
         case 'newRelation': {
           const marks = [step.status === 'existing' ? '' : step.status, step.intensity ?? ''].filter((m) => m !== '');
           return `${step.from} ${step.type} ${step.to}${marks.length > 0 ? ` [${marks.join(' ')}]` : ''}`;

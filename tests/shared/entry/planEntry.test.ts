@@ -32,6 +32,16 @@ const grammar: readonly (readonly [string, readonly string[]])[] = [
   ['Politie Nieuwegein – Lister', ['= Politie Nieuwegein werkt samen met Lister']],
   ['Anna van Jansen – Politie Nieuwegein: adviseert', ['Politie Nieuwegein vraagt advies aan Anna van Jansen']],
 
+  ['Anna van Jansen, lid van Zorgtafel', ['Anna van Jansen in Zorgtafel [permanent]']],
+  ['Anna van Jansen bij de zorgtafel', ['Anna van Jansen in Zorgtafel [permanent]']],
+  ['Lister, agendalid van Zorgtafel', ['Lister in Zorgtafel [agenda]']],
+  ['Lister, lid op afroep van Zorgtafel', ['Lister in Zorgtafel [on_call]']],
+  [
+    'Bo Proef, wijkagent bij Politie Nieuwegein en lid van Zorgtafel',
+    ['contact Bo Proef', 'functie van Bo Proef: Wijkagent @ Politie Nieuwegein', 'Bo Proef in Zorgtafel [permanent]'],
+  ],
+  ['Lister, meelezer van Zorgtafel', ['! PARTICIPATION_WORD_UNKNOWN meelezer']],
+  ['Zorgtafel', ['! IS_MEETING Zorgtafel']],
   [
     'Anna van Jansen, wijkagent bij Politie Nieuwegein',
     ['functie van Anna van Jansen: Wijkagent @ Politie Nieuwegein'],
@@ -125,7 +135,7 @@ test('A consultation is not made a partner by mistake', () => {
   const { backend } = aNetwork();
   backend.ask('consultation.create', { consultation: { name: 'Weekstart' } });
   const { plan } = typingOn(backend);
-  expect(said(plan('Anna van Jansen, voorzitter van weekstart'))).toEqual(['! IS_MEETING weekstart']);
+  expect(said(plan('Anna van Jansen, voorzitter van weekstart'))).toEqual(['! PARTICIPATION_WORD_UNKNOWN voorzitter']);
   expect(said(plan('Weekstart'))).toEqual(['! IS_MEETING Weekstart']);
 });
 
