@@ -12,8 +12,6 @@ import type { ColumnMapping, FieldId, Header, Heading, MappedColumn, Reason, Tab
 export type MapColumnsOptions = {
   /** Knows the names of places, so that a column of municipalities is seen without its heading. */
   readonly areas?: AreaIndex;
-  /** A mapping remembered for the same headings: field per column, by column index. */
-  readonly remembered?: readonly FieldId[];
 };
 
 const sampleSize = 100;
@@ -174,26 +172,14 @@ export function mapColumns(table: Table, header: Header, options: MapColumnsOpti
   preferOrganisation(header.headings, all);
   proposeMatrix(header.headings, samples, all);
   const given = assign(all);
-  const remembered = options.remembered?.length === header.headings.length ? options.remembered : null;
   const columns = header.headings.map((heading): MappedColumn => {
     const proposals = all[heading.index] ?? [];
     const proposal = given[heading.index] ?? null;
-    const kept = remembered?.[heading.index];
-    const field = kept ?? proposal?.field ?? 'ignore';
+    const field = proposal?.field ?? 'ignore';
     const alternatives = [...new Set(proposals.map((candidate) => candidate.field))].filter(
       (candidate) => candidate !== field,
     );
     const issues = issuesOf(heading, samples[heading.index] ?? [], proposal, proposals);
-    if (kept !== undefined)
-      return {
-        index: heading.index,
-        heading: heading.text,
-        field,
-        confidence: 1,
-        basis: 'user',
-        alternatives,
-        issues: [],
-      };
     return {
       index: heading.index,
       heading: heading.text,
@@ -215,4 +201,17 @@ export function chooseField(mapping: ColumnMapping, index: number, field: FieldI
       column.index === index ? { ...column, field, confidence: 1, basis: 'user' as const, issues: [] } : column,
     ),
   };
+}
+
+/**
+ * The mapping as it was for these headings the last time; columns that were proposed the same way stay as proposed. A
+ * remembered mapping of another number of columns is of another list: the proposal stays.
+ */
+export function asRemembered(mapping: ColumnMapping, fields: readonly FieldId[] | null): ColumnMapping {
+  if (fields?.length !== mapping.columns.length) return mapping;
+  const columns = mapping.columns.map((column, place): MappedColumn => {
+    const field = fields[place] ?? column.field;
+    return field === column.field ? column : { ...column, field, confidence: 1, basis: 'remembered', issues: [] };
+  });
+  return { ...mapping, columns };
 }

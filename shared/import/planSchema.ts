@@ -111,13 +111,15 @@ const rowCounts = z.object({
   refused: count,
 });
 
+/** Key of the set of headings (`headingSetKey`), to remember the mapping by. */
+export const headingSet = z.string().max(100_000);
+
 /** Purpose, ground and term of the people in a list (AVG art. 5 and 6), asked once per import. */
 const meta = z.object({
   fileName: line,
   /** SHA-256 of the file in hex, or empty. */
   fileHash: z.string().regex(/^(?:[0-9a-f]{64})?$/),
-  /** Key of the set of headings (`headingSetKey`), to remember the mapping by. */
-  headingSet: z.string().max(100_000),
+  headingSet,
   mapping: z.array(z.enum(fieldIds)).max(payloadLimits.columns),
   purpose: line,
   legalGround: line,

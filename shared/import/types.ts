@@ -126,7 +126,7 @@ export type MappedColumn = {
   readonly field: FieldId;
   /** 0 to 1; below 0.6 the user should look. A choice of the user is 1. */
   readonly confidence: number;
-  readonly basis: 'heading' | 'content' | 'both' | 'none' | 'user';
+  readonly basis: 'heading' | 'content' | 'both' | 'none' | 'user' | 'remembered';
   /** Other fields that fit, best first. */
   readonly alternatives: readonly FieldId[];
   readonly issues: readonly Reason[];

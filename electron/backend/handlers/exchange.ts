@@ -1,4 +1,6 @@
 // What comes in, what goes out, and what state the file is in.
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { exchangeRoutes } from '../../../shared/api/routes/exchange.ts';
 import { contactSourceFrom } from '../../../shared/export/contactSource.ts';
@@ -6,6 +8,7 @@ import { narrowNetwork } from '../../../shared/export/graph/narrowNetwork.ts';
 import { redactContacts } from '../../../shared/export/redact.ts';
 import { releasePicture } from '../../../shared/export/releasePicture.ts';
 import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
+import { fieldIds } from '../../../shared/import/types.ts';
 import type { Contexts, OperationContext } from '../context.ts';
 import { redactWorkbook } from '../../../shared/workbook/redactWorkbook.ts';
 import { applyImport } from '../applyImport.ts';
@@ -18,11 +21,17 @@ type ExchangeHandlers = Pick<Handlers<Contexts>, keyof typeof exchangeRoutes>;
 export const exchangeHandlers: ExchangeHandlers = {
   'import.apply': (context, plan) => {
     const counts = applyImport(context, plan);
-    const { fileName, fileHash, mapping } = plan.meta;
-    const stored = { mapping: JSON.stringify(mapping), counts: JSON.stringify(counts) };
+    const { fileName, fileHash, headingSet, mapping } = plan.meta;
+    const remembered = { headings: keyOf(headingSet), fields: mapping };
+    const stored = { mapping: JSON.stringify(remembered), counts: JSON.stringify(counts) };
     context.repos.log.addImport({ id: context.newId(), at: context.now, fileName, fileHash, ...stored });
     context.label({ name: fileName, count: counts.created + counts.updated });
     return counts;
+  },
+  'import.mapping': ({ repos }, { headingSet }) => {
+    // A file may be of any hand: a mapping with an unknown field is as good as none.
+    const fields = z.array(z.enum(fieldIds)).safeParse(repos.log.fieldsFor(keyOf(headingSet)));
+    return fields.data ?? null;
   },
   'import.workbook': (context, payload) => {
     const counts = applyWorkbook(context, payload);
@@ -85,4 +94,9 @@ function logExport(
     rows,
     leftOut: leftOut.length,
   });
+}
+
+// Headings may be long, and of a list without headings they are its first row: the key alone is kept.
+function keyOf(headingSet: string): string {
+  return createHash('sha256').update(headingSet).digest('hex');
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { existingFromSnapshot } from '../../../shared/import/existingFromSnapshot.ts';
 import { findHeader, headingSetKey } from '../../../shared/import/findHeader.ts';
 import { formatReason } from '../../../shared/import/formatReason.ts';
-import { chooseField, mapColumns } from '../../../shared/import/mapColumns.ts';
+import { asRemembered, chooseField, mapColumns } from '../../../shared/import/mapColumns.ts';
 import { indexAreas } from '../../../shared/import/normalise/areas.ts';
 import { planImport } from '../../../shared/import/plan.ts';
 import { mappedFields, toImportPayload } from '../../../shared/import/planSchema.ts';
@@ -71,11 +71,13 @@ export function runImport(args: readonly string[]): void {
   const report = withNetwork(file, (ask) => {
     const existing = existingFromSnapshot(ask('network.snapshot', {}));
     const header = findHeader(read.table);
-    const mapping = withChoices(mapColumns(read.table, header, { areas: indexAreas(existing.areas) }), chosen);
+    const proposed = mapColumns(read.table, header, { areas: indexAreas(existing.areas) });
+    const headingSet = headingSetKey(header);
+    const mapping = withChoices(asRemembered(proposed, ask('import.mapping', { headingSet })), chosen);
     const plan = planImport(read.table, mapping, existing, { source: basename(list) });
     const fileHash = createHash('sha256').update(bytes).digest('hex');
     const about = {
-      headingSet: headingSetKey(header),
+      headingSet,
       mapping: mappedFields(mapping),
       purpose: '',
       legalGround: '',

@@ -130,3 +130,23 @@ test('a look at another page on the way loses nothing', async () => {
   renderInApp(testApp, <ImportPage />);
   expect(await screen.findByLabelText('Veld voor Naam')).toHaveProperty('value', 'fullName');
 });
+
+test('the next list with the same headings has the columns as they were chosen the last time', async () => {
+  const { user } = openPage();
+  const headings = 'Organisatie;Naam;Iets';
+  await give([headings, 'Lister;Anna van Jansen;begeleider']);
+  await user.selectOptions(await screen.findByLabelText('Veld voor Iets'), 'notes');
+  await goToCheck(user);
+  await user.click(screen.getByRole('button', { name: /toevoegen$/ }));
+  await screen.findByRole('heading', { name: 'De lijst is ingelezen' });
+
+  startAgain('');
+  await give([headings, 'Portaal;Bo Proef;wijkbeheerder'], 'nieuwe-lijst.csv');
+  expect(await screen.findByLabelText('Veld voor Iets')).toHaveProperty('value', 'notes');
+  expect(screen.getByText('zoals de vorige keer')).toBeDefined();
+
+  startAgain('');
+  await give([`${headings};Plaats`, 'Portaal;Bo Proef;wijkbeheerder;Nieuwegein']);
+  expect(await screen.findByLabelText('Veld voor Plaats')).toBeDefined();
+  expect(screen.queryByText('zoals de vorige keer')).toBeNull();
+});

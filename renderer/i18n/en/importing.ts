@@ -53,13 +53,19 @@ export const importing = {
     },
     delimiters: { semicolon: 'Semicolon', comma: 'Comma', tab: 'Tab', pipe: 'Bar |' },
   },
-  sure: { sure: 'certain', likely: 'likely', look: 'please look', chosen: 'your choice', left: 'is left out' },
+  sure: {
+    sure: 'certain',
+    likely: 'likely',
+    look: 'please look',
+    chosen: 'your choice',
+    remembered: 'as last time',
+    left: 'is left out',
+  },
   basis: {
     heading: 'by its heading',
     content: 'by its content',
     both: 'by heading and content',
     none: 'not recognised',
-    user: 'by you',
   },
   field: {
     organisation: 'Organisation',

@@ -58,6 +58,7 @@ export const importing = {
     likely: 'waarschijnlijk',
     look: 'kijk even',
     chosen: 'zelf gekozen',
+    remembered: 'zoals de vorige keer',
     left: 'wordt overgeslagen',
   },
   basis: {
@@ -65,7 +66,6 @@ export const importing = {
     content: 'door de inhoud',
     both: 'door kop en inhoud',
     none: 'niet herkend',
-    user: 'door jou',
   },
   field: {
     organisation: 'Organisatie',

@@ -6,7 +6,8 @@ import type { RedactedNetwork } from '../../export/redactNetwork.ts';
 import type { LeftOut, RedactedContacts, RedactionHeader } from '../../export/types.ts';
 import { workbookPayload } from '../../workbook/payload.ts';
 import type { WorkbookTable } from '../../workbook/workbookTable.ts';
-import { importPayload } from '../../import/planSchema.ts';
+import type { FieldId } from '../../import/types.ts';
+import { headingSet, importPayload } from '../../import/planSchema.ts';
 import { actorId } from '../../schema/ids.ts';
 import { dateOrNull, line } from '../../schema/text.ts';
 import { contactFieldIds } from '../../export/contactFields.ts';
@@ -42,6 +43,8 @@ export type FileCheck = {
 export const exchangeRoutes = {
   /** Writes a whole import as one step of the history. IMPORT_STALE when a matched record changed since the plan was made. */
   'import.apply': command<ImportCounts>()(importPayload),
+  /** What the columns of a list with these headings held the last time one was read in; null when none was. */
+  'import.mapping': query<readonly FieldId[] | null>()(z.object({ headingSet })),
   /** Writes what was edited in the own workbook as one step; IMPORT_STALE as above. Takes no record away. */
   'import.workbook': command<ImportCounts>()(workbookPayload),
   /** Every field of every record that may leave, as the own workbook; leaves a line in the export log. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHeader, headingSetKey } from '../../../shared/import/findHeader.ts';
 import { spreadGroupHeadings } from '../../../shared/import/groupHeadings.ts';
-import { mapColumns, chooseField } from '../../../shared/import/mapColumns.ts';
+import { asRemembered, mapColumns, chooseField } from '../../../shared/import/mapColumns.ts';
 import type { Table } from '../../../shared/import/types.ts';
 
 function tableOf(...rows: readonly string[][]): Table {
@@ -153,11 +153,14 @@ describe('mapColumns', () => {
   test('takes a remembered mapping when the headings are as many', () => {
     const table = tableOf(['A', 'B', 'C'], data);
     const header = findHeader(table, { row: 0, hasGroupRow: false });
-    const fields = mapColumns(table, header, { remembered: ['organisation', 'ignore', 'notes'] }).columns.map(
-      (column) => column.field,
-    );
-    expect(fields).toEqual(['organisation', 'ignore', 'notes']);
-    expect(mapColumns(table, header, { remembered: ['organisation'] }).columns[0]?.basis).not.toBe('user');
+    const proposed = mapColumns(table, header);
+    const [first = 'ignore'] = proposed.columns.map(({ field }) => field);
+    const other = first === 'organisation' ? 'department' : 'organisation';
+    const { columns } = asRemembered(proposed, [other, 'ignore', 'notes']);
+    expect(columns.map(({ field }) => field)).toEqual([other, 'ignore', 'notes']);
+    expect(columns[0]).toMatchObject({ basis: 'remembered', confidence: 1 });
+    expect(asRemembered(proposed, [other])).toEqual(proposed);
+    expect(asRemembered(proposed, null)).toEqual(proposed);
   });
 
   test('several telephone columns are all telephones', () => {

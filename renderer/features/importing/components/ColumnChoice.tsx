@@ -16,8 +16,8 @@ export function ColumnChoice({ column, samples, onChoose }: ColumnChoiceProps) {
   const t = useT();
   const heading = column.heading || t('importing.columns.column', { number: column.index + 1 });
   const sure = sureOf(column);
-  const basis =
-    sure === 'sure' || sure === 'likely' || sure === 'look' ? ` · ${t(`importing.basis.${column.basis}`)}` : '';
+  const basis = column.basis === 'remembered' || column.basis === 'user' ? null : column.basis;
+  const ground = basis && sure !== 'left' ? ` · ${t(`importing.basis.${basis}`)}` : '';
   return (
     <li className={classes.column}>
       <span className={classes.heading} title={heading}>
@@ -37,7 +37,7 @@ export function ColumnChoice({ column, samples, onChoose }: ColumnChoiceProps) {
       </span>
       <span className={classes.basis} data-sure={sure}>
         {t(`importing.sure.${sure}`)}
-        {basis}
+        {ground}
       </span>
       {column.issues.length > 0 && (
         <p className={classes.issues}>
@@ -49,8 +49,13 @@ export function ColumnChoice({ column, samples, onChoose }: ColumnChoiceProps) {
 }
 
 /** Above 0.85 nobody needs to look, below 0.6 somebody must (see `MappedColumn.confidence`). */
-function sureOf({ basis, field, confidence }: MappedColumn): 'chosen' | 'left' | 'sure' | 'likely' | 'look' {
+function sureOf({
+  basis,
+  field,
+  confidence,
+}: MappedColumn): 'chosen' | 'remembered' | 'left' | 'sure' | 'likely' | 'look' {
   if (basis === 'user') return 'chosen';
+  if (basis === 'remembered') return 'remembered';
   if (field === 'ignore') return 'left';
   if (confidence < 0.6) return 'look';
   return confidence >= 0.85 ? 'sure' : 'likely';

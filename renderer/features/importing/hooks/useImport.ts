@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { HeaderChoice } from '../../../../shared/import/findHeader.ts';
 import { existingFromSnapshot } from '../../../../shared/import/existingFromSnapshot.ts';
 import { tableLimits } from '../../../../shared/import/readCsv.ts';
-import { chooseField } from '../../../../shared/import/mapColumns.ts';
+import { asRemembered, chooseField } from '../../../../shared/import/mapColumns.ts';
 import { mappedFields, toImportPayload } from '../../../../shared/import/planSchema.ts';
 import type { PlanOptions } from '../../../../shared/import/planTypes.ts';
 import type { ReadTableOptions } from '../../../../shared/import/readTable.ts';
@@ -84,12 +84,14 @@ export function useImport(): ImportFlow {
     if (signal.aborted) return;
     if (!answer.ok) return set({ problem: { reason: answer.error } });
     const { sheet } = answer;
+    const remembered = await client['import.mapping']({ headingSet: sheet.headingSet });
+    if (signal.aborted) return;
     set({
       file,
       reading,
       headerChoice: header,
       sheet,
-      mapping: sheet.mapping,
+      mapping: asRemembered(sheet.mapping, remembered),
       options: {},
       planned: null,
       workbook: null,
