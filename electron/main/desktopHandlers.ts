@@ -10,6 +10,7 @@ import { copyHandlers } from '../backend/session/copyDesk.ts';
 import { damageHandlers } from '../backend/session/damageDesk.ts';
 import type { ProjectorDesk } from '../backend/session/projectorDesk.ts';
 import type { Session } from '../backend/session/session.ts';
+import { createPdfPrinter } from './pdfPrinter.ts';
 
 const networkFilter = { name: 'Ketenkaart', extensions: ['ketenkaart'] };
 
@@ -29,6 +30,7 @@ export function createDesktopHandlers(
     const path = await askWhere({ defaultPath, filters: [networkFilter] });
     return path === null || path.endsWith('.ketenkaart') ? path : `${path}.ketenkaart`;
   }
+  const printer = createPdfPrinter();
   async function askWhich(options: OpenDialogOptions): Promise<string | null> {
     const owner = window();
     const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
@@ -70,6 +72,17 @@ export function createDesktopHandlers(
       if (!path) return null;
       await writeWhole(path, bytes);
       return { savedAs: basename(path) };
+    },
+    'picture.savePdf': async ({ filename, page, widthMm, heightMm }) => {
+      const path = await askWhere({ defaultPath: join(app.getPath('documents'), filename) });
+      const bytes = path && (await printer.print(page, { widthMm, heightMm }));
+      if (!path || !bytes) return null;
+      await writeWhole(path, bytes);
+      return { savedAs: basename(path) };
+    },
+    'picture.stopPdf': () => {
+      printer.stop();
+      return Promise.resolve(null);
     },
     'shell.openExternal': async ({ url }) => {
       const link = allowedLink(url);

@@ -21,6 +21,7 @@ import { compareDates } from './compareDates.ts';
 import { erasePerson } from './erasePerson.ts';
 import { exportContacts } from './exportContacts.ts';
 import { exportNetwork } from './exportNetwork.ts';
+import { savePicture } from './savePicture.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { fitMap } from './fitMap.ts';
 import { focusOnSelected } from './focusOnSelected.ts';
@@ -91,6 +92,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   exportContacts,
   saveWorkbook,
   exportNetwork,
+  savePicture,
   undo,
   redo,
   showHistory,

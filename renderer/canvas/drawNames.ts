@@ -1,5 +1,6 @@
 // The names below the shapes, as many as there is room for: what is selected first, then the most connected.
 import { fontOf, nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
+import { nameGrowth } from '../../shared/map/nameFonts.ts';
 import { createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
 import type { Box } from '../../shared/map/viewport.ts';
 
@@ -40,11 +41,6 @@ function drawName(context: CanvasRenderingContext2D, page: Page, inked: InkedNod
     if (opacityOf(inked) === 1) context.strokeText(line, x, baseline);
     context.fillText(line, x, baseline);
   }
-}
-
-/** Names keep their size when zoomed out and grow slower than the picture when zoomed in. */
-function nameGrowth(zoom: number): number {
-  return Math.min(1.5, Math.max(1, Math.sqrt(zoom)));
 }
 
 /** The further out, the more air between names: a carpet of names says nothing. */

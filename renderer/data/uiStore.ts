@@ -40,6 +40,7 @@ export type SubjectOf = { readonly kind: 'actor' | 'relation'; readonly id: stri
 export type Dialog =
   | { readonly name: 'exportContacts'; readonly actorIds: readonly string[] }
   | { readonly name: 'exportNetwork'; readonly actorIds: readonly string[] }
+  | { readonly name: 'savePicture' }
   | { readonly name: 'merge'; readonly leftId: string; readonly rightId: string }
   | { readonly name: 'saveWorkbook' }
   | { readonly name: 'newNetwork' }

@@ -22,6 +22,7 @@ import { meetings } from './en/meetings.ts';
 import { palette } from './en/palette.ts';
 import { present } from './en/present.ts';
 import { privacy } from './en/privacy.ts';
+import { picture } from './en/picture.ts';
 import { pictures } from './en/pictures.ts';
 import { actions } from './en/actions.ts';
 import { errors } from './en/errors.ts';
@@ -55,6 +56,7 @@ export const en: SameShape<typeof nl> = {
   map,
   meetings,
   palette,
+  picture,
   pictures,
   present,
   privacy,

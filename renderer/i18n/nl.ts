@@ -22,6 +22,7 @@ import { meetings } from './nl/meetings.ts';
 import { palette } from './nl/palette.ts';
 import { present } from './nl/present.ts';
 import { privacy } from './nl/privacy.ts';
+import { picture } from './nl/picture.ts';
 import { pictures } from './nl/pictures.ts';
 import { actions } from './nl/actions.ts';
 import { errors } from './nl/errors.ts';
@@ -51,6 +52,7 @@ export const nl = {
   map,
   meetings,
   palette,
+  picture,
   pictures,
   present,
   privacy,

@@ -10,6 +10,7 @@ export const actionIds = [
   'exportContacts',
   'saveWorkbook',
   'exportNetwork',
+  'savePicture',
   'undo',
   'redo',
   'showHistory',

@@ -115,6 +115,18 @@ export const desktopContract = {
     mime: z.string().max(200),
     bytes: z.instanceof(Uint8Array),
   }),
+  /**
+   * Prints a page of sheets to a PDF where the user says; null when cancelled. Sizes of the paper in mm. Browser mode has
+   * NOT_HERE: the browser prints itself.
+   */
+  'picture.savePdf': z.object({
+    filename: z.string().min(1).max(200),
+    page: z.string().max(400_000_000),
+    widthMm: z.number().min(50).max(2_000),
+    heightMm: z.number().min(50).max(2_000),
+  }),
+  /** Ends a print that is under way; its `picture.savePdf` answers null. */
+  'picture.stopPdf': z.object({}),
   /** The copies of the open file, newest first. */
   'copies.list': z.object({}),
   'copies.keep': z.object({}),
@@ -155,6 +167,8 @@ export type DesktopOut = {
   'file.close': null;
   'file.takeRefusal': Failure | null;
   'file.save': { readonly savedAs: string } | null;
+  'picture.savePdf': { readonly savedAs: string } | null;
+  'picture.stopPdf': null;
   'copies.list': readonly FileCopy[];
   'copies.keep': FileCopy;
   'copies.compare': CopyDifference;

@@ -42,6 +42,7 @@ export const errorCodes = [
   'BACKEND_STOPPED',
   'NOT_HERE',
   'LINK_REFUSED',
+  'PICTURE_TOO_LARGE',
   'UNEXPECTED',
 ] as const;
 

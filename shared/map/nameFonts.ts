@@ -9,3 +9,8 @@ export const nameFonts = {
   consultation: { weight: 400, size: 12 },
   agreement: { weight: 400, size: 12 },
 } as const;
+
+/** Names keep their size when zoomed out and grow slower than the picture when zoomed in. */
+export function nameGrowth(zoom: number): number {
+  return Math.min(1.5, Math.max(1, Math.sqrt(zoom)));
+}

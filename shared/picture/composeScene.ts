@@ -3,6 +3,7 @@ import type { MapElements, NodeElement } from '../map/graphElements.ts';
 import { nameFonts } from '../map/nameFonts.ts';
 import { dimOpacity, type Theme } from '../map/themes.ts';
 import { type Projection, sceneLines } from './lines.ts';
+import { isFaint } from './faint.ts';
 import { sceneNames } from './names.ts';
 import { outlineOf } from './outlines.ts';
 import { layOutSheet, type Sheet, type SheetSize, type SheetText } from './sheet.ts';
@@ -37,16 +38,41 @@ export function composeScene(elements: MapElements, request: PictureRequest): Sc
   const placed = new Map(nodes.map((node) => [node.data.id, node]));
   const { projection, letterScale } = projectionOf(nodes, sheet, request);
   const seen = nodes.filter((node) => touches(node, projection, sheet.map));
-  const { names, unnamed } = sceneNames(seen, projection, { letterScale, within: sheet.map, colours, measure });
+  const named = (scale: number) =>
+    sceneNames(seen, projection, { letterScale: scale, within: sheet.map, colours, measure });
+  const { names, unnamed, scale } = request.region
+    ? { ...named(letterScale), scale: letterScale }
+    : mostNamed(letterScale, leastPt / smallestName, seen.length, named);
   return {
     ...sheet,
     colours,
     title: words.title,
     lines: sceneLines(elements.edges.values(), placed, projection, theme).filter((line) => crosses(line, sheet.map)),
-    nodes: seen.map((node) => sceneNode(node, projection)),
+    nodes: seen.map((node) => sceneNode(node, projection, theme)),
     names,
+    letterPt: smallestName * scale,
     unnamed,
   };
+}
+
+/** Letters become smaller by such steps, and only where that names this much more of all. */
+const letterStep = 0.85;
+const worthIt = 0.03;
+
+/** The largest letters that name nearly as many as smaller ones would; never smaller than `least`. */
+function mostNamed(
+  natural: number,
+  least: number,
+  count: number,
+  named: (scale: number) => ReturnType<typeof sceneNames>,
+): ReturnType<typeof sceneNames> & { readonly scale: number } {
+  let best = { ...named(natural), scale: natural };
+  for (let scale = natural; scale > least && best.unnamed.length > 0; ) {
+    scale = Math.max(least, scale * letterStep);
+    const next = named(scale);
+    if (next.names.length - best.names.length >= Math.max(1, worthIt * count)) best = { ...next, scale };
+  }
+  return best;
 }
 
 /** Beyond this nobody put anything by hand; a broken file does. */
@@ -146,10 +172,10 @@ function touches(node: NodeElement, { scale, toSheet }: Projection, map: Box): b
 const share = { icon: 0.54, initials: 0.37, missing: 0.46 };
 const inset = { circle: 1, plate: 3.5 };
 
-function sceneNode(node: NodeElement, { scale, toSheet }: Projection): SceneNode {
+function sceneNode(node: NodeElement, { scale, toSheet }: Projection, theme: Theme): SceneNode {
   const { data, classes } = node;
-  const has = classes.split(' ');
-  const isDim = has.includes('dim');
+  const isDim = isFaint(classes);
+  const isOnRoute = classes.split(' ').includes('onroute');
   return {
     id: data.id,
     kind: data.kind,
@@ -159,9 +185,10 @@ function sceneNode(node: NodeElement, { scale, toSheet }: Projection): SceneNode
     outline: outlineOf[data.kind],
     size: data.size * scale,
     fill: isDim ? data.dimFill : data.fill,
-    border: isDim ? data.dimBorder : data.border,
-    borderWidth: Math.max(0.5, 2 * scale),
-    dash: has.includes('missing') ? [4 * Math.max(scale, 0.4), 3 * Math.max(scale, 0.4)] : [],
+    border: isOnRoute ? theme.accent : isDim ? data.dimBorder : data.border,
+    borderWidth: Math.max(0.5, (isOnRoute ? 3 : 2) * scale),
+    corner: 9 * scale,
+    dash: classes.split(' ').includes('missing') ? [4 * Math.max(scale, 0.4), 3 * Math.max(scale, 0.4)] : [],
     mark: markOf(node, scale),
     markOpacity: isDim ? dimOpacity : 1,
   };

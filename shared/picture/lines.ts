@@ -3,6 +3,7 @@
 import type { EdgeElement, NodeElement } from '../map/graphElements.ts';
 import { dimOpacity, type Theme } from '../map/themes.ts';
 import { borderPoint, outlineOf } from './outlines.ts';
+import { isFaint } from './faint.ts';
 import type { Point, SceneLine } from './types.ts';
 
 /** Takes a point of the map to the sheet; `scale` is pt per px. */
@@ -50,7 +51,7 @@ function sceneLine(
   const isArrow = has.has('directed') || has.has('onesided');
   const tip = borderPoint(outlineOf[target.data.kind], target.middle, target.size, control ?? source.middle);
   const arrow = isArrow ? arrowHead(control ?? source.middle, tip, arrowSize(data.width) * scale, has) : [];
-  const colour = theme.line;
+  const colour = has.has('onroute') ? theme.accent : theme.line;
   const middle = middleOf(source.middle, control, target.middle);
   return {
     id: data.id,
@@ -64,7 +65,7 @@ function sceneLine(
     control,
     width,
     colour,
-    opacity: has.has('dim') ? dimOpacity : 1,
+    opacity: isFaint(classes) ? dimOpacity : 1,
     ...dashOf(has, width, scale),
     arrow,
     dot: has.has('bottleneck')

@@ -3,6 +3,7 @@ import type { NodeElement } from '../map/graphElements.ts';
 import { byImportance, createOccupancy, wrapLabel } from '../map/labels.ts';
 import { nameFonts } from '../map/nameFonts.ts';
 import { dimOpacity } from '../map/themes.ts';
+import { isFaint } from './faint.ts';
 import type { Projection } from './lines.ts';
 import type { Box, Measure, SceneColours, SceneName } from './types.ts';
 
@@ -29,7 +30,7 @@ export function sceneNames(
   const taken = createOccupancy();
   const names: SceneName[] = [];
   const unnamed: string[] = [];
-  const isDim = (node: NodeElement) => node.classes.split(' ').includes('dim');
+  const isDim = (node: NodeElement) => isFaint(node.classes);
   const ranked = nodes.toSorted((a, b) => Number(isDim(a)) - Number(isDim(b)) || byImportance(a.data, b.data));
   for (const node of ranked) {
     const { data } = node;

@@ -34,17 +34,14 @@ const corners: Readonly<Record<Exclude<Outline, 'circle'>, readonly Point[]>> = 
   ],
 };
 
-/** Rounding of a square of the size on the map, as a share of that size; capped as the canvas does at 9 px. */
-const roundingPx = 9;
-
-/** The path of a shape around a point. `scale` is pt per px of the map, for what does not grow with the shape. */
-export function outlinePath(outline: Outline, { x, y }: Point, size: number, scale: number): string {
+/** The path of a shape around a point. `corner` is the rounding of a square. */
+export function outlinePath(outline: Outline, { x, y }: Point, size: number, corner: number): string {
   const half = size / 2;
   if (outline === 'circle') {
     return `M${n(x - half)} ${n(y)}a${n(half)} ${n(half)} 0 1 0 ${n(size)} 0a${n(half)} ${n(half)} 0 1 0 ${n(-size)} 0z`;
   }
   if (outline === 'square') {
-    const r = Math.min(half, roundingPx * scale);
+    const r = Math.min(half, corner);
     const side = n(size - 2 * r);
     const turn = (dx: number, dy: number) => `a${n(r)} ${n(r)} 0 0 1 ${n(dx)} ${n(dy)}`;
     return `M${n(x - half + r)} ${n(y - half)}h${side}${turn(r, r)}v${side}${turn(-r, r)}h-${side}${turn(-r, -r)}v-${side}${turn(r, -r)}z`;

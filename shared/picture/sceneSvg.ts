@@ -113,9 +113,8 @@ function nodeElement(
   { colours }: Scene,
   pictures: ReadonlyMap<string, PictureData>,
 ): string {
-  const scale = node.borderWidth / 2;
   const shape = xmlAttributes({
-    d: outlinePath(node.outline, node, node.size, scale),
+    d: outlinePath(node.outline, node, node.size, node.corner),
     fill: node.fill,
     stroke: node.border,
     'stroke-width': n(node.borderWidth),
@@ -220,7 +219,7 @@ function legendElement({ sample, x, y, size, text }: SceneLegendItem, colours: S
 export function legendSample(sample: LegendSample, { x, y }: Point, size: number, colours: SceneColours): string {
   if (sample.kind === 'shape') {
     const path = xmlAttributes({
-      d: outlinePath(sample.outline, { x, y }, size * 1.1, size / 36),
+      d: outlinePath(sample.outline, { x, y }, size * 1.1, size / 4),
       fill: sample.fill,
       stroke: sample.border,
       'stroke-width': n(size / 9),

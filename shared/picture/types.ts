@@ -31,6 +31,8 @@ export type SceneNode = Point & {
   readonly fill: string;
   readonly border: string;
   readonly borderWidth: number;
+  /** Rounding of a square. */
+  readonly corner: number;
   readonly dash: readonly number[];
   readonly mark: SceneMark | null;
   readonly markOpacity: number;
@@ -115,6 +117,8 @@ export type Scene = {
   readonly nodes: readonly SceneNode[];
   readonly names: readonly SceneName[];
   readonly legend: readonly SceneLegendItem[];
+  /** The smallest letter of a name, pt. */
+  readonly letterPt: number;
   /** The ids of nodes in sight for whose name there was no room. */
   readonly unnamed: readonly string[];
 };

@@ -39,6 +39,8 @@ export function browserDesktop(
     },
     'file.takeRefusal': () => Promise.resolve(session.takeRefusal()),
     'file.save': () => Promise.reject(new KnownError('NOT_HERE')),
+    'picture.savePdf': () => Promise.reject(new KnownError('NOT_HERE')),
+    'picture.stopPdf': () => Promise.resolve(null),
     // The page opens links itself, after asking; the host opens nothing.
     'shell.openExternal': () => Promise.reject(new KnownError('NOT_HERE')),
   };

@@ -20,5 +20,5 @@ export const changing: Readonly<Record<Target, readonly (readonly ActionId[])[]>
 export const looking: Readonly<Record<Target, readonly ActionId[]>> = {
   actor: ['focusOnSelected', 'whoKnowsWhom', 'selectNeighbours', 'whatIf', 'exportContacts'],
   relation: ['clearSelection'],
-  map: ['fitMap', 'clearSelection', 'whoKnowsWhom', 'chooseReferenceDate'],
+  map: ['fitMap', 'savePicture', 'clearSelection', 'whoKnowsWhom', 'chooseReferenceDate'],
 };

@@ -8,6 +8,7 @@ export const actions = {
     importList: 'Import list',
     exportContacts: 'Save contact list',
     saveWorkbook: 'Save workbook',
+    savePicture: 'Save map as image…',
     exportNetwork: 'Save network as…',
     undo: 'Undo',
     redo: 'Redo',

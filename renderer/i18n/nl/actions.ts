@@ -8,6 +8,7 @@ export const actions = {
     importList: 'Lijst inlezen',
     exportContacts: 'Contactlijst opslaan',
     saveWorkbook: 'Werkboek opslaan',
+    savePicture: 'Kaart opslaan als afbeelding…',
     exportNetwork: 'Netwerk opslaan als…',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',

@@ -24,6 +24,8 @@ import { useMapView } from '../hooks/useMapView.ts';
 import { usePlaces, type PlacesState } from '../hooks/usePlaces.ts';
 import { usePresented } from '../hooks/usePresented.ts';
 import { keepViewport, keptViewport } from '../mapStore.ts';
+import { PictureDialog } from '../picture/PictureDialog.tsx';
+import { regionNow } from '../picture/regionNow.ts';
 import { AddHere } from './AddHere.tsx';
 import { Legend } from './Legend.tsx';
 import { MapBar } from './MapBar.tsx';
@@ -128,6 +130,12 @@ export function MapPage() {
       {adding.field && <AddHere {...adding.field} />}
       {building.asked && <PutOnChooser {...building.asked} />}
       {drawn.chooser && <RelationTypeChooser {...drawn.chooser} />}
+      <PictureDialog
+        places={places.places}
+        view={view}
+        closer={closer}
+        regionNow={() => regionNow(feed, room.current)}
+      />
       {menu.menu && <MapMenu {...menu.menu} isReadOnly={view.isReadOnly} />}
     </section>
   );

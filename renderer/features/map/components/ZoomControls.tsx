@@ -1,4 +1,4 @@
-import { IconAffiliate, IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconAffiliate, IconFocusCentered, IconMinus, IconPhotoDown, IconPlus } from '@tabler/icons-react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -16,9 +16,10 @@ export function ZoomControls({ onZoom, isReadOnly }: ZoomControlsProps) {
       <IconButton label={t('map.zoom.in')} icon={IconPlus} onClick={() => onZoom(step)} />
       <IconButton label={t('map.zoom.fit')} icon={IconFocusCentered} onClick={() => run('fitMap')} />
       <IconButton label={t('map.zoom.out')} icon={IconMinus} onClick={() => onZoom(1 / step)} />
+      <div className={styles['rule']} />
+      <IconButton label={t('actions.label.savePicture')} icon={IconPhotoDown} onClick={() => run('savePicture')} />
       {!isReadOnly && (
         <>
-          <div className={styles['rule']} />
           <IconButton
             label={t('actions.label.rearrangeMap')}
             icon={IconAffiliate}

@@ -18,6 +18,7 @@ const sections: readonly (readonly ActionId[])[] = [
     'exportContacts',
     'saveWorkbook',
     'exportNetwork',
+    'savePicture',
     'showCopies',
     'closeNetwork',
   ],

@@ -1,0 +1,131 @@
+// Saving a picture: what may leave is asked first, then it is drawn; it can be stopped until it is written.
+import { useRef, useState } from 'react';
+import type { ReleasedPicture } from '../../../../shared/export/releasePicture.ts';
+import { releasePicture } from '../../../../shared/export/releasePicture.ts';
+import { pictureWordsEn, pictureWordsNl } from '../../../../shared/picture/words.ts';
+import { type App, useApp } from '../../../data/app.tsx';
+import { today } from '../../../data/dates.ts';
+import { type Attempt, useAttempt } from '../../../data/useAttempt.ts';
+import { currentLanguage } from '../../../i18n/language.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { useNotify } from '../../../ui/notify.ts';
+import { drawPng } from './drawPng.ts';
+import { type AskedPicture, makeScene, type PictureSubject } from './makeSheets.ts';
+import { printInBrowser } from './printInBrowser.ts';
+import { pictureFileName, picturesOn, pngSize, printJob, readPictures, svgOf } from './writePicture.ts';
+
+export type PictureProgress = { readonly step: 'reading' | 'drawing' | 'saving'; readonly share: number };
+
+export type SavePicture = Attempt<AskedPicture> & {
+  /** Null when nothing is being made. */
+  readonly progress: PictureProgress | null;
+  readonly stop: () => void;
+};
+
+export function pictureWords() {
+  return currentLanguage() === 'en' ? pictureWordsEn : pictureWordsNl;
+}
+
+/** What may leave, before it is asked for: the real release leaves a line in the log. */
+export function previewRelease(
+  { network, elements }: PictureSubject,
+  withPhotos: boolean,
+  purpose: string,
+): ReleasedPicture {
+  return releasePicture(network.snapshot, { actorIds: elements.nodes.keys(), withPhotos, purpose, at: today() });
+}
+
+/** @param canPrint whether this computer makes the PDF itself; else the browser's print dialog does */
+export function useSavePicture(subject: PictureSubject, canPrint: boolean): SavePicture {
+  const t = useT();
+  const app = useApp();
+  const { notify } = useNotify();
+  const [progress, setProgress] = useState<PictureProgress | null>(null);
+  const work = useRef<AbortController | null>(null);
+  const attempt = useAttempt(async (asked: AskedPicture) => {
+    const control = new AbortController();
+    work.current = control;
+    try {
+      const released = await release(app, subject, asked);
+      const scene = makeScene(subject, released, asked, pictureWords());
+      const savedAs = await write({
+        app,
+        asked,
+        released,
+        scene,
+        signal: control.signal,
+        onProgress: setProgress,
+        canPrint,
+      });
+      if (savedAs !== null && savedAs !== '') notify(t('picture.saved', { name: savedAs, count: scene.nodes.length }));
+      return savedAs !== null;
+    } catch (thrown) {
+      if (!control.signal.aborted) throw thrown;
+      notify(t('picture.stopped'));
+      return false;
+    } finally {
+      work.current = null;
+      setProgress(null);
+    }
+  });
+  const stop = () => {
+    work.current?.abort();
+    void app.desktop['picture.stopPdf']({}).catch(() => undefined);
+  };
+  return { ...attempt, progress, stop };
+}
+
+function release(
+  { client }: App,
+  { network, elements }: PictureSubject,
+  { choices, withPhotos, purpose }: AskedPicture,
+) {
+  const actorIds = [...network.actors.values()].map(({ id }) => id).filter((id) => elements.nodes.has(id));
+  return client['export.picture']({ actorIds, withPhotos, purpose, format: choices.format });
+}
+
+type Writing = {
+  readonly app: App;
+  readonly asked: AskedPicture;
+  readonly released: ReleasedPicture;
+  readonly scene: ReturnType<typeof makeScene>;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: PictureProgress) => void;
+  readonly canPrint: boolean;
+};
+
+/** The name of the file; empty when the browser prints, null when the user cancelled. */
+async function write({ app, asked, released, scene, signal, onProgress, canPrint }: Writing): Promise<string | null> {
+  const { choices, title } = asked;
+  const { format } = choices;
+  onProgress({ step: 'reading', share: 0.05 });
+  const pictures = await readPictures(app, picturesOn(scene));
+  signal.throwIfAborted();
+  const filename = pictureFileName(released.header, title.trim(), format);
+  onProgress({ step: 'drawing', share: 0.15 });
+  if (format === 'pdf') {
+    const { sheets, size, page } = await printJob(scene, pictures, choices, pictureWords());
+    signal.throwIfAborted();
+    if (!canPrint) {
+      printInBrowser(sheets, size);
+      return '';
+    }
+    const saved = await app.desktop['picture.savePdf']({ filename, page, ...size });
+    signal.throwIfAborted();
+    return saved?.savedAs ?? null;
+  }
+  const svg = await svgOf(scene, pictures);
+  const bytes =
+    format === 'png'
+      ? await drawPng(svg, {
+          ...pngSize(choices),
+          signal,
+          onProgress: (share) => onProgress({ step: 'drawing', share: 0.15 + 0.75 * share }),
+        })
+      : new TextEncoder().encode(svg);
+  signal.throwIfAborted();
+  onProgress({ step: 'saving', share: 0.95 });
+  const mime = format === 'png' ? 'image/png' : 'image/svg+xml';
+  const saved = await app.desktop['file.save']({ filename, mime, bytes });
+  return saved?.savedAs ?? null;
+}

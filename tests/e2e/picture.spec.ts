@@ -1,0 +1,125 @@
+// The map as a file: what comes out is read back with other tools than the one that wrote it.
+import { inflateSync } from 'node:zlib';
+import type { Locator } from '@playwright/test';
+import { nl } from '../../renderer/i18n/nl.ts';
+import { readPdf } from '../builders/pdfReader.ts';
+import type { Ketenkaart } from './driver/ketenkaart.ts';
+import { expect, test } from './driver/test.ts';
+
+const texts = nl.picture;
+
+async function openDialog(app: Ketenkaart): Promise<Locator> {
+  await app.page.getByRole('button', { name: nl.actions.label.savePicture }).click();
+  const dialog = app.page.getByRole('dialog', { name: texts.title });
+  await expect(dialog.getByRole('img', { name: texts.preview })).toBeVisible();
+  return dialog;
+}
+
+async function choose(dialog: Locator, ...choices: readonly string[]): Promise<void> {
+  for (const choice of choices) await dialog.getByText(choice, { exact: true }).click();
+}
+
+const save = (dialog: Locator) => dialog.getByRole('button', { name: texts.save }).click();
+
+/** The bytes of a PDF: as the app writes it, or as the browser prints what the app laid out for it. */
+async function pdfOf(app: Ketenkaart, dialog: Locator): Promise<Buffer> {
+  if (app.backEnd.kind !== 'browser') return app.savedBy(() => save(dialog));
+  // A browser without a screen has no print dialog: the same page is printed by its own command instead.
+  await app.page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-asked-to-print', '');
+  });
+  await dialog.getByRole('button', { name: texts.print }).click();
+  await expect(app.page.locator('body[data-asked-to-print]')).toBeVisible();
+  return app.page.pdf({ preferCSSPageSize: true, printBackground: true });
+}
+
+function pngSize(bytes: Buffer): readonly [number, number] {
+  expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test('The map becomes a PNG of the paper that was chosen, and the choice is remembered', async ({ app }) => {
+  await app.openExample();
+  const dialog = await openDialog(app);
+  await choose(dialog, texts.formats.png, texts.papers.a3, texts.turns.portrait);
+  const png = await app.savedBy(() => save(dialog));
+  await expect(dialog).toBeHidden();
+  expect(pngSize(png)).toEqual([3508, 4961]);
+  expect(inflateSync(Buffer.concat(dataOf(png))).length).toBeGreaterThan(3508 * 4961);
+  const again = await openDialog(app);
+  await expect(again.getByRole('radio', { name: texts.papers.a3 })).toBeChecked();
+});
+
+/** The packed pixels of a PNG. */
+function dataOf(png: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const length = png.readUInt32BE(at);
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') found.push(png.subarray(at + 8, at + 8 + length));
+  }
+  return found;
+}
+
+test('The SVG has the names as text, its letters in it, and what it is for', async ({ app }) => {
+  await app.openExample();
+  const dialog = await openDialog(app);
+  await dialog.getByLabel(texts.heading).fill('Wie zien we over het hoofd?');
+  await dialog.getByLabel(texts.purpose).fill('Werksessie dinsdag');
+  await choose(dialog, texts.formats.svg);
+  const svg = (await app.savedBy(() => save(dialog))).toString('utf8');
+  const [style = ''] = /<style>.*?<\/style>/s.exec(svg) ?? [];
+  expect(style).toContain(
+    '@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(data:font/woff2;base64,',
+  );
+  const read = await app.page.evaluate(
+    (text) => {
+      const page = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const all = (group: string) => [...page.querySelectorAll(`.${group} text`)].map((each) => each.textContent);
+      return {
+        wrong: page.querySelector('parsererror') !== null,
+        heading: all('heading'),
+        names: all('names'),
+        missing: page.querySelectorAll('.nodes path[stroke-dasharray]').length,
+        dashed: page.querySelectorAll('.lines path[stroke-dasharray]').length,
+      };
+    },
+    svg.replace(style, ''),
+  );
+  expect(read.wrong).toBe(false);
+  expect(read.heading[0]).toBe('Wie zien we over het hoofd?');
+  expect(read.heading.join(' ')).toContain('Voorbeeld Lekstroom');
+  expect(read.heading.join(' ')).toContain('Werksessie dinsdag');
+  expect(read.names).toHaveLength(23);
+  expect(read.names).toContain('Lister');
+  expect([read.missing, read.dashed]).toEqual([1, 1]);
+});
+
+test('An A0 is one page of a vector PDF, with its letters in it and text that can be found', async ({ app }) => {
+  await app.openExample();
+  const dialog = await openDialog(app);
+  await choose(dialog, texts.formats.pdf, texts.papers.a0, texts.turns.landscape);
+  const pdf = readPdf(await pdfOf(app, dialog));
+  expect(pdf.pages.map(({ widthMm, heightMm }) => [Math.round(widthMm), Math.round(heightMm)])).toEqual([[1189, 841]]);
+  expect(pdf.fonts.length).toBeGreaterThan(0);
+  expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  expect(pdf.images).toBe(0);
+  for (const name of ['Lister', 'Altrecht', 'Vertrouwelijk', 'Lijndikte']) expect(pdf.text).toContain(name);
+});
+
+test('An A0 over A4 sheets says how many, and every sheet is an A4', async ({ app }) => {
+  await app.openExample();
+  const dialog = await openDialog(app);
+  await choose(dialog, texts.formats.pdf, texts.papers.a0, texts.turns.landscape);
+  await dialog.getByLabel(texts.tiled).check();
+  await expect(dialog.getByText(/^\d+ vellen, met snijlijnen/)).toBeVisible();
+  const said = Number.parseInt((await dialog.getByText(/^\d+ vellen, met snijlijnen/).textContent()) ?? '', 10);
+  const pdf = readPdf(await pdfOf(app, dialog));
+  expect(pdf.pages).toHaveLength(said);
+  expect(
+    new Set(
+      pdf.pages.map(({ widthMm, heightMm }) =>
+        [Math.round(widthMm), Math.round(heightMm)].toSorted((a, b) => a - b).join(' × '),
+      ),
+    ),
+  ).toEqual(new Set(['210 × 297']));
+});
