@@ -70,6 +70,7 @@ import {
   IconLayoutDistributeHorizontal,
   IconBriefcase,
   IconCirclesRelation,
+  IconGridDots,
 } from '@tabler/icons-react';
 import type { ActionId } from '../../shared/actions/ids.ts';
 
@@ -110,6 +111,7 @@ export const actionIcons: { readonly [Id in ActionId]: Icon } = {
   addRelation: IconLine,
   addConsultation: IconMessagePlus,
   addAgreement: IconFileDescription,
+  toggleMatrix: IconGridDots,
   addMissing: IconUserQuestion,
   putAtOrganisation: IconBriefcase,
   reconnectRelation: IconRoute,

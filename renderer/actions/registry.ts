@@ -68,11 +68,13 @@ import { alignMiddle } from './alignMiddle.ts';
 import { spreadAcross } from './spreadAcross.ts';
 import { spreadDown } from './spreadDown.ts';
 import { whoKnowsWhom } from './whoKnowsWhom.ts';
+import { toggleMatrix } from './toggleMatrix.ts';
 import { type Action, actionGroups } from './types.ts';
 import { undo } from './undo.ts';
 import { whatIf } from './whatIf.ts';
 
 export const actions: { readonly [Id in ActionId]: Action } = {
+  toggleMatrix,
   addMissing,
   putAtOrganisation,
   reconnectRelation,

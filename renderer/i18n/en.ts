@@ -2,6 +2,7 @@
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { build } from './en/build.ts';
+import { matrix } from './en/matrix.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
 import { table } from './en/table.ts';
@@ -54,6 +55,7 @@ export const en: SameShape<typeof nl> = {
   keyfigures,
   lists,
   map,
+  matrix,
   meetings,
   palette,
   picture,

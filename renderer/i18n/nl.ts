@@ -2,6 +2,7 @@
 import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
 import { build } from './nl/build.ts';
+import { matrix } from './nl/matrix.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
 import { table } from './nl/table.ts';
@@ -50,6 +51,7 @@ export const nl = {
   keyfigures,
   lists,
   map,
+  matrix,
   meetings,
   palette,
   picture,

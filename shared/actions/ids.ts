@@ -53,6 +53,7 @@ export const actionIds = [
   'clearSelection',
   'rearrangeMap',
   'fitMap',
+  'toggleMatrix',
   'alignLeft',
   'alignCentre',
   'alignTop',

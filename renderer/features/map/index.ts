@@ -1,1 +1,1 @@
-export { MapPage } from './components/MapPage.tsx';
+export { KaartPage as MapPage } from './components/KaartPage.tsx';

@@ -11,6 +11,7 @@ import type { MapCloser } from '../closer/useCloser.ts';
 import type { MapView } from '../hooks/useMapView.ts';
 import { showKind, showTies, type ActorKind, type HiddenKinds } from '../mapStore.ts';
 import styles from './MapPage.module.css';
+import { ShapeSwitch } from './ShapeSwitch.tsx';
 
 type MapBarProps = Pick<MapView, 'hiddenKinds' | 'arePersonsOff' | 'areTiesOff' | 'hasManyTies'> & {
   readonly closer: MapCloser;
@@ -30,6 +31,7 @@ export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies, cl
   return (
     <>
       <div className={styles['bar']}>
+        <ShapeSwitch />
         <div className={styles['chips']}>
           <FilterBar
             label={t('map.filter.bar')}

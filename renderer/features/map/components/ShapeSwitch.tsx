@@ -1,0 +1,32 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconGridDots, IconTopologyStar3 } from '@tabler/icons-react';
+import { mapShapes } from '../../../../shared/schema/view.ts';
+import { changeLook, useMapLook } from '../../../data/mapLook.ts';
+import { useT } from '../../../i18n/useT.ts';
+import styles from './MapPage.module.css';
+
+const glyphs = { picture: IconTopologyStar3, matrix: IconGridDots };
+
+/** Kaart | Matrix: the same network, the same selection and filters. */
+export function ShapeSwitch() {
+  const t = useT();
+  const shape = useMapLook((look) => look.shape);
+  return (
+    <div className={styles['shapes']} role="group" aria-label={t('matrix.shape.name')}>
+      {mapShapes.map((each) => {
+        const Glyph = glyphs[each];
+        return (
+          <UnstyledButton
+            key={each}
+            className={styles['shape']}
+            aria-pressed={shape === each}
+            onClick={() => changeLook({ shape: each })}
+          >
+            <Glyph size={14} stroke={1.75} aria-hidden />
+            {t(`matrix.shape.${each}`)}
+          </UnstyledButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+// Paints the part of the matrix that is in sight: cells below, heads that stay above. Only what is visible is looked at.
+import { mix } from '../../../../shared/map/colour.ts';
+import { firstFrom, otherRow, type Matrix } from '../../../../shared/map/matrix.ts';
+import { fontFamily } from '../../../../shared/map/nameFonts.ts';
+import { domainColours } from '../../../../shared/map/themes.ts';
+import { headLeft, headTop, rowAt, startOf, type Cell, type MatrixView, type Room } from './matrixGeometry.ts';
+import { drawHeads } from './drawMatrixHeads.ts';
+import { drawSign, type MatrixInk } from './matrixInk.ts';
+
+export type MatrixPage = {
+  readonly matrix: Matrix;
+  readonly view: MatrixView;
+  readonly room: Room;
+  /** Device px per px. */
+  readonly scale: number;
+  readonly ink: MatrixInk;
+  readonly labelOf: (row: number) => string;
+  readonly groups: readonly { readonly name: string; readonly hue: string | null }[];
+  /** Rows of what is selected, and the selected relation. */
+  readonly chosen: { readonly rows: ReadonlySet<number>; readonly relationId: string | null };
+  /** The cell that the keyboard is at, and the one under the pointer. */
+  readonly cursor: Cell | null;
+  readonly hover: Cell | null;
+};
+
+/** The rows and columns in sight. */
+export type Span = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+
+export function drawMatrix(context: CanvasRenderingContext2D, page: MatrixPage): void {
+  const { room, scale, ink } = page;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.fillStyle = ink.theme.canvas;
+  context.fillRect(0, 0, room.width, room.height);
+  if (page.matrix.ids.length === 0) return;
+  const span = spanOf(page);
+  context.save();
+  context.beginPath();
+  context.rect(headLeft, headTop, room.width - headLeft, room.height - headTop);
+  context.clip();
+  context.translate(headLeft - page.view.x, headTop - page.view.y);
+  drawBlocks(context, page);
+  drawBands(context, page);
+  drawGrid(context, page, span);
+  drawPairs(context, page, span);
+  if (page.view.cell < leastCells) drawTotals(context, page);
+  drawRings(context, page);
+  context.restore();
+  drawHeads(context, page, span);
+}
+
+/** Below this size the figures of whole blocks say more than their cells, px. */
+export const leastCells = 9;
+
+function spanOf({ matrix, view, room }: MatrixPage): Span {
+  return {
+    top: rowAt(matrix, view.y, view.cell),
+    bottom: rowAt(matrix, view.y + room.height - headTop, view.cell),
+    left: rowAt(matrix, view.x, view.cell),
+    right: rowAt(matrix, view.x + room.width - headLeft, view.cell),
+  };
+}
+
+/** Where a group lies along either axis, px of the table. */
+export function groupSpan({ matrix, view: { cell } }: MatrixPage, group: number): readonly [from: number, to: number] {
+  const { start, end } = matrix.groups[group]!;
+  return [startOf(matrix, start, cell), startOf(matrix, end - 1, cell) + cell];
+}
+
+/** The colour that stands for a group: that of its domain, else of the interface. */
+export function hueOf({ groups, ink }: MatrixPage, group: number): string {
+  const hue = groups[group]?.hue;
+  return hue ? domainColours(hue, ink.theme).border : ink.theme.secondary;
+}
+
+/** A group with itself: the blocks along the diagonal. */
+function drawBlocks(context: CanvasRenderingContext2D, page: MatrixPage): void {
+  for (const group of page.matrix.groups.keys()) {
+    const [from, to] = groupSpan(page, group);
+    context.fillStyle = page.groups[group]?.hue ? mix(hueOf(page, group), page.ink.theme.canvas, 0.1) : page.ink.block;
+    context.fillRect(from, from, to - from, to - from);
+  }
+}
+
+/** Rows and columns of what is selected, and those of the cell that is pointed at. */
+function drawBands(context: CanvasRenderingContext2D, page: MatrixPage): void {
+  const { matrix, view, room, ink, chosen } = page;
+  const band = (row: number, colour: string) => {
+    const at = startOf(matrix, row, view.cell);
+    context.fillStyle = colour;
+    context.fillRect(view.x, at, room.width, view.cell);
+    context.fillRect(at, view.y, view.cell, room.height);
+  };
+  for (const row of chosen.rows) band(row, ink.band);
+  const pointed = page.hover ?? page.cursor;
+  if (!pointed) return;
+  context.fillStyle = ink.grid;
+  context.fillRect(view.x, startOf(matrix, pointed.row, view.cell), room.width, view.cell);
+  context.fillRect(startOf(matrix, pointed.column, view.cell), view.y, view.cell, room.height);
+}
+
+function drawGrid(context: CanvasRenderingContext2D, page: MatrixPage, span: Span): void {
+  const { matrix, view, room, ink } = page;
+  if (view.cell < leastCells) return;
+  context.beginPath();
+  for (let row = span.top; row <= span.bottom; row++) {
+    const at = Math.round(startOf(matrix, row, view.cell)) + 0.5;
+    context.moveTo(view.x, at);
+    context.lineTo(view.x + room.width, at);
+  }
+  for (let column = span.left; column <= span.right; column++) {
+    const at = Math.round(startOf(matrix, column, view.cell)) + 0.5;
+    context.moveTo(at, view.y);
+    context.lineTo(at, view.y + room.height);
+  }
+  context.strokeStyle = ink.grid;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+function drawPairs(context: CanvasRenderingContext2D, page: MatrixPage, span: Span): void {
+  const { matrix, view, ink } = page;
+  for (let row = span.top; row <= span.bottom; row++) {
+    const y = startOf(matrix, row, view.cell);
+    const pairs = matrix.pairsOf[row] ?? [];
+    for (let i = firstFrom(pairs, row, span.left); i < pairs.length; i++) {
+      const pair = pairs[i]!;
+      const column = otherRow(pair, row);
+      if (column > span.right) break;
+      drawSign(context, ink, pair, row, { x: startOf(matrix, column, view.cell), y, side: view.cell });
+    }
+  }
+  if (view.cell < leastCells) return;
+  context.strokeStyle = ink.theme.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (let row = Math.max(span.top, span.left); row <= Math.min(span.bottom, span.right); row++) {
+    const at = startOf(matrix, row, view.cell) + view.cell * 0.3;
+    context.moveTo(at, at);
+    context.lineTo(at + view.cell * 0.4, at + view.cell * 0.4);
+  }
+  context.stroke();
+}
+
+/** How many are tied, in the middle of each block that has room for the figure. */
+function drawTotals(context: CanvasRenderingContext2D, page: MatrixPage): void {
+  const { matrix, ink } = page;
+  const spans = matrix.groups.map((_, group) => groupSpan(page, group));
+  context.font = `600 12px ${fontFamily}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const [row, [top, bottom]] of spans.entries()) {
+    for (const [column, [left, right]] of spans.entries()) {
+      const total = matrix.totals[row * spans.length + column]!;
+      const text = String(total);
+      if (total === 0 || bottom - top < 18 || right - left < 10 + 8 * text.length) continue;
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const width = 10 + 7.5 * text.length;
+      context.fillStyle = ink.theme.canvas;
+      context.globalAlpha = 0.86;
+      context.beginPath();
+      context.roundRect(x - width / 2, y - 9, width, 18, 9);
+      context.fill();
+      context.globalAlpha = 1;
+      context.fillStyle = ink.theme.ink;
+      context.fillText(text, x, y + 0.5);
+    }
+  }
+}
+
+/** The selected relation in its two cells, and the cell of the keyboard. */
+function drawRings(context: CanvasRenderingContext2D, page: MatrixPage): void {
+  const { matrix, view, ink, chosen, cursor } = page;
+  const ring = (row: number, column: number, width: number) => {
+    const side = Math.max(5, view.cell);
+    const [x, y] = [startOf(matrix, column, view.cell), startOf(matrix, row, view.cell)];
+    const off = (side - view.cell) / 2;
+    context.lineWidth = width;
+    context.strokeStyle = ink.theme.accent;
+    context.strokeRect(x - off, y - off, side, side);
+  };
+  if (chosen.relationId !== null) {
+    for (const pairs of matrix.pairsOf) {
+      const pair = pairs.find(({ relations }) => relations.some(({ id }) => id === chosen.relationId));
+      if (!pair) continue;
+      ring(pair.first, pair.second, 2.5);
+      ring(pair.second, pair.first, 2.5);
+      break;
+    }
+  }
+  if (!cursor) return;
+  ring(cursor.row, cursor.column, 2);
+}

@@ -1,0 +1,53 @@
+// The matrix: who with whom, as a table.
+export const matrix = {
+  action: { toggle: 'Kaart of matrix tonen' },
+  shape: { name: 'Hoe het netwerk wordt getoond', picture: 'Kaart', matrix: 'Matrix' },
+  name: 'Matrix: wie met wie',
+  hint: 'Pijltjes lopen door de vakjes, met Ctrl naar de volgende relatie. Enter opent de relatie, of legt er een waar het vakje leeg is. Plus en min zoomen.',
+  by: {
+    name: 'Bij elkaar per',
+    domain: 'Domein',
+    community: 'Groep',
+    municipality: 'Gemeente',
+  },
+  group: {
+    unknown: 'Niet bekend',
+    several: 'Meer gemeenten',
+    none: 'Overleggen en afspraken',
+    around: 'Rond {{name}}',
+    alone: 'Zonder groep',
+  },
+  cell: {
+    none: '{{from}} en {{to}}: geen relatie bekend.',
+    add: 'Dubbelklik of Enter legt er een.',
+    relation: '{{from}} {{type}} {{to}}',
+    intensity: 'intensiteit {{figure}}: {{words}}',
+    unknown: 'intensiteit niet bekend',
+    bottleneck: 'knelpunt',
+    more_one: 'en nog {{count, number}} relatie',
+    more_other: 'en nog {{count, number}} relaties',
+    employment: '{{from}} werkt bij {{to}}',
+    part: '{{from}} is onderdeel van {{to}}',
+    participation: '{{from}} neemt deel aan {{to}}',
+    party: '{{from}} is partij bij {{to}}',
+    start: 'Wijs een vakje aan om te lezen wie met wie.',
+  },
+  legend: {
+    name: 'Legenda',
+    figure: 'Cijfer: intensiteit 0–5',
+    size: 'Groter: intensiever',
+    desired: 'Gewenst: streepjes',
+    exploring: 'Verkenning: stippen',
+    bottleneck: 'Rode hoek: knelpunt',
+    thin: 'Punt: werkt bij, hoort bij, doet mee',
+    totals: 'Getal: relaties tussen groepen',
+    direction: 'Pijl: van wie naar wie',
+  },
+  note: {
+    leftOut_one: '{{count, number}} partij past er niet bij: de {{most, number}} met de meeste relaties staan erin.',
+    leftOut_other:
+      '{{count, number}} partijen passen er niet bij: de {{most, number}} met de meeste relaties staan erin.',
+    noTies: 'Hier is nog niemand met een ander verbonden. Dubbelklik op een vakje om een relatie te leggen.',
+  },
+  zoom: { fit: 'Hele matrix in beeld' },
+} as const;
