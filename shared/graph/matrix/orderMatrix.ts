@@ -91,7 +91,7 @@ function startOrder(
       }
       for (const other of found.toSorted((a, b) => degree[a]! - degree[b]! || a - b)) place(other);
     }
-    order.subarray(from, next[group]!).reverse();
+    order.subarray(from, next[group]).reverse();
   }
   for (const node of lone) place(node);
   return order;
@@ -123,7 +123,7 @@ function byBarycentre(
   }
   const result = order.slice();
   for (let g = 0; g + 1 < starts.length; g++) {
-    result.subarray(starts[g]!, starts[g + 1]!).sort((a, b) => middle[a]! - middle[b]! || place[a]! - place[b]!);
+    result.subarray(starts[g], starts[g + 1]).sort((a, b) => middle[a]! - middle[b]! || place[a]! - place[b]!);
   }
   return result;
 }

@@ -1,30 +1,11 @@
 // Paints the part of the matrix that is in sight: cells below, heads that stay above. Only what is visible is looked at.
 import { mix } from '../../../../shared/map/colour.ts';
-import { firstFrom, otherRow, type Matrix } from '../../../../shared/map/matrix.ts';
+import { firstFrom, otherRow } from '../../../../shared/map/matrix.ts';
 import { fontFamily } from '../../../../shared/map/nameFonts.ts';
-import { domainColours } from '../../../../shared/map/themes.ts';
-import { headLeft, headTop, rowAt, startOf, type Cell, type MatrixView, type Room } from './matrixGeometry.ts';
+import { headLeft, headTop, rowAt, startOf } from './matrixGeometry.ts';
 import { drawHeads } from './drawMatrixHeads.ts';
-import { drawSign, type MatrixInk } from './matrixInk.ts';
-
-export type MatrixPage = {
-  readonly matrix: Matrix;
-  readonly view: MatrixView;
-  readonly room: Room;
-  /** Device px per px. */
-  readonly scale: number;
-  readonly ink: MatrixInk;
-  readonly labelOf: (row: number) => string;
-  readonly groups: readonly { readonly name: string; readonly hue: string | null }[];
-  /** Rows of what is selected, and the selected relation. */
-  readonly chosen: { readonly rows: ReadonlySet<number>; readonly relationId: string | null };
-  /** The cell that the keyboard is at, and the one under the pointer. */
-  readonly cursor: Cell | null;
-  readonly hover: Cell | null;
-};
-
-/** The rows and columns in sight. */
-export type Span = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+import { groupSpan, hueOf, type MatrixPage, type Span } from './matrixParts.ts';
+import { drawSign } from './matrixInk.ts';
 
 export function drawMatrix(context: CanvasRenderingContext2D, page: MatrixPage): void {
   const { room, scale, ink } = page;
@@ -58,18 +39,6 @@ function spanOf({ matrix, view, room }: MatrixPage): Span {
     left: rowAt(matrix, view.x, view.cell),
     right: rowAt(matrix, view.x + room.width - headLeft, view.cell),
   };
-}
-
-/** Where a group lies along either axis, px of the table. */
-export function groupSpan({ matrix, view: { cell } }: MatrixPage, group: number): readonly [from: number, to: number] {
-  const { start, end } = matrix.groups[group]!;
-  return [startOf(matrix, start, cell), startOf(matrix, end - 1, cell) + cell];
-}
-
-/** The colour that stands for a group: that of its domain, else of the interface. */
-export function hueOf({ groups, ink }: MatrixPage, group: number): string {
-  const hue = groups[group]?.hue;
-  return hue ? domainColours(hue, ink.theme).border : ink.theme.secondary;
 }
 
 /** A group with itself: the blocks along the diagonal. */

@@ -1,6 +1,6 @@
 // The names of the matrix: of rows at the left, of columns leaning over on top, of groups at both. They stay in sight.
 import { fontFamily } from '../../../../shared/map/nameFonts.ts';
-import { groupSpan, hueOf, type MatrixPage, type Span } from './drawMatrix.ts';
+import { groupSpan, hueOf, type MatrixPage, type Span } from './matrixParts.ts';
 import { gapOf, headLeft, headTop, lean, leastNamed, startOf } from './matrixGeometry.ts';
 
 const strip = 4;

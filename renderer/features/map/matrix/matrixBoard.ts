@@ -1,6 +1,7 @@
 // The matrix on the page: owns what is in sight and where the keyboard is, turns pointer and keys into what was meant.
 import type { Matrix } from '../../../../shared/map/matrix.ts';
-import { drawMatrix, type MatrixPage } from './drawMatrix.ts';
+import { drawMatrix } from './drawMatrix.ts';
+import type { MatrixPage } from './matrixParts.ts';
 import {
   cellUnder,
   clampView,
@@ -35,8 +36,6 @@ export type MatrixBoard = {
   readonly show: (content: MatrixContent) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
-  /** Px within the board of the middle of a cell, for tests of the whole window. */
-  readonly pointOf: (cell: Cell) => { readonly x: number; readonly y: number };
   readonly dispose: () => void;
 };
 
@@ -72,6 +71,7 @@ export function createMatrixBoard(
   const deps: Deps = { state, room, setView, redraw, callbacks, view: () => viewOf(state, room()) };
   const stopPointer = listenToPointer(surface, deps);
   const stopKeys = listenToKeys(surface, deps);
+  const stopAsking = answerWhere(surface, deps);
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(redraw);
   observer?.observe(surface);
   const fonts = surface.ownerDocument.fonts as FontFaceSet | undefined;
@@ -86,21 +86,13 @@ export function createMatrixBoard(
     fit: () => {
       if (state.content) setView(openingView(state.content.matrix, room()));
     },
-    pointOf: ({ row, column }) => {
-      const view = deps.view();
-      if (!view || !state.content) return { x: 0, y: 0 };
-      const { matrix } = state.content;
-      return {
-        x: headLeft - view.x + middleOf(matrix, column, view),
-        y: headTop - view.y + middleOf(matrix, row, view),
-      };
-    },
     dispose: () => {
       cancelAnimationFrame(frame);
       observer?.disconnect();
       fonts?.removeEventListener('loadingdone', redraw);
       stopPointer();
       stopKeys();
+      stopAsking();
     },
   };
 }
@@ -275,6 +267,33 @@ function listenToKeys(surface: HTMLElement, deps: Deps): () => void {
   };
   surface.addEventListener('keydown', onKey);
   return () => surface.removeEventListener('keydown', onKey);
+}
+
+/** A seam for end-to-end tests: where the cell of two actors is drawn, px within the page. */
+export type WhereRequest = {
+  readonly row: string;
+  readonly column: string;
+  readonly reply: (at: { readonly x: number; readonly y: number } | null) => void;
+};
+
+/** Answers the event `kk:cell`, whose detail is a `WhereRequest`, by the names of the two. */
+function answerWhere(surface: HTMLElement, { state, view }: Deps): () => void {
+  const onWhere = (event: Event) => {
+    const request = (event as CustomEvent<WhereRequest>).detail;
+    const now = view();
+    const { content } = state;
+    if (!now || !content) return request.reply(null);
+    const rowOf = (label: string) => content.matrix.ids.findIndex((_, row) => content.labelOf(row) === label);
+    const [row, column] = [rowOf(request.row), rowOf(request.column)];
+    if (row < 0 || column < 0) return request.reply(null);
+    const box = surface.getBoundingClientRect();
+    request.reply({
+      x: box.left + headLeft - now.x + middleOf(content.matrix, column, now),
+      y: box.top + headTop - now.y + middleOf(content.matrix, row, now),
+    });
+  };
+  surface.addEventListener('kk:cell', onWhere);
+  return () => surface.removeEventListener('kk:cell', onWhere);
 }
 
 /** Zooming by keyboard keeps the cell of the keyboard where it is. */

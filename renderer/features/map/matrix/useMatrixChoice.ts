@@ -8,7 +8,7 @@ import { CallError } from '../../../platform/callError.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { cellSentence } from './cellWords.ts';
-import type { MatrixPage } from './drawMatrix.ts';
+import type { MatrixPage } from './matrixParts.ts';
 import type { BoardCallbacks } from './matrixBoard.ts';
 import type { Cell } from './matrixGeometry.ts';
 

@@ -6,7 +6,11 @@ import { joinLines } from '../../../../shared/graph/metrics/adjacency.ts';
 import { createRandom, shuffledIndices } from '../../../../shared/graph/random.ts';
 
 function graphOf(count: number, pairs: readonly (readonly [number, number])[]) {
-  return joinLines(count, Int32Array.from(pairs, ([a]) => a), Int32Array.from(pairs, ([, b]) => b)).graph;
+  return joinLines(
+    count,
+    Int32Array.from(pairs, ([a]) => a),
+    Int32Array.from(pairs, ([, b]) => b),
+  ).graph;
 }
 
 const oneGroup = (count: number) => new Int32Array(count);
@@ -70,9 +74,7 @@ describe('the order of a matrix', () => {
   test('a network of 2,000 with 25 groups gets ties at most a third as long as by number', () => {
     const random = createRandom(3);
     const groupOf = Int32Array.from({ length: 2_000 }, () => Math.floor(random() * 25));
-    const members = Array.from({ length: 25 }, (_, g) =>
-      [...groupOf.keys()].filter((node) => groupOf[node] === g),
-    );
+    const members = Array.from({ length: 25 }, (_, g) => [...groupOf.keys()].filter((node) => groupOf[node] === g));
     const pairs = Array.from({ length: 6_000 }, () => {
       const from = Math.floor(random() * 2_000);
       const near = members[groupOf[from]!]!;
