@@ -1,7 +1,6 @@
 // Which actions the menu on the map offers, by what it was asked of. What cannot be done now is left out.
 import type { ActionId } from '../../../shared/actions/ids.ts';
 import type { MenuRequest } from '../../canvas/index.ts';
-import { alignings } from '../../data/mapIntent.ts';
 
 type Target = MenuRequest['target']['kind'];
 
@@ -9,7 +8,6 @@ type Target = MenuRequest['target']['kind'];
 export const changing: Readonly<Record<Target, readonly (readonly ActionId[])[]>> = {
   actor: [
     ['addRelation', 'addPerson', 'putAtOrganisation', 'addContactMoment', 'addIssue', 'addAction'],
-    alignings,
     ['mergeSelected', 'handOver', 'removeSelected'],
   ],
   relation: [['reconnectRelation', 'addIssue', 'addAction'], ['removeSelected']],

@@ -5,6 +5,7 @@ import type { ActionId } from '../../../../shared/actions/ids.ts';
 import { actionIcons } from '../../../actions/icons.ts';
 import { actions } from '../../../actions/registry.ts';
 import { useActionState, useRunAction } from '../../../actions/useActions.ts';
+import { alignings } from '../../../data/mapIntent.ts';
 import type { MenuRequest } from '../../../canvas/index.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
@@ -35,7 +36,7 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
           aria-label={t('map.menu.name')}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('map.menu.name')}>
+      <Menu.Dropdown aria-label={t('map.menu.name')} className={styles['menu']}>
         {target.kind !== 'map' && (
           <Item icon={IconLayoutSidebarRight} label={t('map.menu.details')} onClick={onDetails} />
         )}
@@ -56,6 +57,7 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
           ))}
         <MenuActions ids={looking[target.kind]} />
         {!isReadOnly && changing[target.kind].map((ids) => <MenuActions key={ids[0]} ids={ids} hasLine />)}
+        {target.kind === 'actor' && !isReadOnly && <AlignMenu />}
       </Menu.Dropdown>
     </Menu>
   );
@@ -77,6 +79,29 @@ function Item({ icon: Glyph, label, keys, onClick }: ItemProps) {
     >
       {label}
     </Menu.Item>
+  );
+}
+
+/** Putting several in line, as a menu of its own: six ways would make the first one too long. */
+function AlignMenu() {
+  const t = useT();
+  const state = useActionState();
+  if (!alignings.some((id) => actions[id].isEnabled(state))) return null;
+  const Glyph = actionIcons.alignLeft;
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Sub>
+        <Menu.Sub.Target>
+          <Menu.Sub.Item leftSection={<Glyph size={18} stroke={1.75} aria-hidden />}>
+            {t('build.align.menu')}
+          </Menu.Sub.Item>
+        </Menu.Sub.Target>
+        <Menu.Sub.Dropdown>
+          <MenuActions ids={alignings} />
+        </Menu.Sub.Dropdown>
+      </Menu.Sub>
+    </>
   );
 }
 

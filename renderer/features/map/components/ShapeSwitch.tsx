@@ -20,10 +20,12 @@ export function ShapeSwitch() {
             key={each}
             className={styles['shape']}
             aria-pressed={shape === each}
+            aria-label={t(`matrix.shape.${each}`)}
+            title={t(`matrix.shape.${each}`)}
             onClick={() => changeLook({ shape: each })}
           >
             <Glyph size={14} stroke={1.75} aria-hidden />
-            {t(`matrix.shape.${each}`)}
+            <span className={styles['shapeName']}>{t(`matrix.shape.${each}`)}</span>
           </UnstyledButton>
         );
       })}

@@ -86,6 +86,16 @@ export function MatrixLegend({ matrix, ink }: { readonly matrix: Matrix; readonl
       isShown: pairs.some(({ thin }) => thin.length > 0),
       sign: <circle cx="8" cy="8" r="2.5" fill={theme.line} />,
     },
+    {
+      text: t('matrix.legend.totals'),
+      // Where it takes less to see all cells at once, they are never so small that the totals come.
+      isShown: matrix.ids.length >= 60 && matrix.groups.length > 1,
+      sign: (
+        <text x="8" y="12.2" fontSize="12" fontWeight="600" textAnchor="middle" fill={theme.ink}>
+          {'12'}
+        </text>
+      ),
+    },
   ];
   return (
     <ul className={styles['legend']} aria-label={t('matrix.legend.name')}>

@@ -45,7 +45,8 @@ export function MatrixPage() {
   return (
     <section className={styles['room']} aria-label={t('map.name')}>
       <div className={styles['top']}>
-        <MapBar {...view} closer={closer} />
+        {/* In a table no lines hide each other; who is switched off is said below it. */}
+        <MapBar {...view} arePersonsOff={false} areTiesOff={false} hasManyTies={false} closer={closer} />
       </div>
       <div className={styles['table']}>
         <MatrixCanvas
@@ -72,6 +73,7 @@ export function MatrixPage() {
       {!isEmpty && (
         <footer className={styles['foot']}>
           <p className={styles['sentence']}>{hasTies || cell ? sentence : t('matrix.note.noTies')}</p>
+          {view.arePersonsOff && <p className={styles['note']}>{t('map.personsOff')}</p>}
           {matrix.leftOut > 0 && (
             <p className={styles['note']}>{t('matrix.note.leftOut', { count: matrix.leftOut, most: mostRows })}</p>
           )}

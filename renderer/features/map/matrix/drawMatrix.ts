@@ -2,7 +2,7 @@
 import { mix } from '../../../../shared/map/colour.ts';
 import { firstFrom, otherRow } from '../../../../shared/map/matrix.ts';
 import { fontFamily } from '../../../../shared/map/nameFonts.ts';
-import { headLeft, headTop, rowAt, startOf } from './matrixGeometry.ts';
+import { gapOf, headLeft, headTop, lengthOf, rowAt, startOf } from './matrixGeometry.ts';
 import { drawHeads } from './drawMatrixHeads.ts';
 import { groupSpan, hueOf, type MatrixPage, type Span } from './matrixParts.ts';
 import { drawSign } from './matrixInk.ts';
@@ -70,16 +70,19 @@ function drawBands(context: CanvasRenderingContext2D, page: MatrixPage): void {
 function drawGrid(context: CanvasRenderingContext2D, page: MatrixPage, span: Span): void {
   const { matrix, view, room, ink } = page;
   if (view.cell < leastCells) return;
+  const length = lengthOf(matrix, view.cell) - gapOf(view.cell);
+  const [left, top] = [Math.max(view.x, gapOf(view.cell)), Math.max(view.y, gapOf(view.cell))];
+  const [right, bottom] = [Math.min(view.x + room.width, length), Math.min(view.y + room.height, length)];
   context.beginPath();
   for (let row = span.top; row <= span.bottom; row++) {
     const at = Math.round(startOf(matrix, row, view.cell)) + 0.5;
-    context.moveTo(view.x, at);
-    context.lineTo(view.x + room.width, at);
+    context.moveTo(left, at);
+    context.lineTo(right, at);
   }
   for (let column = span.left; column <= span.right; column++) {
     const at = Math.round(startOf(matrix, column, view.cell)) + 0.5;
-    context.moveTo(at, view.y);
-    context.lineTo(at, view.y + room.height);
+    context.moveTo(at, top);
+    context.lineTo(at, bottom);
   }
   context.strokeStyle = ink.grid;
   context.lineWidth = 1;
@@ -121,9 +124,9 @@ function drawTotals(context: CanvasRenderingContext2D, page: MatrixPage): void {
     for (const [column, [left, right]] of spans.entries()) {
       const total = matrix.totals[row * spans.length + column]!;
       const text = String(total);
-      if (total === 0 || bottom - top < 18 || right - left < 10 + 8 * text.length) continue;
+      if (total === 0 || bottom - top < 16 || right - left < 6 + 7.5 * text.length) continue;
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      const width = 10 + 7.5 * text.length;
+      const width = 8 + 7.5 * text.length;
       context.fillStyle = ink.theme.canvas;
       context.globalAlpha = 0.86;
       context.beginPath();

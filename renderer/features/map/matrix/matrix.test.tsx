@@ -126,5 +126,5 @@ test('nobody tied to anybody is said, with what to do about it', async () => {
   backend.ask('organisation.create', { organisation: { name: 'Lister' } });
   renderInApp(createTestApp(backend), <MapPage />);
   await userEvent.click(await screen.findByRole('button', { name: 'Matrix' }));
-  await screen.findByText(/Hier is nog niemand met een ander verbonden/);
+  expect(await screen.findByText(/Hier is nog niemand met een ander verbonden/)).toBeDefined();
 });

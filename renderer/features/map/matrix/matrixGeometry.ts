@@ -7,9 +7,8 @@ export const headLeft = 196;
 export const headTop = 148;
 
 export const mostCell = 44;
-/** From this size on names of rows are written, and from this size on a figure stands in a cell, px. */
+/** From this size on names of rows are written and figures stand in the cells, px: smaller letters nobody reads. */
 export const leastNamed = 15;
-export const leastFigure = 17;
 
 export type MatrixView = {
   /** Side of a cell, px. */

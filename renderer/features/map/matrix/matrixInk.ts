@@ -4,7 +4,7 @@ import { otherRow, type MatrixPair } from '../../../../shared/map/matrix.ts';
 import { fontFamily } from '../../../../shared/map/nameFonts.ts';
 import type { Theme } from '../../../../shared/map/themes.ts';
 import type { Relation } from '../../../../shared/schema/relation.ts';
-import { leastFigure } from './matrixGeometry.ts';
+import { leastNamed } from './matrixGeometry.ts';
 
 export type MatrixInk = {
   readonly theme: Theme;
@@ -51,10 +51,10 @@ export function drawSign(
     context.fillRect(box.x, box.y, Math.max(1, box.side), Math.max(1, box.side));
     return;
   }
-  if (box.side >= leastFigure) drawFigure(context, ink, relation, box);
+  if (box.side >= leastNamed) drawFigure(context, ink, relation, box);
   else drawSquare(context, ink, relation, box);
   if (relation.isBottleneck && box.side >= 9) drawCorner(context, ink, box);
-  if (pair.relations.length > 1 && box.side >= leastFigure) drawMore(context, ink, box);
+  if (pair.relations.length > 1 && box.side >= leastNamed) drawMore(context, ink, box);
   if (box.side >= 24) drawDirections(context, ink, pair, row, box);
 }
 
