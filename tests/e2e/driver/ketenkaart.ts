@@ -10,6 +10,7 @@ import { dumpOf, type Dump } from './dump.ts';
 import { launch, type Launched } from './launch.ts';
 import { commandOf } from './launchElectron.ts';
 import { MapDriver } from './mapDriver.ts';
+import { MatrixDriver } from './matrixDriver.ts';
 import { makePlaces, type Places } from './places.ts';
 
 /** The places of the rail. */
@@ -304,6 +305,10 @@ export class Ketenkaart {
 
   get map(): MapDriver {
     return new MapDriver(this.page);
+  }
+
+  get matrix(): MatrixDriver {
+    return new MatrixDriver(this.page);
   }
 
   // ── history

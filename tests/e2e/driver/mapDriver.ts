@@ -140,4 +140,33 @@ export class MapDriver {
     await dialog.getByRole('option', { name: type, exact: true }).click();
     await expect(dialog).toHaveCount(0);
   }
+
+  /** Drags a grip of the relation that is selected to a node. */
+  async dragEnd(relationId: string, end: 'from' | 'to', to: string): Promise<void> {
+    const target = await this.where(to);
+    const located = await this.surface.evaluate(
+      (surface, id) =>
+        new Promise<Located | null>((reply) => {
+          const detail: LocateRequest = { id, reply };
+          surface.dispatchEvent(new CustomEvent('kk:locate', { detail }));
+        }),
+      relationId,
+    );
+    const grip = located?.ends?.[end];
+    if (!grip) throw new Error('the relation has no grips');
+    await this.drag(grip, target);
+  }
+
+  /** Draws a loop by hand through spots of the map, by their shares of its width and height. */
+  async lasso(...corners: readonly (readonly [across: number, down: number])[]): Promise<void> {
+    const spots = await Promise.all(corners.map(([across, down]) => this.spot(across, down)));
+    const [first] = spots;
+    if (!first) return;
+    await this.#page.keyboard.down('Shift');
+    await this.#page.mouse.move(first.x, first.y);
+    await this.#page.mouse.down();
+    for (const { x, y } of [...spots.slice(1), first]) await this.#page.mouse.move(x, y, { steps: 5 });
+    await this.#page.mouse.up();
+    await this.#page.keyboard.up('Shift');
+  }
 }

@@ -72,7 +72,9 @@ export function MatrixPage() {
       </div>
       {!isEmpty && (
         <footer className={styles['foot']}>
-          <p className={styles['sentence']}>{hasTies || cell ? sentence : t('matrix.note.noTies')}</p>
+          <p className={styles['sentence']} role="status" aria-live="off">
+            {hasTies || cell ? sentence : t('matrix.note.noTies')}
+          </p>
           {view.arePersonsOff && <p className={styles['note']}>{t('map.personsOff')}</p>}
           {matrix.leftOut > 0 && (
             <p className={styles['note']}>{t('matrix.note.leftOut', { count: matrix.leftOut, most: mostRows })}</p>

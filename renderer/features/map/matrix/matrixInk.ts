@@ -22,15 +22,19 @@ const shares = [0.1, 0.2, 0.36, 0.6, 0.8, 1];
 export function matrixInkOf(theme: Theme): MatrixInk {
   return {
     theme,
-    fills: shares.map((share) => {
-      const fill = mix(theme.accent, theme.canvas, share);
-      return { fill, figure: contrast(theme.ink, fill) >= 4.5 ? theme.ink : theme.canvas };
-    }),
+    fills: shares.map((share) => readableFill(theme, share)),
     sign: strengthen(theme.accent, theme.canvas, 3),
     grid: mix(theme.ink, theme.canvas, 0.07),
     band: mix(theme.accent, theme.canvas, 0.12),
     block: mix(theme.ink, theme.canvas, 0.035),
   };
+}
+
+/** A fill of about this share of the accent on which one of the two colours of letters is read at 4.5:1. */
+function readableFill(theme: Theme, share: number): { readonly fill: string; readonly figure: string } {
+  const fill = mix(theme.accent, theme.canvas, share);
+  const figure = [theme.ink, theme.canvas].find((colour) => contrast(colour, fill) >= 4.5);
+  return figure || share >= 1 ? { fill, figure: figure ?? theme.canvas } : readableFill(theme, share + 0.02);
 }
 
 /** One cell, with its upper left corner and side, px. */
