@@ -24,6 +24,7 @@ const screens: readonly (readonly [string, (app: Ketenkaart) => Promise<void>])[
   ['start', (app) => app.page.getByRole('region', { name: nl.start.choices }).waitFor()],
   ['kaart', (app) => app.openExample()],
   ['details', (app) => app.select('Lister')],
+  ['matrix', (app) => app.matrix.open()],
   ['partners', (app) => app.goTo('partners')],
   ['contacten', (app) => app.goTo('contacts')],
   ['overleggen', (app) => app.goTo('consultations')],
