@@ -46,21 +46,11 @@ export async function startBrowserApp(root: string, folder: string, file: string
   };
 }
 
-/** Resolves when an actor of the network stands on the map and the picture of it has been painted. */
-export async function firstPicture(page: Page, actorId: string): Promise<void> {
-  await page.waitForFunction(
-    (id) => {
-      const surface = document.querySelector('[role="application"]');
-      let drawn = false;
-      const reply = (located: unknown): void => {
-        drawn = located !== null;
-      };
-      surface?.dispatchEvent(new CustomEvent('kk:locate', { detail: { id, reply } }));
-      return drawn;
-    },
-    actorId,
-    { timeout: 120_000 },
-  );
+/** Resolves when the first picture of the map has been painted. */
+export async function firstPicture(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[role="application"][data-painted]') !== null, null, {
+    timeout: 120_000,
+  });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

@@ -25,6 +25,8 @@ import { savePicture } from './savePicture.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { fitMap } from './fitMap.ts';
 import { focusOnSelected } from './focusOnSelected.ts';
+import { foldAll } from './foldAll.ts';
+import { foldGroup } from './foldGroup.ts';
 import { handOver } from './handOver.ts';
 import { importList } from './importList.ts';
 import { mergeSelected } from './mergeSelected.ts';
@@ -71,6 +73,8 @@ import { whoKnowsWhom } from './whoKnowsWhom.ts';
 import { toggleMatrix } from './toggleMatrix.ts';
 import { type Action, actionGroups } from './types.ts';
 import { undo } from './undo.ts';
+import { unfoldAll } from './unfoldAll.ts';
+import { unfoldGroup } from './unfoldGroup.ts';
 import { whatIf } from './whatIf.ts';
 
 export const actions: { readonly [Id in ActionId]: Action } = {
@@ -135,6 +139,10 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   fitMap,
   focusOnSelected,
   whoKnowsWhom,
+  unfoldGroup,
+  foldGroup,
+  unfoldAll,
+  foldAll,
   chooseReferenceDate,
   compareDates,
   toggleDetails,

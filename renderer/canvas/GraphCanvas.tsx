@@ -30,6 +30,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const surface = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const ink = useRef<HTMLCanvasElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const latest = useRef(props);
   useEffect(() => {
@@ -37,10 +38,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
   });
 
   useEffect(() => {
-    if (!surface.current || !container.current || !ink.current) return;
+    if (!surface.current || !container.current || !ink.current || !under.current) return;
     // Where nothing can be drawn the map still works, by keyboard and through its list.
     const canDraw = ink.current.getContext('2d') !== null;
-    const drawn = canDraw ? { container: container.current, ink: ink.current } : {};
+    const drawn = canDraw ? { container: container.current, ink: ink.current, under: under.current } : {};
     const parts = { surface: surface.current, ...drawn };
     const adapter = createCyAdapter(
       parts,
@@ -68,6 +69,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         aria-describedby={hintId}
         aria-activedescendant={props.activeDescendant}
       >
+        <canvas ref={under} className={styles['ink']} aria-hidden="true" />
         <div ref={container} className={styles['drawing']} />
         <canvas ref={ink} className={styles['ink']} aria-hidden="true" />
         {hover && <HoverCard hover={hover} {...props.describe(hover.id)} />}

@@ -1,5 +1,6 @@
 // Brings the drawing from one picture to the next: one batch, and nothing is touched that did not change.
 import type { Core, NodeSingular } from 'cytoscape';
+import { shapeOf } from './groupSizes.ts';
 import { diffElements, type ElementChange } from './diffElements.ts';
 import type { EdgeElement, MapElements, NodeElement, Point } from '../../shared/map/graphElements.ts';
 
@@ -27,7 +28,7 @@ export function applyElements(cy: Core, before: MapElements, after: MapElements,
 function nodeDefinition(element: NodeElement) {
   return {
     group: 'nodes' as const,
-    data: { ...element.data },
+    data: { ...element.data, ...(element.data.wholeSize ? shapeOf(element.data.size) : {}) },
     classes: element.classes,
     position: { x: element.x, y: element.y },
   };

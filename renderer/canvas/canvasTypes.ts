@@ -70,6 +70,8 @@ export type CanvasFeed = {
   readonly setViewport: (viewport: Viewport) => void;
   /** Brings an actor to the middle, near enough to read its neighbours. */
   readonly focusOn: (actorId: string) => void;
+  /** Brings these to the middle, all of them in sight and as near as goes; those that are not drawn yet when they are. */
+  readonly frame: (ids: readonly string[]) => void;
   /** Pans as little as needed to have a point of the picture in sight. */
   readonly bringIntoView: (place: Point) => void;
   /** Where a point of the picture is on screen, px within the map, and the other way round. */

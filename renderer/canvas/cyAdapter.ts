@@ -1,5 +1,5 @@
 // The one owner of Cytoscape: makes it, feeds it, and lets nobody else near it.
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type NodeCollection } from 'cytoscape';
 import { applyElements } from './applyElements.ts';
 import {
   nothingSelected,
@@ -11,9 +11,11 @@ import {
 import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
+import { installGroupSizes, sizeGroups } from './groupSizes.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
 import type { LoadPicture } from './pictureBitmaps.ts';
 import { markSelection } from './markSelection.ts';
+import { createOverviewLayer, type OverviewLayer } from './overviewLayer.ts';
 import { toPlace, toScreen } from './screenPoint.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import type { Theme } from '../../shared/map/themes.ts';
@@ -36,6 +38,8 @@ export type CanvasParts = {
   readonly container?: HTMLElement;
   /** Lies over the container, for names and marks. */
   readonly ink?: HTMLCanvasElement;
+  /** Lies under the container, for what is not drawn singly. */
+  readonly under?: HTMLCanvasElement;
 };
 
 export type CanvasSettings = {
@@ -59,23 +63,27 @@ const manyElements = 1_500;
 export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, callbacks: CanvasCallbacks): CyAdapter {
   const cy = createCore(parts.container, settings.theme);
   const ink = parts.ink ? createInkLayer(cy, parts.ink, settings.theme, settings.loadPicture) : null;
-  const state = {
+  const under = parts.under ? createOverviewLayer(cy, parts.under, settings.theme) : null;
+  const state: CanvasState = {
     shown: noElements,
     selection: nothingSelected,
     isReadOnly: false,
     isFitted: false,
     wasEmpty: false,
+    awaited: [],
     held: new Set<string>(),
   };
-  const feed = createFeed(cy, parts, settings, state, ink);
+  const feed = createFeed(cy, parts, settings, state, { ink, under });
   const disposeControllers = installControllers(cy, parts.surface, {
     callbacks,
     feed,
     isReadOnly: () => state.isReadOnly,
     selection: () => drawnPart(cy, state.selection),
     row: () => [...state.shown.nodes.values()].flatMap(({ data, classes }) => (isAside(classes) ? [] : [data.id])),
+    linked: (id) => state.shown.overview?.linked.get(id) ?? [],
     hold: (ids, until) => holdNodes(state.held, ids, until, () => feed.show(state.shown)),
   });
+  const disposeSizes = installGroupSizes(cy);
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   cy.on('viewport', onViewport);
   // A panel that opens beside the map makes it narrower: what was just selected must stay in sight.
@@ -85,6 +93,8 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
     feed,
     dispose: () => {
       disposeControllers();
+      disposeSizes();
+      under?.dispose();
       ink?.dispose();
       cy.destroy();
     },
@@ -97,6 +107,8 @@ type CanvasState = {
   isReadOnly: boolean;
   isFitted: boolean;
   wasEmpty: boolean;
+  /** Who is to be framed as soon as they are drawn. */
+  awaited: readonly string[];
   readonly held: Set<string>;
 };
 
@@ -130,7 +142,7 @@ function createFeed(
   parts: CanvasParts,
   settings: CanvasSettings,
   state: CanvasState,
-  ink: InkLayer | null,
+  { ink, under }: { readonly ink: InkLayer | null; readonly under: OverviewLayer | null },
 ): CanvasFeed {
   const view = createView(cy, settings);
   return {
@@ -143,9 +155,11 @@ function createFeed(
         isHeld: (id) => state.held.has(id),
       });
       state.shown = elements;
+      sizeGroups(cy);
+      under?.show(elements.overview);
       saveDrawing(cy, elements.nodes.size + elements.edges.size >= manyElements);
       ink?.refresh();
-      markSelection(cy, state.selection);
+      markSelection(cy, state.selection, elements.overview?.linked);
       if (!state.isFitted && elements.nodes.size > 0 && cy.width() > 0) {
         // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
         if (!state.wasEmpty || !view.isAllInView()) view.fit();
@@ -155,20 +169,30 @@ function createFeed(
         view.fit();
       }
       state.wasEmpty = elements.nodes.size === 0;
+      if (state.awaited.some((id) => elements.nodes.has(id))) {
+        view.frameDrawn(state.awaited);
+        state.awaited = [];
+      }
       if (isFirst && !state.wasEmpty) cy.one('render', () => tellPainted(parts.surface));
     },
     setTheme: (theme) => {
       ink?.setTheme(theme);
+      under?.setTheme(theme);
       cy.style(stylesheetOf(theme));
     },
     setSelection: (selection) => {
       state.selection = selection;
-      markSelection(cy, selection);
+      markSelection(cy, selection, state.shown.overview?.linked);
       revealSelected(cy, selection, settings.insets);
     },
     setReadOnly: (isReadOnly) => {
       state.isReadOnly = isReadOnly;
       cy.autoungrabify(isReadOnly);
+    },
+    frame: (ids) => {
+      const isDrawn = ids.some((id) => state.shown.nodes.has(id));
+      state.awaited = isDrawn ? [] : ids;
+      if (isDrawn) view.frameDrawn(ids);
     },
     setViewport: (next) => {
       state.isFitted = true;
@@ -187,6 +211,13 @@ function createView(cy: Core, settings: CanvasSettings) {
     fit: () => {
       if (cy.nodes().empty()) return;
       cy.viewport(mutable(fitViewport(shapeBoxes(cy), size(), settings.insets, settings.covers())));
+    },
+    frameDrawn: (ids: readonly string[]) => {
+      const framed = new Set(ids);
+      const boxes = boxesOf(cy.nodes().filter((node) => framed.has(node.id())));
+      if (boxes.length === 0) return;
+      const { zoom, pan } = fitViewport(boxes, size(), settings.insets, settings.covers());
+      cy.stop(true).animate({ zoom, pan: { ...pan } }, { duration: settings.motionMs(), easing: 'ease-out' });
     },
     isAllInView: () => isInView(shapeBoxes(cy), viewport(), size()),
     zoomBy: (factor: number) => {
@@ -239,7 +270,11 @@ function hasNew(shown: MapElements, next: MapElements): boolean {
 }
 
 function shapeBoxes(cy: Core): readonly Box[] {
-  return cy.nodes().map((node) => {
+  return boxesOf(cy.nodes());
+}
+
+function boxesOf(nodes: NodeCollection): readonly Box[] {
+  return nodes.map((node) => {
     const { x, y } = node.position();
     const size = Number(node.data('size'));
     return { left: x - size / 2, top: y - size / 2, width: size, height: size };

@@ -8,6 +8,8 @@ import type { PictureBitmaps } from './pictureBitmaps.ts';
 /** Smaller than this on screen a shape is a speck, px. */
 const leastSide = 13;
 const iconShare = 0.54;
+/** The count in a group says how many, not how near you are, px. */
+const mostCountHeight = 20;
 /** A photo reaches to the middle of its border; a logo leaves its domain's colour to be seen around it. */
 const photoInset = 1;
 const logoInset = 3.5;
@@ -74,8 +76,9 @@ function drawIcon(
 }
 
 function drawText(context: CanvasRenderingContext2D, page: Page, { data }: InkedNode, x: number, y: number): void {
-  const share = data.mark === '?' ? 0.46 : 0.37;
-  context.font = `600 ${data.size * page.zoom * share}px ${fontFamily}`;
+  const share = data.mark === '?' ? 0.46 : Math.min(0.37, 1.2 / data.mark.length);
+  const height = data.size * page.zoom * share;
+  context.font = `600 ${data.members ? Math.min(mostCountHeight, height) : height}px ${fontFamily}`;
   context.fillStyle = data.signColour;
   context.fillText(data.mark, x, y + page.zoom * 0.5);
 }

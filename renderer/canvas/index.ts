@@ -1,4 +1,4 @@
-export { GraphCanvas } from './GraphCanvas.tsx';
+export { GraphCanvas, type GraphCanvasProps } from './GraphCanvas.tsx';
 export { NodeList, listedNodeId, type ListedNode } from './NodeList.tsx';
 export type {
   CanvasFeed,

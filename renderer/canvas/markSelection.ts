@@ -3,14 +3,17 @@ import type { Collection, Core } from 'cytoscape';
 import type { CanvasSelection } from './canvasTypes.ts';
 import { relationEdgeId } from '../../shared/map/graphElements.ts';
 
+/** The nodes that a node has a joined line with, which is no element. */
+type Linked = ReadonlyMap<string, readonly string[]>;
+
 /** Selects exactly this in the drawing and sets the classes `near` and `dim`. Ids that are not drawn are skipped. */
-export function markSelection(cy: Core, selection: CanvasSelection): void {
+export function markSelection(cy: Core, selection: CanvasSelection, linked: Linked = new Map()): void {
   if (isNothing(selection) && cy.elements(':selected, .dim, .near').empty()) return;
   cy.batch(() => {
     const chosen = chosenElements(cy, selection);
     cy.elements(':selected').difference(chosen).unselect();
     chosen.select();
-    const near = nearOf(chosen);
+    const near = nearOf(cy, chosen, linked);
     cy.elements('.near').difference(near).removeClass('near');
     near.edges().addClass('near');
     if (near.empty()) {
@@ -34,6 +37,14 @@ function chosenElements(cy: Core, selection: CanvasSelection): Collection {
 }
 
 /** Nodes with all they are tied to; a relation with its two ends. */
-function nearOf(chosen: Collection): Collection {
-  return chosen.nodes().closedNeighborhood().union(chosen.edges()).union(chosen.edges().connectedNodes());
+function nearOf(cy: Core, chosen: Collection, linked: Linked): Collection {
+  let near = chosen.nodes().closedNeighborhood().union(chosen.edges()).union(chosen.edges().connectedNodes());
+  const others = new Set(
+    chosen
+      .nodes()
+      .map((node) => linked.get(node.id()) ?? [])
+      .flat(),
+  );
+  for (const id of others) near = near.union(cy.getElementById(id));
+  return near;
 }

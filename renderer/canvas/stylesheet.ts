@@ -27,6 +27,19 @@ function nodeRules() {
     { selector: 'node.consultation', style: { shape: 'hexagon' } },
     { selector: 'node.agreement', style: { shape: 'tag' } },
     {
+      selector: 'node.group',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': 'data(corner)',
+        'border-width': 'data(stroke)',
+        // The shape doubled: the same once more, behind it.
+        ghost: 'yes',
+        'ghost-opacity': 1,
+        'ghost-offset-x': 'data(shift)',
+        'ghost-offset-y': 'data(rise)',
+      },
+    },
+    {
       selector: 'node.missing',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3] },
     },

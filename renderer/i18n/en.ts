@@ -14,6 +14,7 @@ import { duplicates } from './en/duplicates.ts';
 import { forms } from './en/forms.ts';
 import { importing } from './en/importing.ts';
 import { followup } from './en/followup.ts';
+import { fold } from './en/fold.ts';
 import { gaps } from './en/gaps.ts';
 import { entry } from './en/entry.ts';
 import { exporting } from './en/exporting.ts';
@@ -47,6 +48,7 @@ export const en: SameShape<typeof nl> = {
   entry,
   errors,
   exporting,
+  fold,
   followup,
   forms,
   gaps,

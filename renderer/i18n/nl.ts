@@ -14,6 +14,7 @@ import { duplicates } from './nl/duplicates.ts';
 import { forms } from './nl/forms.ts';
 import { importing } from './nl/importing.ts';
 import { followup } from './nl/followup.ts';
+import { fold } from './nl/fold.ts';
 import { gaps } from './nl/gaps.ts';
 import { entry } from './nl/entry.ts';
 import { exporting } from './nl/exporting.ts';
@@ -43,6 +44,7 @@ export const nl = {
   entry,
   errors,
   exporting,
+  fold,
   followup,
   forms,
   gaps,

@@ -8,6 +8,7 @@ import type { Position } from '../schema/position.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Actor } from '../schema/snapshot.ts';
 import type { Domain, RelationType } from '../schema/vocabulary.ts';
+import type { Overview } from './overview.ts';
 import { initialsOf } from './initials.ts';
 import { mix } from './colour.ts';
 import { dimOpacity, domainColours, type DomainColours, type Theme } from './themes.ts';
@@ -51,6 +52,11 @@ export type NodeData = {
   readonly picture: string;
   /** Of the icon or the mark. */
   readonly signColour: string;
+  /** Of a folded group only: how many are in it. */
+  readonly members?: number;
+  /** Of a folded group only: side and border when all of the picture is on the screen, px in the picture. */
+  readonly wholeSize?: number;
+  readonly wholeBorder?: number;
 };
 export type NodeElement = Point & { readonly data: NodeData; readonly classes: string };
 
@@ -68,6 +74,8 @@ export type EdgeElement = { readonly data: EdgeData; readonly classes: string };
 export type MapElements = {
   readonly nodes: ReadonlyMap<string, NodeElement>;
   readonly edges: ReadonlyMap<string, EdgeElement>;
+  /** What is drawn below them without being an element; absent when nothing is folded. */
+  readonly overview?: Overview;
 };
 
 export type ElementOptions = {
@@ -77,6 +85,8 @@ export type ElementOptions = {
   readonly theme: Theme;
   readonly domainOf: (actor: Actor) => Domain | null;
   readonly lineOf: (actor: Actor) => string;
+  /** Every tie of the network on that day, when the caller has them already. */
+  readonly ties?: readonly Tie[];
   /** Draw only ties with an end in here; null = all ties. Contacts are counted over all. */
   readonly tieEnds?: ReadonlySet<string> | null;
   /** The day that is shown, `yyyy-mm-dd`: actors and ties that do not hold on it are left out. */
@@ -90,8 +100,8 @@ export function relationEdgeId(relationId: string): string {
 
 /** The nodes and edges to draw; O(n) in the records. */
 export function buildElements(source: GraphSource, options: ElementOptions): MapElements {
-  const ties = tiesOf(source, options.onDate);
-  const contacts = countContacts(ties);
+  const ties = options.ties ?? tiesOf(source, options.onDate);
+  const contacts = countContacts(ties, options.visible);
   const colours = colourCache(options.theme);
   const nodes = new Map<string, NodeElement>();
   for (const actor of [...source.organisations, ...source.persons, ...source.consultations, ...source.agreements]) {
@@ -241,9 +251,11 @@ function colourCache(theme: Theme): (hue: string) => DomainColours {
   };
 }
 
-function countContacts(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** Of those who are drawn; to anybody. */
+function countContacts(ties: readonly Tie[], drawn: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const contacts = new Map<string, Set<string>>();
   const add = (one: string, other: string) => {
+    if (!drawn.has(one)) return;
     const known = contacts.get(one);
     if (known) known.add(other);
     else contacts.set(one, new Set([other]));

@@ -13,6 +13,7 @@ export function markElements(elements: MapElements, { aside, route }: Marks): Ma
   const onRoute = new Set(route ?? []);
   const legs = new Set((route ?? []).slice(1).flatMap((id, i) => [`${route?.[i]}|${id}`, `${id}|${route?.[i]}`]));
   return {
+    ...elements,
     nodes: mapValues(elements.nodes, (node) =>
       withClass(node, aside.has(node.data.id) ? 'aside' : onRoute.has(node.data.id) ? 'onroute' : ''),
     ),

@@ -7,7 +7,8 @@ export type Size = { readonly width: number; readonly height: number };
 export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 type Extent = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
-export const leastZoom = 0.05;
+/** Far enough to see 50,000 actors at once. */
+export const leastZoom = 0.01;
 export const mostZoom = 4;
 /** A small network is not blown up further than this: a map of three nodes stays calm. */
 const mostFitZoom = 1.25;

@@ -48,7 +48,7 @@ async function openAndDraw({ root, folder }: BenchContext, file: string): Promis
     const roots = [server.process().pid ?? 0, host.pid ?? 0];
     const before = cpuOf(roots);
     await choice.click();
-    await firstPicture(page, 'o0');
+    await firstPicture(page);
     return cpuOf(roots) - before;
   } finally {
     await server.close();

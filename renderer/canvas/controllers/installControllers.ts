@@ -21,6 +21,8 @@ export type ControllerDeps = {
   readonly isReadOnly: () => boolean;
   readonly selection: () => CanvasSelection;
   readonly row: () => readonly string[];
+  /** Who has a joined line with a node. */
+  readonly linked: (id: string) => readonly string[];
   /** Keeps nodes in place until a promise settles. */
   readonly hold: (ids: readonly string[], until: Promise<void>) => void;
 };
@@ -50,6 +52,7 @@ export function installControllers(cy: Core, surface: HTMLElement, deps: Control
     installNudgeController(cy, surface, { isReadOnly, refuse, onNudge: moveBy('nudge') }),
     installKeyboardController(cy, surface, {
       row: deps.row,
+      linked: deps.linked,
       isReadOnly,
       select,
       open: callbacks.onOpen,

@@ -6,6 +6,8 @@ import { nextInDirection, nextInRow, type Direction, type Placed } from '../walk
 export type KeyboardDeps = {
   /** The ids in the order of the list beside the map. */
   readonly row: () => readonly string[];
+  /** Neighbours by a joined line, which is no element. */
+  readonly linked: (id: string) => readonly string[];
   readonly isReadOnly: () => boolean;
   readonly select: (ids: readonly string[]) => void;
   readonly open: (id: string) => void;
@@ -94,8 +96,11 @@ function selectOne(id: string | null, deps: KeyboardDeps): boolean {
 function walk(cy: Core, current: string | null, direction: Direction, deps: KeyboardDeps): boolean {
   if (current === null) return selectOne(deps.row()[0] ?? null, deps);
   const node = cy.getElementById(current);
+  const joined = new Set(deps.linked(current));
   const neighbours: Placed[] = node
     .neighborhood()
+    .nodes()
+    .union(cy.nodes().filter((other) => joined.has(other.id())))
     .nodes()
     .map((other) => ({ id: other.id(), ...other.position() }));
   const next = nextInDirection(node.position(), neighbours, direction);

@@ -13,6 +13,7 @@ export type LegendContent = {
   readonly hasMissing: boolean;
   readonly hasConsultations: boolean;
   readonly hasAgreements: boolean;
+  readonly hasGroups: boolean;
   readonly lines: readonly LegendLine[];
 };
 
@@ -22,7 +23,12 @@ export function legendOf(network: NetworkIndex, elements: MapElements): LegendCo
   const meetings = new Set<string>();
   let hasUnknown = false;
   let hasMissing = false;
+  let hasGroups = false;
   for (const [id, node] of elements.nodes) {
+    if (node.data.members !== undefined) {
+      hasGroups = true;
+      continue;
+    }
     const actor = network.actors.get(id);
     const domain = actor && domainOf(network, actor);
     if (node.classes.includes('missing')) hasMissing = true;
@@ -38,6 +44,7 @@ export function legendOf(network: NetworkIndex, elements: MapElements): LegendCo
     hasMissing,
     hasConsultations: meetings.has('consultation'),
     hasAgreements: meetings.has('agreement'),
+    hasGroups,
     lines: lineKinds.filter((kind) => lines.has(kind)),
   };
 }

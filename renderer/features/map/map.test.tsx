@@ -243,11 +243,10 @@ test('a map that is left and opened again shows the same part of the picture', a
   await waitFor(() => expect(drawnAt('Lister')).toEqual(seen));
 });
 
-test('a large network opens with its organisations, and shows a contact who is asked for', async () => {
+test('a contact who is asked for is shown, though contacts were switched off', async () => {
   const { backend, anna } = aChain();
-  for (let i = 0; i < 1_500; i++) backend.ask('person.create', { person: { familyName: `Proef ${i}` } });
   renderInApp(createTestApp(backend), <MapPage />);
-  await waitFor(async () => expect(await listed()).toHaveLength(2));
+  await userEvent.click(await screen.findByRole('button', { name: 'Contacten', pressed: true }));
   expect(screen.getByRole('button', { name: 'Contacten', pressed: false })).toBeDefined();
   act(() => useUi.getState().selectActor(anna));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Contacten', pressed: true })).toBeDefined());

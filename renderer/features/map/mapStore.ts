@@ -34,6 +34,7 @@ export function enterFile(fileKey: string): void {
   useMapStore.setState({ ...atOpening, fileKey });
   resetLook();
   viewport = null;
+  isDrawnSingly = false;
 }
 
 /** Adds computed places; places known already stay. */
@@ -59,6 +60,18 @@ export function openLegend(isOpen: boolean): void {
 
 export function keepLastType(typeId: string): void {
   useMapStore.setState({ lastTypeId: typeId });
+}
+
+// Of the last picture: read where the next is made, so it is no state either.
+let isDrawnSingly = false;
+
+/** Whether everybody was drawn singly until now: then the map does not fold under who adds to it. */
+export function wasDrawnSingly(): boolean {
+  return isDrawnSingly;
+}
+
+export function keepDrawnSingly(isSingle: boolean): void {
+  isDrawnSingly = isSingle;
 }
 
 // Changes with every pixel of panning: nothing renders by it, so it is no state.

@@ -65,5 +65,4 @@ export const map = {
   },
   tidy: 'The map was tidy already. Nothing has moved.',
   tiesOff: 'There are too many lines to tell apart: choose a partner to see theirs.',
-  personsOff: 'This is a large network: contacts are switched off. Switch them on at the top right.',
 } as const;

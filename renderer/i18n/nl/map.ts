@@ -65,5 +65,4 @@ export const map = {
   },
   tidy: 'De kaart stond al goed. Er is niets verschoven.',
   tiesOff: 'Er zijn te veel lijnen om te onderscheiden: kies een partner om de zijne te zien.',
-  personsOff: 'Dit is een groot netwerk: de contacten staan uit. Zet ze rechtsboven aan.',
 } as const;

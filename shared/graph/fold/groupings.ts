@@ -115,7 +115,7 @@ function positionOf(source: GroupingSource, personId: string): Position | null {
 
 const seed = 1;
 
-/** Who is tied more closely among themselves; the community goes by its oldest member, so that it keeps its name longest. */
+/** Who is tied more closely among themselves; who is tied to nobody is with the others of whom that holds. The community goes by its oldest member, so that it keeps its name longest. */
 function communityKeys(source: GroupingSource, ties: readonly FoldTie[]): ReadonlyMap<string, string> {
   const ids = [...source.actors.keys()].toSorted();
   const numberOf = new Map(ids.map((id, i) => [id, i]));
@@ -129,6 +129,7 @@ function communityKeys(source: GroupingSource, ties: readonly FoldTie[]): Readon
   const keyOf = new Map<number, string>();
   return new Map(
     ids.map((id, i) => {
+      if (graph.offsets[i] === graph.offsets[i + 1]) return [id, groupKey({ folding: 'community', id: unknownGroup })];
       const community = of[i]!;
       const key = keyOf.get(community) ?? groupKey({ folding: 'community', id });
       keyOf.set(community, key);

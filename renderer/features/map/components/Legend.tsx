@@ -1,6 +1,6 @@
 // What the marks mean, in words; only what is on the map now.
 import { Collapse, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconHexagon, IconTag } from '@tabler/icons-react';
+import { IconChevronDown, IconHexagon, IconStack2, IconTag } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { domainColours, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
 import { useNetwork } from '../../../data/app.tsx';
@@ -61,6 +61,18 @@ export function Legend({ elements, theme }: LegendProps) {
               <IconTag size={16} stroke={1.75} className={styles['kind']} aria-hidden />
               {t('map.kinds.agreement')}
             </li>
+          )}
+          {legend.hasGroups && (
+            <>
+              <li>
+                <IconStack2 size={16} stroke={1.75} className={styles['kind']} aria-hidden />
+                {t('fold.legend.group')}
+              </li>
+              <li>
+                <LineSample line="intensity" />
+                {t('fold.legend.joined')}
+              </li>
+            </>
           )}
           {legend.lines.map((line) => (
             <li key={line}>

@@ -8,16 +8,18 @@ import { useT } from '../../../i18n/useT.ts';
 import { FilterBar } from '../../../ui/picker/FilterBar.tsx';
 import { CloserChips } from '../closer/CloserChips.tsx';
 import type { MapCloser } from '../closer/useCloser.ts';
+import type { MapFolding } from '../folding/useFolding.ts';
+import type { MapPicture } from '../hooks/useMapElements.ts';
 import type { MapView } from '../hooks/useMapView.ts';
 import { showKind, showTies, type ActorKind, type HiddenKinds } from '../mapStore.ts';
+import { FoldMenu } from './FoldMenu.tsx';
 import styles from './MapPage.module.css';
 import { ShapeSwitch } from './ShapeSwitch.tsx';
 
-type MapBarProps = Pick<MapView, 'hiddenKinds' | 'arePersonsOff' | 'areTiesOff' | 'hasManyTies'> & {
-  readonly closer: MapCloser;
-};
+type MapBarProps = Pick<MapView, 'hiddenKinds'> &
+  Pick<MapPicture, 'areTiesOff' | 'hasManyTies'> & { readonly closer: MapCloser; readonly folding: MapFolding };
 
-export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies, closer }: MapBarProps) {
+export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding }: MapBarProps) {
   const t = useT();
   const network = useNetwork();
   const filters = useUi((state) => state.filters);
@@ -42,6 +44,7 @@ export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies, cl
           />
           <CloserChips network={network} closer={closer} />
         </div>
+        <FoldMenu {...folding} />
         <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
           <KindButton kind="organisation" hidden={hiddenKinds} />
           <KindButton kind="person" hidden={hiddenKinds} />
@@ -55,11 +58,7 @@ export function MapBar({ hiddenKinds, arePersonsOff, areTiesOff, hasManyTies, cl
           )}
         </div>
       </div>
-      {(arePersonsOff || areTiesOff) && (
-        <p className={styles['note']}>
-          {arePersonsOff && t('map.personsOff')} {areTiesOff && t('map.tiesOff')}
-        </p>
-      )}
+      {areTiesOff && <p className={styles['note']}>{t('map.tiesOff')}</p>}
     </>
   );
 }

@@ -26,6 +26,8 @@ export function MapList({ network, elements, selection, onSelect }: MapListProps
     const listed = only === null ? ids : ids.filter((id) => only.has(id));
     return listed.flatMap((id) => {
       const actor = network.actors.get(id);
+      const group = elements.nodes.get(id)?.data;
+      if (!actor && group) return [{ id, text: t('fold.listed', { name: group.label, count: group.members ?? 0 }) }];
       return actor ? [{ id, text: actorSentence(network, actor, t) }] : [];
     });
   }, [elements, network, t, only]);

@@ -13,6 +13,7 @@ import { useNotify } from '../../../ui/notify.ts';
 import { RouteCard } from '../closer/RouteCard.tsx';
 import { useCloser } from '../closer/useCloser.ts';
 import { actorLine } from '../describeActor.ts';
+import { useFolding } from '../folding/useFolding.ts';
 import { useAddHere } from '../hooks/useAddHere.ts';
 import { useAlign } from '../hooks/useAlign.ts';
 import { useBuilding } from '../hooks/useBuilding.ts';
@@ -49,12 +50,14 @@ export function MapPage() {
   const view = useMapView(network);
   const places = usePlaces(network, view.onDate);
   const closer = useCloser(network, view);
-  const elements = useMapElements(network, places.places, view, closer);
+  const picture = useMapElements(network, places.places, view, closer);
+  const { elements } = picture;
   const room = useRef<HTMLElement>(null);
   const [feed, setFeed] = useState<CanvasFeed | null>(null);
   const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
   useFeed(feed, view, elements);
-  const selection = useMapSelection(feed);
+  const folding = useFolding(network, places.places, picture.folds, feed);
+  const selection = useMapSelection(feed, folding.onMap);
   const select = useSelectOnMap(network);
   const adding = useAddHere(places, feed);
   const drawn = useDrawnRelation(network, places, feed);
@@ -76,7 +79,7 @@ export function MapPage() {
           motionMs,
           loadPicture: (sha, side) => decodedPicture(app, sha, side),
         }}
-        callbacks={{
+        callbacks={folding.guard({
           onSelect: select,
           onMove: (moved, how) => places.move(moved, how).catch(notifyFailure),
           onReconnect: building.reconnect,
@@ -93,8 +96,10 @@ export function MapPage() {
             menu.follow();
             presented.follow();
           },
-        }}
+        })}
         describe={(id) => {
+          const group = elements.nodes.get(id)?.data;
+          if (picture.folds.isFolded(id)) return { title: group?.label ?? '', line: group?.line ?? '' };
           const actor = network.actors.get(id);
           const sha = shownPictureSha(actor ?? null);
           return {
@@ -121,7 +126,7 @@ export function MapPage() {
         hiddenKinds={view.hiddenKinds}
         onAdd={adding.addInMiddle}
       />
-      <MapBar {...view} closer={closer} />
+      <MapBar {...view} {...picture} closer={closer} folding={folding} />
       <RouteCard network={network} closer={closer} places={places.places} feed={feed} />
       <Legend elements={elements} theme={view.theme} />
       {network.actors.size > 0 && (

@@ -1,41 +1,85 @@
 // The picture of the network under the present filters, made anew when any of it changes; the canvas finds the difference.
 import { useMemo } from 'react';
+import { withGroups } from '../../../../shared/map/foldElements.ts';
 import { markElements } from '../../../../shared/map/markElements.ts';
-import { buildElements, type MapElements, type Places, type Theme } from '../../../canvas/index.ts';
+import { buildElements, unknownHue, type MapElements, type Places, type Theme } from '../../../canvas/index.ts';
+import { useMapLook } from '../../../data/mapLook.ts';
 import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { type Selection, useUi } from '../../../data/uiStore.ts';
-import { actorLine } from '../describeActor.ts';
+import { useT } from '../../../i18n/useT.ts';
 import type { MapCloser } from '../closer/useCloser.ts';
+import { actorLine } from '../describeActor.ts';
+import { wordsOfGroup } from '../folding/groupWords.ts';
+import { type MapFolds, useFoldPlan } from '../folding/useFoldPlan.ts';
+
+/** From this many lines on they hide each other, and drawing them takes seconds. */
+const manyTies = 4_000;
+
+const noRoute: readonly string[] = [];
 
 type Look = {
   readonly theme: Theme;
   readonly onDate: string;
+};
+
+export type MapPicture = {
+  readonly elements: MapElements;
+  readonly folds: MapFolds;
+  /** Too many lines to tell one from another: only those of what is selected are drawn. */
   readonly areTiesOff: boolean;
+  /** Whether there are so many that they can be switched off at all. */
+  readonly hasManyTies: boolean;
 };
 
 export function useMapElements(
   network: NetworkIndex,
   places: Places,
-  { theme, onDate, areTiesOff }: Look,
-  closer: MapCloser,
-): MapElements {
+  { theme, onDate }: Look,
+  { visible, aside, route }: MapCloser,
+): MapPicture {
+  const folds = useFoldPlan(network, { visible, aside, route: route?.ids ?? noRoute, places, onDate });
+  const hasManyTies = folds.folded.ties.length >= manyTies;
+  const areTiesOff = useMapLook((look) => look.areTiesOff) ?? hasManyTies;
   const selection = useUi((state) => state.selection);
   const tieEnds = useMemo(() => (areTiesOff ? endsOf(network, selection) : null), [network, areTiesOff, selection]);
-  const { visible, aside, route } = closer;
-  const elements = useMemo(
+  const singles = useMemo(
     () =>
       buildElements(network, {
-        visible,
+        visible: new Set(folds.folded.singles),
         places,
         theme,
         domainOf: (actor) => domainOf(network, actor),
         lineOf: (actor) => actorLine(network, actor),
         onDate,
+        ties: folds.ties,
         tieEnds,
       }),
-    [network, visible, places, theme, onDate, tieEnds],
+    [network, folds.folded, folds.ties, places, theme, onDate, tieEnds],
   );
-  return useMemo(() => markElements(elements, { aside, route: route?.ids ?? null }), [elements, aside, route]);
+  const grouped = useGroups(network, singles, { folds, places, theme });
+  const elements = useMemo(() => markElements(grouped, { aside, route: route?.ids ?? null }), [grouped, aside, route]);
+  return { elements, folds, areTiesOff, hasManyTies };
+}
+
+type GroupLook = { readonly folds: MapFolds; readonly places: Places; readonly theme: Theme };
+
+function useGroups(network: NetworkIndex, singles: MapElements, { folds, places, theme }: GroupLook): MapElements {
+  const t = useT();
+  const { folded, plan, groupPlaces } = folds;
+  return useMemo(
+    () =>
+      withGroups(singles, folded, {
+        theme,
+        places,
+        groupPlaces,
+        describe: (key) => wordsOfGroup(network, plan.groups.get(key) ?? { key, memberIds: [] }, t),
+        hueOf: (id) => {
+          const actor = network.actors.get(id);
+          return (actor && domainOf(network, actor)?.colour) ?? unknownHue;
+        },
+      }),
+    [network, singles, folded, plan, groupPlaces, places, theme, t],
+  );
 }
 
 /** Who is selected, or the two ends of the relation that is. */

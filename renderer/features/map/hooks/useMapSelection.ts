@@ -9,9 +9,17 @@ import { announce } from '../../../ui/announce.ts';
 import { actorSentence } from '../describeActor.ts';
 
 /** Shows the window's selection on the map; gives it in the map's own shape. */
-export function useMapSelection(feed: CanvasFeed | null): CanvasSelection {
+export function useMapSelection(
+  feed: CanvasFeed | null,
+  onMap: (selection: CanvasSelection) => CanvasSelection,
+): CanvasSelection {
   const selection = useUi((state) => state.selection);
-  const shown = useMemo(() => toCanvas(selection), [selection]);
+  const actors = useMemo(() => toCanvas(selection), [selection]);
+  const next = onMap(actors);
+  // The same selection is not marked again.
+  const key = JSON.stringify(next);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const shown = useMemo(() => next, [key]);
   useEffect(() => feed?.setSelection(shown), [feed, shown]);
   return shown;
 }

@@ -9,23 +9,12 @@ import { useOpenFile } from '../../../data/openFile.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { enterFile, showKind, type HiddenKinds } from '../mapStore.ts';
 
-/** From this many actors on a map opens with the organisations only: more says less and takes long to draw. */
-const manyActors = 1_500;
-
-/** From this many relations on lines hide each other, and drawing them takes seconds. */
-const manyTies = 4_000;
-
 export type MapView = {
   readonly theme: Theme;
   /** The day that is shown, `yyyy-mm-dd`. */
   readonly onDate: string;
   readonly hiddenKinds: HiddenKinds;
   readonly isReadOnly: boolean;
-  readonly arePersonsOff: boolean;
-  /** Too many lines to tell one from another: only those of what is selected are drawn. */
-  readonly areTiesOff: boolean;
-  /** Whether there are so many that they can be switched off at all. */
-  readonly hasManyTies: boolean;
 };
 
 export function useMapView(network: NetworkIndex): MapView {
@@ -33,19 +22,13 @@ export function useMapView(network: NetworkIndex): MapView {
   useEnteredFile(`${file?.folder ?? ''}/${file?.name ?? ''}`);
   const scheme = useComputedColorScheme('light');
   const chosen = useMapLook((look) => look.hiddenKinds);
-  const isLarge = network.actors.size >= manyActors && network.organisations.length > 0;
-  const hiddenKinds = useMemo(() => (chosen ? new Set(chosen) : isLarge ? personsOnly : none), [chosen, isLarge]);
-  const chosenTies = useMapLook((look) => look.areTiesOff);
-  const hasManyTies = network.relations.size >= manyTies;
+  const hiddenKinds = useMemo(() => (chosen ? new Set(chosen) : none), [chosen]);
   useSelectedIsShown(network, hiddenKinds);
   return {
     theme: themes[scheme],
     onDate: useDayShown(),
     hiddenKinds,
     isReadOnly: file?.isReadOnly ?? false,
-    arePersonsOff: chosen === null && isLarge,
-    areTiesOff: chosenTies ?? hasManyTies,
-    hasManyTies,
   };
 }
 
@@ -56,7 +39,6 @@ function useEnteredFile(fileKey: string): void {
 }
 
 const none: HiddenKinds = new Set();
-const personsOnly: HiddenKinds = new Set(['person']);
 
 /** What somebody asks to see must be there: selecting a hidden contact elsewhere switches the contacts on. */
 function useSelectedIsShown(network: NetworkIndex, hiddenKinds: HiddenKinds): void {

@@ -66,9 +66,10 @@ describe('an actor falls in the group', () => {
     ]);
   });
 
-  test('of its community, which goes by its oldest member', () => {
-    const { lister, team, politie, anna, coach, free, keysBy } = aRegion();
+  test('of its community, which goes by its oldest member, or of those who are tied to nobody', () => {
+    const { lister, team, politie, anna, coach, free, overleg, keysBy } = aRegion();
     const keys = keysBy('community');
+    expect(keys.get(overleg)).toBe('community:?');
     expect(new Set([lister, team, anna, coach].map((id) => keys.get(id)))).toEqual(new Set([`community:${lister}`]));
     expect([politie, free].map((id) => keys.get(id))).toEqual([`community:${politie}`, `community:${politie}`]);
   });

@@ -1,0 +1,16 @@
+import { requestFold } from '../data/foldIntent.ts';
+import { hasActors } from './conditions.ts';
+import type { Action } from './types.ts';
+
+export const foldGroup: Action = {
+  id: 'foldGroup',
+  labelKey: 'actions.label.foldGroup',
+  group: 'map',
+  keywords: 'inklappen groep gemeente samenvouwen collapse close group',
+  scope: 'map',
+  isEnabled: hasActors,
+  run: ({ ui }) => {
+    ui.goTo('map');
+    requestFold('foldSelected');
+  },
+};

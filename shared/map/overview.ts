@@ -1,0 +1,25 @@
+// What of a folded map is not an element but a mark below the elements: the members of folded groups as dots, and the
+// joined lines. Thousands of them cost no more than a picture.
+
+export type Overview = {
+  /** The members of folded groups by colour, x and y after each other, px in the picture. */
+  readonly dots: readonly { readonly colour: string; readonly places: Float32Array }[];
+  /** The weakest first, so that the strongest lie on top. */
+  readonly lines: readonly OverviewLine[];
+  /** The drawn nodes that a node has a joined line with. */
+  readonly linked: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Between two drawn nodes; stands for `count` ties. */
+export type OverviewLine = {
+  readonly source: string;
+  readonly target: string;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly count: number;
+};
+
+/** The width on screen of a line that stands for so many ties, px: one tie 1, ten 2.5, a hundred 4, at most 7. */
+export function joinedWidth(count: number): number {
+  return Math.min(7, 1 + 1.5 * Math.log10(Math.max(1, count)));
+}
