@@ -1,4 +1,5 @@
 import { requestFold } from '../data/foldIntent.ts';
+import { useMapLook } from '../data/mapLook.ts';
 import { hasActors } from './conditions.ts';
 import type { Action } from './types.ts';
 
@@ -8,7 +9,7 @@ export const foldGroup: Action = {
   group: 'map',
   keywords: 'inklappen groep gemeente samenvouwen collapse close group',
   scope: 'map',
-  isEnabled: hasActors,
+  isEnabled: (state) => hasActors(state) && useMapLook.getState().unfolded.length > 0,
   run: ({ ui }) => {
     ui.goTo('map');
     requestFold('foldSelected');

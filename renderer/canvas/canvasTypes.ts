@@ -29,7 +29,7 @@ export type Reconnection = {
 export type PutOn = { readonly personId: string; readonly organisationId: string; readonly screen: Point };
 
 export type MenuRequest = {
-  readonly target: { readonly kind: 'actor' | 'relation'; readonly id: string } | { readonly kind: 'map' };
+  readonly target: { readonly kind: 'actor' | 'relation' | 'group'; readonly id: string } | { readonly kind: 'map' };
   /** Px within the map, and the same point in the picture. */
   readonly screen: Point;
   readonly place: Point;

@@ -77,10 +77,19 @@ export function keepDrawnSingly(isSingle: boolean): void {
 // Changes with every pixel of panning: nothing renders by it, so it is no state.
 let viewport: Viewport | null = null;
 
+const followers = new Set<() => void>();
+
+/** Calls back after each change of the viewport, until the answer is called. */
+export function followViewport(follow: () => void): () => void {
+  followers.add(follow);
+  return () => void followers.delete(follow);
+}
+
 export function keptViewport(): Viewport | null {
   return viewport;
 }
 
 export function keepViewport(next: Viewport): void {
   viewport = next;
+  for (const follow of followers) follow();
 }

@@ -12,11 +12,13 @@ export const changing: Readonly<Record<Target, readonly (readonly ActionId[])[]>
   ],
   relation: [['reconnectRelation', 'addIssue', 'addAction'], ['removeSelected']],
   map: [['addPerson', 'quickEntry'], ['rearrangeMap']],
+  group: [],
 };
 
 /** Actions that only look. */
 export const looking: Readonly<Record<Target, readonly ActionId[]>> = {
-  actor: ['focusOnSelected', 'whoKnowsWhom', 'selectNeighbours', 'whatIf', 'exportContacts'],
+  actor: ['focusOnSelected', 'whoKnowsWhom', 'selectNeighbours', 'whatIf', 'exportContacts', 'foldGroup'],
   relation: ['clearSelection'],
-  map: ['fitMap', 'savePicture', 'clearSelection', 'whoKnowsWhom', 'chooseReferenceDate'],
+  map: ['fitMap', 'savePicture', 'clearSelection', 'whoKnowsWhom', 'chooseReferenceDate', 'unfoldAll', 'foldAll'],
+  group: ['unfoldGroup', 'unfoldAll', 'foldAll'],
 };

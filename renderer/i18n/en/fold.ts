@@ -30,5 +30,6 @@ export const fold = {
   tooMany: 'This network is too large to show everything at once. Unfold where you want to look.',
   nothingToFold: 'First choose somebody of the group to fold.',
   nothingToUnfold: 'First choose a folded group on the map.',
+  minimap: 'Overview of the map. Dragging or arrow keys move it, Enter shows all.',
   legend: { group: 'Group: double-click unfolds it', joined: 'Line of a group: the more relations, the wider' },
 } as const;

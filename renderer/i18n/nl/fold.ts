@@ -30,5 +30,6 @@ export const fold = {
   tooMany: 'Dit netwerk is te groot om alles tegelijk te tonen. Klap open waar je wilt kijken.',
   nothingToFold: 'Kies eerst iemand uit de groep die dicht moet.',
   nothingToUnfold: 'Kies eerst een dichtgeklapte groep op de kaart.',
+  minimap: 'Overzicht van de kaart. Slepen of pijltjes verschuiven, Enter toont alles.',
   legend: { group: 'Groep: dubbelklik klapt open', joined: 'Lijn van een groep: hoe meer relaties, hoe dikker' },
 } as const;

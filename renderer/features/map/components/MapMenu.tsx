@@ -37,7 +37,7 @@ export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAd
         />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('map.menu.name')} className={styles['menu']}>
-        {target.kind !== 'map' && (
+        {(target.kind === 'actor' || target.kind === 'relation') && (
           <Item icon={IconLayoutSidebarRight} label={t('map.menu.details')} onClick={onDetails} />
         )}
         {target.kind === 'actor' && <Item icon={IconFocus2} label={t('map.menu.focus')} onClick={onFocus} />}

@@ -1,5 +1,5 @@
 // Kaart: the picture fills the room; what filters, explains and zooms it floats at its edges.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { GraphCanvas, type Box, type CanvasFeed, type Insets } from '../../../canvas/index.ts';
 import { ActorPicture } from '../../../data/ActorPicture.tsx';
@@ -34,6 +34,7 @@ import { MapEmpty } from './MapEmpty.tsx';
 import { MapList, mapListItemOf } from './MapList.tsx';
 import { MapMenu } from './MapMenu.tsx';
 import styles from './MapPage.module.css';
+import { Minimap } from './Minimap.tsx';
 import { PutOnChooser } from './PutOnChooser.tsx';
 import { RelationTypeChooser } from './RelationTypeChooser.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
@@ -56,6 +57,7 @@ export function MapPage() {
   const [feed, setFeed] = useState<CanvasFeed | null>(null);
   const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
   useFeed(feed, view, elements);
+  const roomSize = useCallback(() => sizeOf(room.current), []);
   const folding = useFolding(network, places.places, picture.folds, feed);
   const selection = useMapSelection(feed, folding.onMap);
   const select = useSelectOnMap(network);
@@ -128,6 +130,7 @@ export function MapPage() {
       />
       <MapBar {...view} {...picture} closer={closer} folding={folding} />
       <RouteCard network={network} closer={closer} places={places.places} feed={feed} />
+      <Minimap elements={elements} theme={view.theme} feed={feed} room={roomSize} />
       <Legend elements={elements} theme={view.theme} />
       {network.actors.size > 0 && (
         <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />
@@ -144,6 +147,10 @@ export function MapPage() {
       {menu.menu && <MapMenu {...menu.menu} isReadOnly={view.isReadOnly} />}
     </section>
   );
+}
+
+function sizeOf(room: HTMLElement | null) {
+  return { width: room?.clientWidth ?? 0, height: room?.clientHeight ?? 0 };
 }
 
 /** The cards that lie over the map, px within it. */

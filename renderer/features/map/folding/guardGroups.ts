@@ -36,6 +36,12 @@ export function guardGroups(callbacks: Callbacks, deps: GuardDeps): Callbacks {
       if (isFolded(line.fromId) || isFolded(line.toId)) return deps.refuse();
       await callbacks.onDraw(line);
     },
+    onMenu: (request) => {
+      const { target } = request;
+      if (target.kind !== 'actor' || !isFolded(target.id)) return callbacks.onMenu(request);
+      deps.choose(target.id);
+      callbacks.onMenu({ ...request, target: { kind: 'group', id: target.id } });
+    },
     onOpen: (id) => (isFolded(id) ? deps.unfold(id) : callbacks.onOpen(id)),
   };
 }
