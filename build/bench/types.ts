@@ -7,6 +7,7 @@ export const groupNames = [
   'search',
   'edit',
   'drawing',
+  'folding',
   'tables',
   'region',
   'layout',

@@ -17,7 +17,7 @@ import styles from './MapPage.module.css';
 import { ShapeSwitch } from './ShapeSwitch.tsx';
 
 type MapBarProps = Pick<MapView, 'hiddenKinds'> &
-  Pick<MapPicture, 'areTiesOff' | 'hasManyTies'> & { readonly closer: MapCloser; readonly folding: MapFolding };
+  Pick<MapPicture, 'areTiesOff' | 'hasManyTies'> & { readonly closer: MapCloser; readonly folding?: MapFolding };
 
 export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding }: MapBarProps) {
   const t = useT();
@@ -44,7 +44,7 @@ export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding }
           />
           <CloserChips network={network} closer={closer} />
         </div>
-        <FoldMenu {...folding} />
+        {folding && <FoldMenu {...folding} />}
         <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
           <KindButton kind="organisation" hidden={hiddenKinds} />
           <KindButton kind="person" hidden={hiddenKinds} />

@@ -46,7 +46,7 @@ export function MatrixPage() {
     <section className={styles['room']} aria-label={t('map.name')}>
       <div className={styles['top']}>
         {/* In a table no lines hide each other; who is switched off is said below it. */}
-        <MapBar {...view} arePersonsOff={false} areTiesOff={false} hasManyTies={false} closer={closer} />
+        <MapBar {...view} areTiesOff={false} hasManyTies={false} closer={closer} />
       </div>
       <div className={styles['table']}>
         <MatrixCanvas
@@ -75,7 +75,6 @@ export function MatrixPage() {
           <p className={styles['sentence']} role="status" aria-live="off">
             {hasTies || cell ? sentence : t('matrix.note.noTies')}
           </p>
-          {view.arePersonsOff && <p className={styles['note']}>{t('map.personsOff')}</p>}
           {matrix.leftOut > 0 && (
             <p className={styles['note']}>{t('matrix.note.leftOut', { count: matrix.leftOut, most: mostRows })}</p>
           )}

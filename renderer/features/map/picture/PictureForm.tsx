@@ -43,7 +43,7 @@ export function PictureForm({ places, view, closer, regionNow, onDone }: Picture
   const isPrintedHere = useAppMode() === 'electron';
   const theme = themes[choices.scheme];
   // The same map, in the colours of the picture.
-  const elements = useMapElements(network, places, { ...view, theme }, closer);
+  const { elements } = useMapElements(network, places, { ...view, theme }, closer);
   const subject = { network, elements, theme, region, shownAt };
   const asked = { choices, title, purpose, withPhotos };
   const preview = usePreview(subject, asked);

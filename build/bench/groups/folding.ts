@@ -1,0 +1,186 @@
+// Networks too large to draw singly: opening folded, panning and zooming them, folding a municipality, and what it holds.
+// The peer draws the same dots, lines, shapes and names on a bare canvas in the same browser.
+import type { Page } from '@playwright/test';
+import { planFolding } from '../../../shared/graph/fold/foldNetwork.ts';
+import { placeGroups } from '../../../shared/graph/fold/groupPlaces.ts';
+import { firstPicture, startBrowserApp } from '../browserApp.ts';
+import { makeFoldedFile } from '../foldedFile.ts';
+import { cpuMs, quantile } from '../measure.ts';
+import { makeNetwork, type NetworkSize } from '../networks.ts';
+import type { BenchContext, BenchGroup } from '../types.ts';
+
+export const group: BenchGroup = {
+  name: 'folding',
+  run: async (context) => {
+    await folding(context);
+    if (process.platform !== 'linux')
+      return context.skip('CPU time of a browser is read from /proc, which only Linux has');
+    await drawing(context, 'L');
+    await drawing(context, 'XL');
+  },
+};
+
+/** The pure part: one municipality opened and folded again. */
+async function folding({ report }: BenchContext): Promise<void> {
+  for (const size of ['L', 'XL'] as const) {
+    const { nodes, edges } = makeNetwork(size);
+    const keys = new Map(nodes.map(({ id, municipality }) => [id, `municipality:${municipality}`]));
+    const ties = edges.map(({ from, to }) => ({ source: from, target: to }));
+    const ids = nodes.map(({ id }) => id);
+    const places = new Map(
+      nodes.map(({ id, municipality }, i) => [id, { x: 1_600 * municipality + (i % 900), y: i % 700 }]),
+    );
+    const planned = [];
+    const folded = [];
+    for (let run = 0; run < 5; run += 1) {
+      const plan = planFolding(ids, keys, ties);
+      planned.push(await cpuMs(() => placeGroups(planFolding(ids, keys, ties).groups.values(), places)));
+      folded.push(await cpuMs(() => plan.fold(new Set([`municipality:${run}`]))));
+    }
+    report({ name: `${size}: groups and their places`, value: quantile(planned, 0.5), unit: 'ms CPU', target: 500 });
+    report({
+      name: `${size}: folding one municipality, pure`,
+      value: quantile(folded, 0.5),
+      unit: 'ms CPU',
+      target: 200,
+    });
+  }
+}
+
+const steps = 45;
+
+async function drawing({ root, folder, report }: BenchContext, size: NetworkSize): Promise<void> {
+  const app = await startBrowserApp(root, folder, makeFoldedFile(folder, size));
+  try {
+    const { page } = app;
+    await page.goto(app.url);
+    await firstPicture(page);
+    await page.waitForTimeout(1_500);
+    const cpuOf = async (work: () => Promise<unknown>) => {
+      const before = app.cpuMs();
+      await work();
+      return app.cpuMs() - before;
+    };
+    const ours = (await cpuOf(() => wheel(page))) / steps;
+    const blocked = await openFirst(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.enable');
+    await session.send('HeapProfiler.collectGarbage');
+    const heap = (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+    await page.goto('about:blank');
+    await page.waitForTimeout(500);
+    const plain = (await cpuOf(() => plainSteps(page, size))) / steps;
+    report({
+      name: `${size} folded: a step of zooming`,
+      value: ours,
+      unit: 'ms CPU',
+      target: 250,
+      peer: { name: 'plain canvas', value: plain },
+      ...(size === 'L' ? { targetRatio: 2.5 } : {}),
+    });
+    report({ name: `${size}: opening a municipality, window held up`, value: blocked, unit: 'ms', target: 200 });
+    report({ name: `${size}: heap of the window`, value: heap, unit: 'MB', target: 600 });
+  } finally {
+    await app.close();
+  }
+}
+
+/** In and out again over the middle of the map; two frames a step, so that each is really drawn. */
+async function wheel(page: Page): Promise<void> {
+  await page.evaluate(async (count) => {
+    const surface = document.querySelector('[role="application"]');
+    const target = surface?.querySelector('canvas[data-id]');
+    const box = surface?.getBoundingClientRect();
+    if (!target || !box) throw new Error('no map');
+    for (let step = 0; step < count; step += 1) {
+      const deltaY = step % 30 < 15 ? -60 : 60;
+      const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
+      target.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true, cancelable: true, ...at }));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  }, steps);
+}
+
+/** Opens the first group by keyboard; the longest time in ms that the window did nothing else. */
+async function openFirst(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { heldUp: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  await page.locator('[role="application"]').first().focus();
+  await page.keyboard.press('Home');
+  await page.waitForTimeout(800);
+  await page.evaluate(() => {
+    (globalThis as unknown as { heldUp: number[] }).heldUp.length = 0;
+  });
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1_500);
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { heldUp: number[] }).heldUp));
+}
+
+/** The same picture at as many zooms, drawn by a loop over arrays and nothing else. */
+async function plainSteps(page: Page, size: NetworkSize): Promise<void> {
+  const { nodes, edges } = makeNetwork(size);
+  const keys = new Map(nodes.map(({ id, municipality }) => [id, `municipality:${municipality}`]));
+  const plan = planFolding(
+    nodes.map(({ id }) => id),
+    keys,
+    edges.map(({ from, to }) => ({ source: from, target: to })),
+  );
+  const columns = 13;
+  const placeOf = (municipality: number) => [
+    1_600 * (municipality % columns),
+    1_600 * Math.floor(municipality / columns),
+  ];
+  const municipalityOf = (key: string) => Number(key.split(':')[1]);
+  const lines = plan
+    .fold(new Set())
+    .joined.map(({ source, target, count }) => [
+      ...placeOf(municipalityOf(source)),
+      ...placeOf(municipalityOf(target)),
+      count,
+    ]);
+  const dots = nodes.map(({ municipality }, i) => {
+    const [x = 0, y = 0] = placeOf(municipality);
+    return [x + ((i * 37) % 1_500), y + ((i * 91) % 1_500)];
+  });
+  const groups = [...plan.groups.keys()].map((key) => placeOf(municipalityOf(key)));
+  await page.setContent('<canvas width="1200" height="820" style="width:1200px;height:820px"></canvas>');
+  await page.evaluate(
+    async ({ drawn, count }) => {
+      const context = document.querySelector('canvas')?.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      const every = Math.max(1, Math.ceil(drawn.dots.length / 12_000));
+      for (let step = 0; step < count; step += 1) {
+        const zoom = 0.05 * 1.08 ** (step % 30 < 15 ? step % 15 : 15 - (step % 15));
+        context.clearRect(0, 0, 1_200, 820);
+        context.fillStyle = '#88aacc';
+        for (let i = 0; i < drawn.dots.length; i += every) {
+          const [x = 0, y = 0] = drawn.dots[i] ?? [];
+          if (x * zoom < 1_200 && y * zoom < 820) context.fillRect(x * zoom, y * zoom, 2, 2);
+        }
+        context.strokeStyle = 'rgba(60, 60, 60, 0.2)';
+        for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, ties = 1] of drawn.lines) {
+          context.lineWidth = Math.min(7, 1 + 1.5 * Math.log10(ties));
+          context.beginPath();
+          context.moveTo(x1 * zoom, y1 * zoom);
+          context.lineTo(x2 * zoom, y2 * zoom);
+          context.stroke();
+        }
+        context.font = '600 13px sans-serif';
+        for (const [x = 0, y = 0] of drawn.groups) {
+          context.fillStyle = '#dddddd';
+          context.fillRect(x * zoom - 20, y * zoom - 20, 40, 40);
+          context.strokeRect(x * zoom - 20, y * zoom - 20, 40, 40);
+          context.fillStyle = '#222222';
+          context.fillText('Gemeente', x * zoom - 20, y * zoom + 36);
+        }
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
+    },
+    { drawn: { lines, dots, groups }, count: steps },
+  );
+}
