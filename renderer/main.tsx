@@ -14,11 +14,13 @@ import { startTexts } from './i18n/t.ts';
 import { connect } from './platform/connect.ts';
 import { readStyleNonce } from './styles/nonce.ts';
 import { showColourSchemeEarly } from './ui/colourScheme.ts';
+import { showContrastEarly } from './ui/contrastChoice.ts';
 
 const language = rememberedLanguage();
 document.documentElement.lang = language;
 startTexts(language);
 showColourSchemeEarly();
+showContrastEarly();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

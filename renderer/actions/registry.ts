@@ -14,6 +14,15 @@ import { addIssue } from './addIssue.ts';
 import { addOrganisation } from './addOrganisation.ts';
 import { addPerson } from './addPerson.ts';
 import { addRelation } from './addRelation.ts';
+import {
+  arrangeCountry,
+  arrangeDomains,
+  arrangeFree,
+  arrangeLayers,
+  arrangeMunicipalities,
+  arrangePhases,
+  arrangeRings,
+} from './arrangeMap.ts';
 import { chooseReferenceDate } from './chooseReferenceDate.ts';
 import { clearSelection } from './clearSelection.ts';
 import { closeNetwork } from './closeNetwork.ts';
@@ -29,10 +38,22 @@ import { foldAll } from './foldAll.ts';
 import { foldGroup } from './foldGroup.ts';
 import { handOver } from './handOver.ts';
 import { importList } from './importList.ts';
+import { loadAreas } from './loadAreas.ts';
 import { mergeSelected } from './mergeSelected.ts';
 import { newNetwork } from './newNetwork.ts';
 import { openNetwork } from './openNetwork.ts';
 import { openPalette } from './openPalette.ts';
+import {
+  colourByCommunity,
+  colourByDomain,
+  colourByLevel,
+  colourByTheme,
+  colourByType,
+  sizeByBridge,
+  sizeByContacts,
+  sizeByNothing,
+} from './paintMap.ts';
+import { pinSelected, unpinSelected } from './pinSelected.ts';
 import { quickEntry } from './quickEntry.ts';
 import { rearrangeMap } from './rearrangeMap.ts';
 import { redo } from './redo.ts';
@@ -58,6 +79,7 @@ import { showSettings } from './showSettings.ts';
 import { showShortcuts } from './showShortcuts.ts';
 import { showUnspoken } from './showUnspoken.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
+import { toggleContrast } from './toggleContrast.ts';
 import { toggleDetails } from './toggleDetails.ts';
 import { addMissing } from './addMissing.ts';
 import { putAtOrganisation } from './putAtOrganisation.ts';
@@ -136,6 +158,24 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   removeSelected,
   clearSelection,
   rearrangeMap,
+  arrangeFree,
+  arrangeRings,
+  arrangeDomains,
+  arrangeMunicipalities,
+  arrangeLayers,
+  arrangePhases,
+  arrangeCountry,
+  loadAreas,
+  pinSelected,
+  unpinSelected,
+  colourByDomain,
+  colourByType,
+  colourByTheme,
+  colourByLevel,
+  colourByCommunity,
+  sizeByContacts,
+  sizeByBridge,
+  sizeByNothing,
   fitMap,
   focusOnSelected,
   whoKnowsWhom,
@@ -153,6 +193,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   blankProjector,
   togglePointer,
   toggleSpotlight,
+  toggleContrast,
 };
 
 /** All actions in the order in which they are offered: group by group, within a group as in `actionIds`. */

@@ -29,6 +29,7 @@ type HoverText = {
 export function GraphCanvas(props: GraphCanvasProps) {
   const surface = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
   const ink = useRef<HTMLCanvasElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const [hover, setHover] = useState<Hover | null>(null);
@@ -41,7 +42,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (!surface.current || !container.current || !ink.current || !under.current) return;
     // Where nothing can be drawn the map still works, by keyboard and through its list.
     const canDraw = ink.current.getContext('2d') !== null;
-    const drawn = canDraw ? { container: container.current, ink: ink.current, under: under.current } : {};
+    const layers = { ink: ink.current, under: under.current, ...(ground.current && { ground: ground.current }) };
+    const drawn = canDraw ? { container: container.current, ...layers } : {};
     const parts = { surface: surface.current, ...drawn };
     const adapter = createCyAdapter(
       parts,
@@ -69,6 +71,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         aria-describedby={hintId}
         aria-activedescendant={props.activeDescendant}
       >
+        <canvas ref={ground} className={styles['ink']} aria-hidden="true" width={1} height={1} />
         <canvas ref={under} className={styles['ink']} aria-hidden="true" />
         <div ref={container} className={styles['drawing']} />
         <canvas ref={ink} className={styles['ink']} aria-hidden="true" />

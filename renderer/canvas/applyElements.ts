@@ -56,7 +56,11 @@ function movePlaces(cy: Core, after: MapElements, motion: Motion): void {
   for (const { data, x, y } of after.nodes.values()) {
     const node = cy.getElementById(data.id);
     const now = node.position();
-    if (Math.abs(now.x - x) < 0.005 && Math.abs(now.y - y) < 0.005) continue;
+    if (Math.abs(now.x - x) < 0.005 && Math.abs(now.y - y) < 0.005) {
+      // On its way to a place that it is not to go to any more.
+      if (node.animated()) node.stop(true);
+      continue;
+    }
     if (!motion.isHeld(data.id) && !node.grabbed()) moved.push({ node, to: { x, y } });
   }
   if (moved.length === 0) return;

@@ -1,5 +1,6 @@
 // The one owner of Cytoscape: makes it, feeds it, and lets nobody else near it.
 import cytoscape, { type Core, type NodeCollection } from 'cytoscape';
+import { createAreaLayer, type AreaLayer } from './areaLayer.ts';
 import { applyElements } from './applyElements.ts';
 import {
   nothingSelected,
@@ -10,6 +11,7 @@ import {
 } from './canvasTypes.ts';
 import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
+import type { AreaShape } from '../../shared/graph/arrange/areasOf.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
 import { installGroupSizes, sizeGroups } from './groupSizes.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
@@ -36,6 +38,8 @@ export type CanvasParts = {
   readonly surface: HTMLElement;
   /** Cytoscape draws in here; absent in tests, which run without drawing. */
   readonly container?: HTMLElement;
+  /** Lies under the container, for the areas of an arrangement. */
+  readonly ground?: HTMLCanvasElement;
   /** Lies over the container, for names and marks. */
   readonly ink?: HTMLCanvasElement;
   /** Lies under the container, for what is not drawn singly. */
@@ -62,7 +66,10 @@ const manyElements = 1_500;
 /** Makes a map on a page, with all its gestures. */
 export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, callbacks: CanvasCallbacks): CyAdapter {
   const cy = createCore(parts.container, settings.theme);
-  const ink = parts.ink ? createInkLayer(cy, parts.ink, settings.theme, settings.loadPicture) : null;
+  const areas = parts.ground ? createAreaLayer(cy, parts.ground, settings.theme) : null;
+  const ink = parts.ink
+    ? createInkLayer(cy, parts.ink, settings.theme, settings.loadPicture, { taken: areas?.names })
+    : null;
   const under = parts.under ? createOverviewLayer(cy, parts.under, settings.theme) : null;
   const state: CanvasState = {
     shown: noElements,
@@ -73,7 +80,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
     awaited: [],
     held: new Set<string>(),
   };
-  const feed = createFeed(cy, parts, settings, state, { ink, under });
+  const feed = createFeed(cy, parts, settings, state, { ink, under, areas });
   const disposeControllers = installControllers(cy, parts.surface, {
     callbacks,
     feed,
@@ -96,6 +103,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
       disposeSizes();
       under?.dispose();
       ink?.dispose();
+      areas?.dispose();
       cy.destroy();
     },
   };
@@ -142,13 +150,18 @@ function createFeed(
   parts: CanvasParts,
   settings: CanvasSettings,
   state: CanvasState,
-  { ink, under }: { readonly ink: InkLayer | null; readonly under: OverviewLayer | null },
+  {
+    ink,
+    under,
+    areas,
+  }: { readonly ink: InkLayer | null; readonly under: OverviewLayer | null; readonly areas: AreaLayer | null },
 ): CanvasFeed {
-  const view = createView(cy, settings);
+  const view = createView(cy, settings, state);
   return {
     ...view,
     show: (elements) => {
       const isFirst = state.shown.nodes.size === 0;
+      const isOther = !isFirst && (elements.picture ?? '') !== (state.shown.picture ?? '');
       const hadAllInView = state.isFitted && !isFirst && hasNew(state.shown, elements) && view.isAllInView();
       applyElements(cy, state.shown, elements, {
         duration: isFirst ? 0 : settings.motionMs(),
@@ -158,12 +171,15 @@ function createFeed(
       sizeGroups(cy);
       under?.show(elements.overview);
       saveDrawing(cy, elements.nodes.size + elements.edges.size >= manyElements);
+      areas?.show(elements.areas ?? []);
       ink?.refresh();
       markSelection(cy, state.selection, elements.overview?.linked);
       if (!state.isFitted && elements.nodes.size > 0 && cy.width() > 0) {
         // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
         if (!state.wasEmpty || !view.isAllInView()) view.fit();
         state.isFitted = true;
+      } else if (isOther) {
+        view.fit();
       } else if (hadAllInView && !view.isAllInView()) {
         // Who sees the whole map and adds to it, goes on seeing the whole map.
         view.fit();
@@ -176,6 +192,7 @@ function createFeed(
       if (isFirst && !state.wasEmpty) cy.one('render', () => tellPainted(parts.surface));
     },
     setTheme: (theme) => {
+      areas?.setTheme(theme);
       ink?.setTheme(theme);
       under?.setTheme(theme);
       cy.style(stylesheetOf(theme));
@@ -203,14 +220,14 @@ function createFeed(
 }
 
 /** What moves the window over the picture, and what translates between the two. */
-function createView(cy: Core, settings: CanvasSettings) {
+function createView(cy: Core, settings: CanvasSettings, state: { readonly shown: MapElements }) {
   const size = () => ({ width: cy.width(), height: cy.height() });
   const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
   const middleOfScreen = () => ({ x: cy.width() / 2, y: cy.height() / 2 });
   return {
     fit: () => {
       if (cy.nodes().empty()) return;
-      cy.viewport(mutable(fitViewport(shapeBoxes(cy), size(), settings.insets, settings.covers())));
+      cy.viewport(mutable(fitViewport(shapeBoxes(state.shown), size(), settings.insets, settings.covers())));
     },
     frameDrawn: (ids: readonly string[]) => {
       const framed = new Set(ids);
@@ -219,7 +236,7 @@ function createView(cy: Core, settings: CanvasSettings) {
       const { zoom, pan } = fitViewport(boxes, size(), settings.insets, settings.covers());
       cy.stop(true).animate({ zoom, pan: { ...pan } }, { duration: settings.motionMs(), easing: 'ease-out' });
     },
-    isAllInView: () => isInView(shapeBoxes(cy), viewport(), size()),
+    isAllInView: () => isInView(shapeBoxes(state.shown), viewport(), size()),
     zoomBy: (factor: number) => {
       cy.viewport(mutable(zoomAround(viewport(), factor, middleOfScreen())));
     },
@@ -269,16 +286,36 @@ function hasNew(shown: MapElements, next: MapElements): boolean {
   return [...next.nodes.keys()].some((id) => !shown.nodes.has(id));
 }
 
-function shapeBoxes(cy: Core): readonly Box[] {
-  return boxesOf(cy.nodes());
-}
-
 function boxesOf(nodes: NodeCollection): readonly Box[] {
   return nodes.map((node) => {
     const { x, y } = node.position();
     const size = Number(node.data('size'));
     return { left: x - size / 2, top: y - size / 2, width: size, height: size };
   });
+}
+
+/** Where the shapes are, or are going to while they move. */
+function shapeBoxes({ nodes, areas = [] }: MapElements): readonly Box[] {
+  const shapes = [...nodes.values()].map(({ x, y, data: { size } }) => ({
+    left: x - size / 2,
+    top: y - size / 2,
+    width: size,
+    height: size,
+  }));
+  return [...shapes, ...areas.flatMap(({ shape }) => cornersOf(shape))];
+}
+
+/** The far corners of an area, which belong to the whole picture. */
+function cornersOf(shape: AreaShape): readonly Box[] {
+  const at = (x: number, y: number): Box => ({ left: x, top: y, width: 0, height: 0 });
+  switch (shape.kind) {
+    case 'box':
+      return [at(shape.left, shape.top), at(shape.left + shape.width, shape.top + shape.height)];
+    case 'ellipse':
+      return [at(shape.x - shape.across, shape.y - shape.down), at(shape.x + shape.across, shape.y + shape.down)];
+    case 'polygons':
+      return shape.polygons.flat().map(({ x, y }) => at(x, y));
+  }
 }
 
 /** Pans as little as needed to have the one actor in sight that is selected. */

@@ -32,6 +32,7 @@ export function drawMarks(
     ...nodes.filter(({ node }) => node.grabbed()),
     ...nodes.filter(({ node }) => !node.grabbed()).toReversed(),
   ];
+  const pinned: Spot[] = [];
   for (const inked of fromTop) {
     const { x, y } = onPage(inked, page);
     const side = inked.data.size * page.zoom;
@@ -40,10 +41,27 @@ export function drawMarks(
     covered.take({ left: x - side / 2, top: y - side / 2, width: side, height: side });
     if (!isFree) continue;
     context.globalAlpha = opacityOf(inked);
+    if (inked.data.isPinned) pinned.push({ x, y, side });
     if (inked.data.picture && drawPicture(context, page, inked, x, y, pictures)) continue;
     if (inked.data.icon) drawIcon(context, page, inked, x, y, icons);
     else drawText(context, page, inked, x, y);
   }
+  context.globalAlpha = 1;
+  for (const spot of pinned) drawPin(context, page, spot);
+}
+
+type Spot = { readonly x: number; readonly y: number; readonly side: number };
+
+/** A pin's head on the upper right of the shape. */
+function drawPin(context: CanvasRenderingContext2D, { theme }: Page, { x, y, side }: Spot): void {
+  const radius = Math.min(6, Math.max(2.5, side / 9));
+  context.beginPath();
+  context.arc(x + side * 0.4, y - side * 0.4, radius, 0, 2 * Math.PI);
+  context.fillStyle = theme.ink;
+  context.strokeStyle = theme.canvas;
+  context.lineWidth = radius / 2;
+  context.fill();
+  context.stroke();
 }
 
 /** @returns false while the picture is not there yet: its icon or initials stand in. */

@@ -8,8 +8,14 @@ const lineHeight = 1.25;
 const gapBelowShape = 5;
 
 /** `nodes` by importance. */
-export function drawNames(context: CanvasRenderingContext2D, page: Page, nodes: readonly InkedNode[]): void {
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  page: Page,
+  nodes: readonly InkedNode[],
+  reserved: readonly Box[] = [],
+): void {
   const taken = createOccupancy();
+  for (const box of reserved) taken.take(box);
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';

@@ -10,6 +10,7 @@ import { createPictureBitmaps, type LoadPicture } from './pictureBitmaps.ts';
 import { byImportance, wrapLabel } from '../../shared/map/labels.ts';
 import { fontOf, type InkedNode, type Page } from './ink.ts';
 import type { Theme } from '../../shared/map/themes.ts';
+import type { Box } from '../../shared/map/viewport.ts';
 
 export type InkLayer = {
   /** After nodes came, went or changed. */
@@ -18,16 +19,22 @@ export type InkLayer = {
   readonly dispose: () => void;
 };
 
+export type InkOptions = {
+  /** Device px per px; that of the screen when left out. */
+  readonly scale?: number | undefined;
+  /** Where no names may be written, px on screen. */
+  readonly taken?: (() => readonly Box[]) | undefined;
+};
+
 /**
  * Writes on `canvas`, which lies over Cytoscape's own and lets the pointer through.
- * @param scale device px per px; that of the screen when left out
  */
 export function createInkLayer(
   cy: Core,
   canvas: HTMLCanvasElement,
   first: Theme,
   load: LoadPicture,
-  scale?: number,
+  { scale, taken = () => [] }: InkOptions = {},
 ): InkLayer {
   const context = canvas.getContext('2d');
   const icons = createIconBitmaps(canvas.ownerDocument);
@@ -45,7 +52,7 @@ export function createInkLayer(
     context.setTransform(page.scale, 0, 0, page.scale, 0, 0);
     context.clearRect(0, 0, page.width, page.height);
     drawMarks(context, page, nodes, { icons, pictures });
-    drawNames(context, page, byRank);
+    drawNames(context, page, byRank, taken());
     context.globalAlpha = 1;
   };
   // Pictures that come together are drawn together.

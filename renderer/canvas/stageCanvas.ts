@@ -46,7 +46,7 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
     minZoom: 1e-3,
     maxZoom: 10,
   });
-  const layer = createInkLayer(cy, ink, first, () => Promise.resolve(null), pixelRatio);
+  const layer = createInkLayer(cy, ink, first, () => Promise.resolve(null), { scale: pixelRatio });
   let shown = noElements;
   let theme = first;
   let selection = nothingSelected;

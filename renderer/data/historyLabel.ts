@@ -31,10 +31,12 @@ function isCommand(code: string): code is CommandRoute {
   return Object.hasOwn(contract, code) && contract[code as CommandRoute].kind === 'command';
 }
 
-/** The whole map put in order, or the selection put in line; null for any other step. */
-function arrangedBy({ code, params }: HistoryStep): 'arranged' | 'aligned' | null {
+/** The whole map put in order, or the selection put in line or pinned; null for any other step. */
+function arrangedBy({ code, params }: HistoryStep): 'arranged' | 'aligned' | 'pinned' | 'unpinned' | null {
   if (code !== 'placement.move') return null;
   if (params['reason'] === 'align') return 'aligned';
+  if (params['reason'] === 'pin') return 'pinned';
+  if (params['reason'] === 'unpin') return 'unpinned';
   return params['reason'] === 'arrange' ? 'arranged' : null;
 }
 

@@ -6,7 +6,7 @@ import { create } from 'zustand';
 export const alignings = ['alignLeft', 'alignCentre', 'alignTop', 'alignMiddle', 'spreadAcross', 'spreadDown'] as const;
 export type Aligning = (typeof alignings)[number];
 
-export type MapIntent = 'rearrange' | 'fit' | Aligning;
+export type MapIntent = 'rearrange' | 'fit' | 'pin' | 'unpin' | 'loadAreas' | Aligning;
 
 const useIntent = create<{ readonly intent: MapIntent | null }>()(() => ({ intent: null }));
 

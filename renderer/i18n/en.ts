@@ -29,6 +29,7 @@ import { pictures } from './en/pictures.ts';
 import { actions } from './en/actions.ts';
 import { errors } from './en/errors.ts';
 import { lists } from './en/lists.ts';
+import { look } from './en/look.ts';
 import { common } from './en/common.ts';
 import { workbook } from './en/workbook.ts';
 
@@ -56,6 +57,7 @@ export const en: SameShape<typeof nl> = {
   importing,
   keyfigures,
   lists,
+  look,
   map,
   matrix,
   meetings,

@@ -29,6 +29,7 @@ import { pictures } from './nl/pictures.ts';
 import { actions } from './nl/actions.ts';
 import { errors } from './nl/errors.ts';
 import { lists } from './nl/lists.ts';
+import { look } from './nl/look.ts';
 import { common } from './nl/common.ts';
 import { workbook } from './nl/workbook.ts';
 
@@ -52,6 +53,7 @@ export const nl = {
   importing,
   keyfigures,
   lists,
+  look,
   map,
   matrix,
   meetings,

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 type Tokens = Readonly<Record<string, string>>;
 const css = readFileSync('renderer/styles/tokens.css', 'utf8');
 
-function tokensOf(scheme: 'light' | 'dark'): Tokens {
-  const block = css.split(new RegExp(`color-scheme=["']${scheme}["']\\] \\{`))[1]?.split('}')[0] ?? '';
+/** The colours of a scheme; of high contrast those that lie over it. */
+function tokensOf(scheme: 'light' | 'dark', turn = 1): Tokens {
+  const block = css.split(new RegExp(`color-scheme=["']${scheme}["']\\] \\{`))[turn]?.split('}')[0] ?? '';
   return Object.fromEntries(
     [...block.matchAll(/--kk-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
   );
@@ -87,5 +88,27 @@ describe.each(['light', 'dark'] as const)('the colours of %s', (scheme) => {
             accent: '#7fb2ff',
           },
     );
+  });
+});
+
+describe.each(['light', 'dark'] as const)('high contrast in %s', (scheme) => {
+  const tokens = tokensOf(scheme, 2);
+
+  test('lets every text be read at 7:1, and lines be seen', () => {
+    const pairs = surfaces.flatMap((back) => texts.map((front) => [front, back] as const));
+    expect(tooFaint(tokens, pairs, 7)).toEqual([]);
+    expect(
+      tooFaint(tokens, [...softs.map((name) => [name, `${name}-soft`] as const), ['on-accent', 'accent']], 7),
+    ).toEqual([]);
+    expect(
+      tooFaint(
+        tokens,
+        [
+          ['line', 'panel'],
+          ['control', 'panel'],
+        ],
+        3,
+      ),
+    ).toEqual([]);
   });
 });

@@ -50,6 +50,7 @@ function groupElement(key: string, count: number, { theme, place, groupPlaces, d
       dimBorder: mix(border, theme.canvas, dimOpacity),
       icon: '',
       picture: '',
+      isPinned: false,
       signColour: theme.ink,
       members: count,
       wholeSize: place.size,

@@ -10,6 +10,7 @@ import type { Actor } from '../schema/snapshot.ts';
 import type { Domain, RelationType } from '../schema/vocabulary.ts';
 import type { Overview } from './overview.ts';
 import { initialsOf } from './initials.ts';
+import type { MapArea } from '../graph/arrange/areasOf.ts';
 import { mix } from './colour.ts';
 import { dimOpacity, domainColours, type DomainColours, type Theme } from './themes.ts';
 
@@ -57,6 +58,8 @@ export type NodeData = {
   /** Of a folded group only: side and border when all of the picture is on the screen, px in the picture. */
   readonly wholeSize?: number;
   readonly wholeBorder?: number;
+  /** Stays where it is when the map is rearranged. */
+  readonly isPinned: boolean;
 };
 export type NodeElement = Point & { readonly data: NodeData; readonly classes: string };
 
@@ -76,6 +79,10 @@ export type MapElements = {
   readonly edges: ReadonlyMap<string, EdgeElement>;
   /** What is drawn below them without being an element; absent when nothing is folded. */
   readonly overview?: Overview;
+  /** Quiet areas behind the nodes, from the lowest to the highest. */
+  readonly areas?: readonly MapArea[];
+  /** Which of the pictures of the network this is: with another one the window goes along to the whole of it. */
+  readonly picture?: string;
 };
 
 export type ElementOptions = {
@@ -91,6 +98,11 @@ export type ElementOptions = {
   readonly tieEnds?: ReadonlySet<string> | null;
   /** The day that is shown, `yyyy-mm-dd`: actors and ties that do not hold on it are left out. */
   readonly onDate: string;
+  readonly pins?: ReadonlySet<string>;
+  /** The hue of an actor when it is not coloured by domain; null = not known. */
+  readonly hueOf?: (actor: Actor) => string | null;
+  /** 0 to 1, from the smallest to the largest, when sizes do not go by contacts. */
+  readonly weightOf?: (actor: Actor) => number;
 };
 
 /** The id of a relation's line on the map. */
@@ -183,7 +195,8 @@ function nodeElement(
   coloursOf: (hue: string) => DomainColours,
 ): NodeElement {
   const domain = options.domainOf(actor);
-  const colours = coloursOf(domain?.colour ?? unknownHue);
+  const hue = options.hueOf ? options.hueOf(actor) : domain?.colour;
+  const colours = coloursOf(hue ?? unknownHue);
   const isMissing = 'presence' in actor && actor.presence === 'missing';
   const data = {
     id: actor.id,
@@ -191,11 +204,12 @@ function nodeElement(
     label: actor.label,
     line: options.lineOf(actor),
     mark: isMissing ? '?' : actor.kind === 'person' ? initialsOf(actor) : '',
-    size: nodeSize(actor.kind, contacts),
+    size: options.weightOf ? sizeOf(actor.kind, options.weightOf(actor)) : nodeSize(actor.kind, contacts),
     contacts,
     ...shapeColours(isMissing ? options.theme.canvas : colours.fill, colours.border, options.theme),
     icon: isMissing ? '' : iconOf(actor, domain),
     picture: isMissing ? '' : pictureOf(actor),
+    isPinned: options.pins?.has(actor.id) ?? false,
     signColour: isMissing ? colours.border : actor.kind === 'person' ? options.theme.ink : colours.icon,
   };
   return { data, classes: isMissing ? `${actor.kind} missing` : actor.kind, x: place.x, y: place.y };
@@ -239,7 +253,12 @@ const baseSize: Readonly<Record<Actor['kind'], number>> = {
  * ends and of nothing else.
  */
 export function nodeSize(kind: NodeData['kind'], contacts: number): number {
-  return Math.round(baseSize[kind] * (1 + 0.8 * Math.sqrt(Math.min(1, contacts / 20))));
+  return sizeOf(kind, Math.sqrt(Math.min(1, contacts / 20)));
+}
+
+/** From the base size of its kind at 0 up to 1.8 times that at 1. */
+function sizeOf(kind: NodeData['kind'], weight: number): number {
+  return Math.round(baseSize[kind] * (1 + 0.8 * weight));
 }
 
 function colourCache(theme: Theme): (hue: string) => DomainColours {

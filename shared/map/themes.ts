@@ -1,7 +1,9 @@
-// The colours of the map in light and dark: the tokens of the window, and what is derived from them and from domains.
+// The colours of the map in light and dark, each also in high contrast: the tokens of the window, and what is derived from them and from domains.
 import { inkLine, mix, strengthen } from './colour.ts';
 
-export type ThemeName = 'light' | 'dark';
+/** As Mantine names them. */
+export type SchemeName = 'light' | 'dark';
+export type ThemeName = SchemeName | `${SchemeName}-high`;
 
 export type Theme = {
   readonly name: ThemeName;
@@ -13,6 +15,8 @@ export type Theme = {
   /** Lines between nodes: at rest, and when they belong to what is selected. */
   readonly line: string;
   readonly lineNear: string;
+  /** How much borders and signs differ at least from what they stand on (contrast ratio). */
+  readonly signRatio: number;
   /** Opacity of a domain's colour inside a node. */
   readonly fillOpacity: number;
 };
@@ -22,27 +26,34 @@ export const dimOpacity = 0.25;
 
 /** Signs and lines that carry meaning differ at least this much from what they stand on (WCAG 2.2, 1.4.11). */
 const signRatio = 3;
+/** The same in high contrast: what text needs at its strictest (WCAG 2.2, 1.4.6). */
+const highRatio = 7;
 
 /** The same values as `styles/tokens.css`: a canvas cannot take CSS variables. A test holds them equal. */
 const tokens = {
   light: { canvas: '#fafaf8', ink: '#1b1f24', secondary: '#495057', accent: '#1f5fbf', danger: '#c92a2a' },
   dark: { canvas: '#15181c', ink: '#e9ecef', secondary: '#a9b1ba', accent: '#7fb2ff', danger: '#ff8a8a' },
+  'light-high': { canvas: '#ffffff', ink: '#000000', secondary: '#1b1f24', accent: '#0b3f91', danger: '#8f1414' },
+  'dark-high': { canvas: '#000000', ink: '#ffffff', secondary: '#e9ecef', accent: '#a5c9ff', danger: '#ffb3b3' },
 } as const;
 
-function themeOf(name: ThemeName, fillOpacity: number): Theme {
+function themeOf(name: ThemeName, fillOpacity: number, signRatio: number): Theme {
   const own = tokens[name];
   return {
     name,
     ...own,
     fillOpacity,
+    signRatio,
     line: inkLine(own.ink, own.canvas, 0.45, signRatio),
     lineNear: mix(own.ink, own.canvas, 0.9),
   };
 }
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: themeOf('light', 0.22),
-  dark: themeOf('dark', 0.32),
+  light: themeOf('light', 0.22, signRatio),
+  dark: themeOf('dark', 0.32, signRatio),
+  'light-high': themeOf('light-high', 0.22, highRatio),
+  'dark-high': themeOf('dark-high', 0.32, highRatio),
 };
 
 /** What a domain's hue becomes on the map: opaque fill, border at 3:1 on the canvas, icon at 3:1 on the fill. */
@@ -50,6 +61,6 @@ export type DomainColours = { readonly fill: string; readonly border: string; re
 
 export function domainColours(hue: string, theme: Theme): DomainColours {
   const fill = mix(hue, theme.canvas, theme.fillOpacity);
-  const border = strengthen(hue, theme.canvas, signRatio);
-  return { fill, border, icon: strengthen(border, fill, signRatio) };
+  const border = strengthen(hue, theme.canvas, theme.signRatio);
+  return { fill, border, icon: strengthen(border, fill, Math.min(theme.signRatio, 4.5)) };
 }

@@ -1,4 +1,5 @@
-// The legend of a map that is coloured by domain, in words: only what is drawn.
+// The legend of a map in words: only what is drawn. The map is coloured by domain, or by groups that are given along.
+import type { ColouredGroup } from '../map/colouring.ts';
 import type { MapElements } from '../map/graphElements.ts';
 import { unknownHue } from '../map/graphElements.ts';
 import { domainColours, type Theme } from '../map/themes.ts';
@@ -15,6 +16,7 @@ export function domainLegend(
   elements: MapElements,
   theme: Theme,
   { legend: words }: PictureWords,
+  groups: readonly ColouredGroup[] | null = null,
 ): readonly LegendEntry[] {
   const domains = new Map<string, Domain>();
   const extra = new Set<'unknown' | 'missing' | 'consultation' | 'agreement'>();
@@ -31,8 +33,10 @@ export function domainLegend(
     return { label, sample: { kind: 'shape', outline, border, isDashed, fill: isDashed ? theme.canvas : fill } };
   };
   return [
-    ...[...domains.values()].toSorted((a, b) => a.sort - b.sort).map(({ colour, label }) => shape(colour, label)),
-    ...(extra.has('unknown') ? [shape(unknownHue, words.unknown)] : []),
+    ...(groups
+      ? groups.map(({ hue, label }) => shape(hue, label))
+      : [...domains.values()].toSorted((a, b) => a.sort - b.sort).map(({ colour, label }) => shape(colour, label))),
+    ...(extra.has('unknown') || groups ? [shape(unknownHue, words.unknown)] : []),
     ...(extra.has('missing') ? [shape(unknownHue, words.missing, 'square', true)] : []),
     ...(extra.has('consultation') ? [shape(unknownHue, words.consultation, 'hexagon')] : []),
     ...(extra.has('agreement') ? [shape(unknownHue, words.agreement, 'tag')] : []),

@@ -42,6 +42,7 @@ function stageNode(node: PresentNode, theme: Theme, anybody: string): NodeElemen
     dimBorder: mix(colours.border, theme.canvas, dimOpacity),
     icon: isMissing ? '' : node.icon,
     picture: '',
+    isPinned: false,
     signColour: isMissing ? colours.border : kind === 'person' ? theme.ink : colours.icon,
   };
   return { data, classes: isMissing ? `${kind} missing` : kind, x, y };

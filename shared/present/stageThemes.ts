@@ -1,7 +1,7 @@
 // The colours of the map on a projector, which washes out what differs little: purer grounds, all names in full ink,
 // stronger lines and fills.
 import { inkLine, mix } from '../map/colour.ts';
-import { themes, type Theme, type ThemeName } from '../map/themes.ts';
+import { themes, type Theme, type SchemeName } from '../map/themes.ts';
 
 const lineRatio = 4.5;
 const grounds = {
@@ -9,7 +9,7 @@ const grounds = {
   dark: { canvas: '#0e1013', ink: '#ffffff', fillOpacity: 0.4 },
 } as const;
 
-function stageTheme(name: ThemeName): Theme {
+function stageTheme(name: SchemeName): Theme {
   const own = grounds[name];
   return {
     ...themes[name],
@@ -20,4 +20,7 @@ function stageTheme(name: ThemeName): Theme {
   };
 }
 
-export const stageThemes: Readonly<Record<ThemeName, Theme>> = { light: stageTheme('light'), dark: stageTheme('dark') };
+export const stageThemes: Readonly<Record<SchemeName, Theme>> = {
+  light: stageTheme('light'),
+  dark: stageTheme('dark'),
+};

@@ -42,3 +42,15 @@ export type WordId = z.output<typeof wordId>;
 
 /** The view every network has from the start; its placements are the map. */
 export const mainViewId = viewId.parse('main');
+
+/** Before the id of the view that holds the places of an arrangement: a picture of its own, not one kept under a name. */
+const arrangedPrefix = 'arranged:';
+
+/** The view with the places of an arrangement, named by what the arrangement rests on. */
+export function arrangedViewId(of: string): ViewId {
+  return viewId.parse(`${arrangedPrefix}${of}`);
+}
+
+export function isArrangedView(id: string): boolean {
+  return id.startsWith(arrangedPrefix);
+}

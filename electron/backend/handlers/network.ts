@@ -30,6 +30,7 @@ export const networkHandlers: NetworkHandlers = {
   'placement.move': ({ repos, label, joinFormer }, { viewId, items, reason }) => {
     const ids = [...new Set(items.map(({ actorId }) => actorId))];
     if (repos.actor.count(ids) < ids.length) throw new KnownError('NOT_FOUND');
+    repos.view.ensureArranged(viewId);
     for (const item of items) repos.placement.put(viewId, item);
     label({ count: ids.length, reason });
     if (reason === 'nudge') joinFormer(1_000);

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Actor } from '../../../shared/schema/snapshot.ts';
 import type { Places, Viewport } from '../../canvas/index.ts';
 import { changeLook, resetLook } from '../../data/mapLook.ts';
+import type { Outlines } from '../../../shared/map/arrangePlan.ts';
 import { recall, remember } from '../../platform/memory.ts';
 
 export type ActorKind = Actor['kind'];
@@ -13,13 +14,22 @@ type MapState = {
   readonly fileKey: string;
   /** Places that were computed and shown; stored with the first move. Those in the file go before them. */
   readonly computed: Places;
+  /** The same of each arrangement that was made, by the name of its picture. */
+  readonly arranged: ReadonlyMap<string, Places>;
+  /** Outlines of areas that were loaded from a file of the user. */
+  readonly outlines: Outlines;
   readonly isLegendOpen: boolean;
   readonly lastTypeId: string | null;
 };
 
 const legendKey = 'ketenkaart.legend';
 
-const atOpening = { computed: new Map() as Places, lastTypeId: null };
+const atOpening = {
+  computed: new Map() as Places,
+  arranged: new Map() as ReadonlyMap<string, Places>,
+  outlines: new Map() as Outlines,
+  lastTypeId: null,
+};
 
 export const useMapStore = create<MapState>()(() => ({
   ...atOpening,
@@ -40,6 +50,24 @@ export function enterFile(fileKey: string): void {
 /** Adds computed places; places known already stay. */
 export function keepComputed(places: Iterable<readonly [string, { readonly x: number; readonly y: number }]>): void {
   useMapStore.setState(({ computed }) => ({ computed: new Map([...places, ...computed]) }));
+}
+
+/** Adds the computed places of an arrangement; places known already stay. */
+export function keepArranged(
+  key: string,
+  places: Iterable<readonly [string, { readonly x: number; readonly y: number }]>,
+): void {
+  useMapStore.setState(({ arranged }) => ({
+    arranged: new Map([...arranged, [key, new Map([...places, ...(arranged.get(key) ?? [])])]]),
+  }));
+}
+
+/** Takes over outlines; with other cells the map of the country is made anew. */
+export function keepOutlines(outlines: Outlines): void {
+  useMapStore.setState(({ arranged }) => ({
+    outlines,
+    arranged: new Map([...arranged].filter(([key]) => key !== 'country')),
+  }));
 }
 
 /** Shows or hides a kind of actor; `hidden` are the kinds that are hidden now. */

@@ -8,6 +8,7 @@ type Target = MenuRequest['target']['kind'];
 export const changing: Readonly<Record<Target, readonly (readonly ActionId[])[]>> = {
   actor: [
     ['addRelation', 'addPerson', 'putAtOrganisation', 'addContactMoment', 'addIssue', 'addAction'],
+    ['pinSelected', 'unpinSelected'],
     ['mergeSelected', 'handOver', 'removeSelected'],
   ],
   relation: [['reconnectRelation', 'addIssue', 'addAction'], ['removeSelected']],

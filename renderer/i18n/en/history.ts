@@ -52,6 +52,8 @@ export const history = {
   },
   unknownStep: 'Change',
   unknownName: 'change',
+  pinned: { step: 'Pinned on the map', name: 'pinning on the map' },
+  unpinned: { step: 'Unpinned on the map', name: 'unpinning on the map' },
   arranged: { step: 'Map rearranged', name: 'rearranging the map' },
   aligned: { step: 'Aligned', name: 'aligning' },
   positionAt: '{{name}} at {{organisation}}',

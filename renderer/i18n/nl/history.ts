@@ -53,6 +53,8 @@ export const history = {
   },
   unknownStep: 'Wijziging',
   unknownName: 'wijziging',
+  pinned: { step: 'Vastgezet op de kaart', name: 'vastzetten op de kaart' },
+  unpinned: { step: 'Losgemaakt op de kaart', name: 'losmaken op de kaart' },
   arranged: { step: 'Kaart herschikt', name: 'herschikken van de kaart' },
   aligned: { step: 'Op een lijn gezet', name: 'op een lijn zetten' },
   positionAt: '{{name}} bij {{organisation}}',

@@ -27,7 +27,7 @@ export const networkRoutes = {
     z.object({
       viewId: viewId.default(mainViewId),
       items: z.array(placedActor).min(1).max(60_000),
-      reason: z.enum(['drag', 'nudge', 'align', 'arrange']).default('drag'),
+      reason: z.enum(['drag', 'nudge', 'align', 'arrange', 'pin', 'unpin']).default('drag'),
     }),
   ),
   /** Removes actors with everything that is theirs: positions, relations, places. */

@@ -51,6 +51,7 @@ function aNode(id: string, kind: 'organisation' | 'person'): Omit<NodeElement, '
     contacts: 0,
     icon: 'home',
     picture: '',
+    isPinned: false,
     ...colours,
   } as const;
   return { data, classes: kind };

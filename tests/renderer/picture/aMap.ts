@@ -33,6 +33,7 @@ export function aNode({ x = 0, y = 0, classes, ...data }: GivenNode): NodeElemen
       dimBorder: '#cccccc',
       icon: kind === 'person' ? '' : 'home',
       picture: '',
+      isPinned: false,
       signColour: '#333333',
       ...data,
     },

@@ -53,11 +53,15 @@ test('only the faint hues of the ten domains get another border', () => {
 
 test('the canvas has the colours of the window', () => {
   const css = readFileSync('renderer/styles/tokens.css', 'utf8');
-  const [, light = '', dark = ''] = css.split(/data-mantine-color-scheme=['"]?(?:light|dark)/);
+  const [, light = '', dark = '', lightHigh = '', darkHigh = ''] = css.split(
+    /data-mantine-color-scheme=['"]?(?:light|dark)/,
+  );
   const token = (block: string, name: string) => new RegExp(`--kk-${name}:\\s*(#[0-9a-f]{6})`).exec(block)?.[1];
   for (const [theme, block] of [
     [themes.light, light],
     [themes.dark, dark],
+    [themes['light-high'], lightHigh],
+    [themes['dark-high'], darkHigh],
   ] as const) {
     const own = {
       canvas: theme.canvas,

@@ -5,18 +5,19 @@ import { useMemo } from 'react';
 import { domainColours, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { useT } from '../../../i18n/useT.ts';
+import type { MapPaint } from '../hooks/usePaint.ts';
 import { legendOf } from '../legendOf.ts';
 import { openLegend, useMapStore } from '../mapStore.ts';
 import styles from './Legend.module.css';
 import page from './MapPage.module.css';
 
-type LegendProps = { readonly elements: MapElements; readonly theme: Theme };
+type LegendProps = { readonly elements: MapElements; readonly theme: Theme; readonly paint: MapPaint };
 
-export function Legend({ elements, theme }: LegendProps) {
+export function Legend({ elements, theme, paint }: LegendProps) {
   const t = useT();
   const network = useNetwork();
   const isOpen = useMapStore((state) => state.isLegendOpen);
-  const legend = useMemo(() => legendOf(network, elements), [network, elements]);
+  const legend = useMemo(() => legendOf(network, elements, paint), [network, elements, paint]);
   if (elements.nodes.size === 0) return null;
   return (
     <section data-over-map className={`${page['card']} ${styles['legend']}`} aria-label={t('map.legend.name')}>
@@ -31,7 +32,20 @@ export function Legend({ elements, theme }: LegendProps) {
         />
       </UnstyledButton>
       <Collapse expanded={isOpen} transitionDuration={120}>
+        <p className={styles['meaning']}>{t('look.legend.colour', { what: t(`look.legend.by.${paint.colouring}`) })}</p>
         <ul className={styles['items']}>
+          {legend.groups.map((group) => (
+            <li key={group.key}>
+              <Swatch hue={group.hue} theme={theme} />
+              {group.label}
+            </li>
+          ))}
+          {legend.hasRest && (
+            <li>
+              <Swatch hue={unknownHue} theme={theme} />
+              {t('look.legend.restAndUnknown')}
+            </li>
+          )}
           {legend.domains.map((domain) => (
             <li key={domain.id}>
               <Swatch hue={domain.colour} theme={theme} />
@@ -42,6 +56,15 @@ export function Legend({ elements, theme }: LegendProps) {
             <li>
               <Swatch hue={unknownHue} theme={theme} />
               {t('map.legend.unknown')}
+            </li>
+          )}
+        </ul>
+        <p className={styles['meaning']}>{t('look.legend.size', { what: t(`look.legend.by.${sizeWord(paint)}`) })}</p>
+        <ul className={styles['items']}>
+          {legend.hasPinned && (
+            <li>
+              <span className={styles['pin']} aria-hidden />
+              {t('look.legend.pinned')}
             </li>
           )}
           {legend.hasMissing && (
@@ -84,6 +107,11 @@ export function Legend({ elements, theme }: LegendProps) {
       </Collapse>
     </section>
   );
+}
+
+/** How sizes are called: an estimate says that it is one. */
+function sizeWord({ sizing, isEstimate }: MapPaint) {
+  return sizing === 'bridge' && isEstimate ? 'bridgeEstimate' : sizing;
 }
 
 function Swatch({ hue, theme }: { readonly hue: string; readonly theme: Theme }) {

@@ -15,6 +15,7 @@ import { showKind, showTies, type ActorKind, type HiddenKinds } from '../mapStor
 import { FoldMenu } from './FoldMenu.tsx';
 import styles from './MapPage.module.css';
 import { ShapeSwitch } from './ShapeSwitch.tsx';
+import { ViewMenu } from './ViewMenu.tsx';
 
 type MapBarProps = Pick<MapView, 'hiddenKinds'> &
   Pick<MapPicture, 'areTiesOff' | 'hasManyTies'> & { readonly closer: MapCloser; readonly folding?: MapFolding };
@@ -45,17 +46,24 @@ export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding }
           <CloserChips network={network} closer={closer} />
         </div>
         {folding && <FoldMenu {...folding} />}
-        <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
-          <KindButton kind="organisation" hidden={hiddenKinds} />
-          <KindButton kind="person" hidden={hiddenKinds} />
-          {network.consultations.length > 0 && <KindButton kind="consultation" hidden={hiddenKinds} />}
-          {network.agreements.length > 0 && <KindButton kind="agreement" hidden={hiddenKinds} />}
-          {hasManyTies && (
-            <UnstyledButton className={styles['kind']} aria-pressed={!areTiesOff} onClick={() => showTies(areTiesOff)}>
-              <IconLine size={14} stroke={1.75} aria-hidden />
-              {t('map.kinds.ties')}
-            </UnstyledButton>
-          )}
+        <div className={styles['tools']}>
+          <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
+            <KindButton kind="organisation" hidden={hiddenKinds} />
+            <KindButton kind="person" hidden={hiddenKinds} />
+            {network.consultations.length > 0 && <KindButton kind="consultation" hidden={hiddenKinds} />}
+            {network.agreements.length > 0 && <KindButton kind="agreement" hidden={hiddenKinds} />}
+            {hasManyTies && (
+              <UnstyledButton
+                className={styles['kind']}
+                aria-pressed={!areTiesOff}
+                onClick={() => showTies(areTiesOff)}
+              >
+                <IconLine size={14} stroke={1.75} aria-hidden />
+                {t('map.kinds.ties')}
+              </UnstyledButton>
+            )}
+          </div>
+          <ViewMenu />
         </div>
       </div>
       {areTiesOff && <p className={styles['note']}>{t('map.tiesOff')}</p>}

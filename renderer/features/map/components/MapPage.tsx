@@ -18,16 +18,19 @@ import { useAddHere } from '../hooks/useAddHere.ts';
 import { useAlign } from '../hooks/useAlign.ts';
 import { useBuilding } from '../hooks/useBuilding.ts';
 import { useDrawnRelation } from '../hooks/useDrawnRelation.ts';
+import { useLoadOutlines } from '../hooks/useLoadOutlines.ts';
 import { useMapElements } from '../hooks/useMapElements.ts';
 import { useMapMenu } from '../hooks/useMapMenu.ts';
 import { useMapSelection, useSelectOnMap } from '../hooks/useMapSelection.ts';
 import { useMapView } from '../hooks/useMapView.ts';
-import { usePlaces, type PlacesState } from '../hooks/usePlaces.ts';
+import { usePaint } from '../hooks/usePaint.ts';
+import { usePicture, usePictured, type Picture } from '../hooks/usePicture.ts';
 import { usePresented } from '../hooks/usePresented.ts';
 import { keepViewport, keptViewport } from '../mapStore.ts';
 import { PictureDialog } from '../picture/PictureDialog.tsx';
 import { regionNow } from '../picture/regionNow.ts';
 import { AddHere } from './AddHere.tsx';
+import { Arranging } from './Arranging.tsx';
 import { Legend } from './Legend.tsx';
 import { MapBar } from './MapBar.tsx';
 import { MapEmpty } from './MapEmpty.tsx';
@@ -49,10 +52,11 @@ export function MapPage() {
   const network = useNetwork();
   const { notifyFailure } = useNotify();
   const view = useMapView(network);
-  const places = usePlaces(network, view.onDate);
+  const places = usePicture(network, view.onDate);
+  const paint = usePaint(network, view.onDate);
   const closer = useCloser(network, view);
-  const picture = useMapElements(network, places.places, view, closer);
-  const { elements } = picture;
+  const picture = useMapElements(network, { ...places, ...paint }, view, closer);
+  const elements = usePictured(picture.elements, places);
   const room = useRef<HTMLElement>(null);
   const [feed, setFeed] = useState<CanvasFeed | null>(null);
   const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
@@ -131,7 +135,8 @@ export function MapPage() {
       <MapBar {...view} {...picture} closer={closer} folding={folding} />
       <RouteCard network={network} closer={closer} places={places.places} feed={feed} />
       <Minimap elements={elements} theme={view.theme} feed={feed} room={roomSize} />
-      <Legend elements={elements} theme={view.theme} />
+      <Arranging progress={places.progress} onStop={places.stop} />
+      <Legend elements={elements} theme={view.theme} paint={paint} />
       {network.actors.size > 0 && (
         <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />
       )}
@@ -139,7 +144,7 @@ export function MapPage() {
       {building.asked && <PutOnChooser {...building.asked} />}
       {drawn.chooser && <RelationTypeChooser {...drawn.chooser} />}
       <PictureDialog
-        places={places.places}
+        painted={{ ...places, ...paint }}
         view={view}
         closer={closer}
         regionNow={() => regionNow(feed, room.current)}
@@ -186,7 +191,7 @@ const manyNodes = 1_000;
 const leaveMs = 150;
 
 /** What menus and palette ask of the map. */
-function useIntents(feed: CanvasFeed | null, places: PlacesState): void {
+function useIntents(feed: CanvasFeed | null, places: Picture): void {
   const t = useT();
   const { notify, notifyFailure } = useNotify();
   const rearrange = async () => {
@@ -196,9 +201,26 @@ function useIntents(feed: CanvasFeed | null, places: PlacesState): void {
     else notify(t('map.tidy'));
   };
   const align = useAlign(places);
+  const loadOutlines = useLoadOutlines();
+  const pin = async (isPinned: boolean) => {
+    const { selection } = useUi.getState();
+    const ids = selection.kind === 'actors' ? selection.ids : [];
+    await places.pin(ids, isPinned);
+    announce(t(isPinned ? 'look.said.pinned' : 'look.said.unpinned', { count: ids.length }));
+  };
   useMapIntent((intent) => {
-    if (intent === 'fit') feed?.fit();
-    else if (intent !== 'rearrange') align(intent).catch(notifyFailure);
-    else rearrange().catch(notifyFailure);
+    switch (intent) {
+      case 'fit':
+        return feed?.fit();
+      case 'rearrange':
+        return void rearrange().catch(notifyFailure);
+      case 'pin':
+      case 'unpin':
+        return void pin(intent === 'pin').catch(notifyFailure);
+      case 'loadAreas':
+        return void loadOutlines().catch(notifyFailure);
+      default:
+        return void align(intent).catch(notifyFailure);
+    }
   });
 }

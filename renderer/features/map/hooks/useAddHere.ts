@@ -8,7 +8,8 @@ import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import type { AddHereProps } from '../components/AddHere.tsx';
 import { freePlaceBelow } from '../freePlace.ts';
-import type { PlacesState } from './usePlaces.ts';
+import { keepArranged } from '../mapStore.ts';
+import type { Picture } from './usePicture.ts';
 
 type Draft = { readonly place: Point; readonly screen: Point; readonly lastId: string | null };
 
@@ -21,7 +22,7 @@ export type Adding = {
   readonly follow: () => void;
 };
 
-export function useAddHere(places: PlacesState, feed: CanvasFeed | null): Adding {
+export function useAddHere(places: Pick<Picture, 'places' | 'unkept' | 'key'>, feed: CanvasFeed | null): Adding {
   const t = useT();
   const { client } = useApp();
   const { notifyFailure } = useNotify();
@@ -33,9 +34,11 @@ export function useAddHere(places: PlacesState, feed: CanvasFeed | null): Adding
     try {
       const { id } = await client['organisation.create']({
         organisation: { name },
-        at: draft.place,
+        // The spot that was pointed at is one of the picture that is shown; elsewhere it would be a chance.
+        ...(places.key === null && { at: draft.place }),
         places: places.unkept(),
       });
+      if (places.key !== null) keepArranged(places.key, [[id, draft.place]]);
       announce(t('map.add.added', { name }));
       const next = freePlaceBelow(draft.place, [...places.places.values(), draft.place]);
       feed?.bringIntoView(next);

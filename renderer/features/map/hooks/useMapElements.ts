@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { withGroups } from '../../../../shared/map/foldElements.ts';
 import { markElements } from '../../../../shared/map/markElements.ts';
-import { buildElements, unknownHue, type MapElements, type Places, type Theme } from '../../../canvas/index.ts';
+import { buildElements, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
 import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { type Selection, useUi } from '../../../data/uiStore.ts';
@@ -11,6 +11,8 @@ import type { MapCloser } from '../closer/useCloser.ts';
 import { actorLine } from '../describeActor.ts';
 import { wordsOfGroup } from '../folding/groupWords.ts';
 import { type MapFolds, useFoldPlan } from '../folding/useFoldPlan.ts';
+import type { Paint } from './usePaint.ts';
+import type { Picture } from './usePicture.ts';
 
 /** From this many lines on they hide each other, and drawing them takes seconds. */
 const manyTies = 4_000;
@@ -31,9 +33,12 @@ export type MapPicture = {
   readonly hasManyTies: boolean;
 };
 
+/** Where everybody stands, and what colours and sizes mean. */
+export type Painted = Pick<Picture, 'places' | 'pins'> & Paint;
+
 export function useMapElements(
   network: NetworkIndex,
-  places: Places,
+  { places, pins, hueOf, weightOf }: Painted,
   { theme, onDate }: Look,
   { visible, aside, route }: MapCloser,
 ): MapPicture {
@@ -53,17 +58,28 @@ export function useMapElements(
         onDate,
         ties: folds.ties,
         tieEnds,
+        pins,
+        ...(hueOf && { hueOf }),
+        ...(weightOf && { weightOf }),
       }),
-    [network, folds.folded, folds.ties, places, theme, onDate, tieEnds],
+    [network, folds.folded, folds.ties, places, theme, onDate, tieEnds, pins, hueOf, weightOf],
   );
-  const grouped = useGroups(network, singles, { folds, places, theme });
+  const grouped = useGroups(network, singles, { folds, places, theme, hueOf });
   const elements = useMemo(() => markElements(grouped, { aside, route: route?.ids ?? null }), [grouped, aside, route]);
   return { elements, folds, areTiesOff, hasManyTies };
 }
 
-type GroupLook = { readonly folds: MapFolds; readonly places: Places; readonly theme: Theme };
+type GroupLook = Pick<Painted, 'places'> & {
+  readonly hueOf: Paint['hueOf'] | undefined;
+  readonly folds: MapFolds;
+  readonly theme: Theme;
+};
 
-function useGroups(network: NetworkIndex, singles: MapElements, { folds, places, theme }: GroupLook): MapElements {
+function useGroups(
+  network: NetworkIndex,
+  singles: MapElements,
+  { folds, places, theme, hueOf }: GroupLook,
+): MapElements {
   const t = useT();
   const { folded, plan, groupPlaces } = folds;
   return useMemo(
@@ -75,10 +91,11 @@ function useGroups(network: NetworkIndex, singles: MapElements, { folds, places,
         describe: (key) => wordsOfGroup(network, plan.groups.get(key) ?? { key, memberIds: [] }, t),
         hueOf: (id) => {
           const actor = network.actors.get(id);
+          if (actor && hueOf) return hueOf(actor) ?? unknownHue;
           return (actor && domainOf(network, actor)?.colour) ?? unknownHue;
         },
       }),
-    [network, singles, folded, plan, groupPlaces, places, theme, t],
+    [network, singles, folded, plan, groupPlaces, places, theme, hueOf, t],
   );
 }
 

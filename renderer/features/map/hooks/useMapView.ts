@@ -7,6 +7,7 @@ import { useMapLook } from '../../../data/mapLook.ts';
 import { useDayShown } from '../../../data/shownDate.ts';
 import { useOpenFile } from '../../../data/openFile.ts';
 import { useUi } from '../../../data/uiStore.ts';
+import { useHighContrast } from '../../../ui/contrastChoice.ts';
 import { enterFile, showKind, type HiddenKinds } from '../mapStore.ts';
 
 export type MapView = {
@@ -21,11 +22,12 @@ export function useMapView(network: NetworkIndex): MapView {
   const { file } = useOpenFile();
   useEnteredFile(`${file?.folder ?? ''}/${file?.name ?? ''}`);
   const scheme = useComputedColorScheme('light');
+  const isHigh = useHighContrast();
   const chosen = useMapLook((look) => look.hiddenKinds);
   const hiddenKinds = useMemo(() => (chosen ? new Set(chosen) : none), [chosen]);
   useSelectedIsShown(network, hiddenKinds);
   return {
-    theme: themes[scheme],
+    theme: themes[isHigh ? (`${scheme}-high` as const) : scheme],
     onDate: useDayShown(),
     hiddenKinds,
     isReadOnly: file?.isReadOnly ?? false,

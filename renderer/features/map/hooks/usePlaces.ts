@@ -6,6 +6,7 @@ import { seedOf } from '../../../../shared/map/knownPlaces.ts';
 import { layoutInput, type MovedNode, type Places, type Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { pinsIn } from '../../../data/placementsIn.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { runLayout } from '../../../workers/analysis.ts';
 import { keepComputed, useMapStore } from '../mapStore.ts';
@@ -48,7 +49,13 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
       unkept: () => (network.placements.size === 0 ? unsaved().map(({ id, x, y }) => ({ actorId: id, x, y })) : []),
       rearrange: async () => {
         const graph = layoutInput(network, onDate);
-        const arranged = await runLayout({ kind: 'rearrange', graph, places: [...places], seed: seedOf(network) });
+        const arranged = await runLayout({
+          kind: 'rearrange',
+          graph,
+          places: [...places],
+          seed: seedOf(network),
+          pins: [...pinsIn(network.snapshot.placements, null).keys()],
+        });
         if (arranged.every((place) => isSamePlace(place, places.get(place.id)))) return false;
         await store(arranged, 'arrange');
         return true;

@@ -3,14 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { pictureFormats } from '../../../../shared/picture/formats.ts';
 import { papers, sheetSize } from '../../../../shared/picture/sheet.ts';
 import { planTiles } from '../../../../shared/picture/tiles.ts';
-import type { Places } from '../../../../shared/map/layouts.ts';
 import { themes } from '../../../../shared/map/themes.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { useShownDate } from '../../../data/shownDate.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
 import type { MapCloser } from '../closer/useCloser.ts';
-import { useMapElements } from '../hooks/useMapElements.ts';
+import { useMapElements, type Painted } from '../hooks/useMapElements.ts';
+import type { MapPaint } from '../hooks/usePaint.ts';
 import type { MapView } from '../hooks/useMapView.ts';
 import type { Region } from './makeSheets.ts';
 import { asksTiles, type PictureChoices, rememberChoices, rememberedChoices } from './pictureChoices.ts';
@@ -22,7 +22,7 @@ import { useSavePicture } from './useSavePicture.ts';
 
 export type PictureFormProps = {
   /** What the map shows, and how. */
-  readonly places: Places;
+  readonly painted: Painted & Pick<MapPaint, 'groups'>;
   readonly view: MapView;
   readonly closer: MapCloser;
   /** What is in sight now; null while nothing is. */
@@ -31,7 +31,7 @@ export type PictureFormProps = {
 };
 
 /** Everything that is decided about a picture before it leaves, beside what becomes of it. */
-export function PictureForm({ places, view, closer, regionNow, onDone }: PictureFormProps) {
+export function PictureForm({ painted, view, closer, regionNow, onDone }: PictureFormProps) {
   const t = useT();
   const network = useNetwork();
   const shownAt = useShownDate();
@@ -43,8 +43,9 @@ export function PictureForm({ places, view, closer, regionNow, onDone }: Picture
   const isPrintedHere = useAppMode() === 'electron';
   const theme = themes[choices.scheme];
   // The same map, in the colours of the picture.
-  const { elements } = useMapElements(network, places, { ...view, theme }, closer);
-  const subject = { network, elements, theme, region, shownAt };
+  const { elements } = useMapElements(network, painted, { ...view, theme }, closer);
+  const groups = painted.hueOf ? painted.groups : null;
+  const subject = { network, elements, theme, region, shownAt, groups };
   const asked = { choices, title, purpose, withPhotos };
   const preview = usePreview(subject, asked);
   const { run, isBusy, failure, progress, stop } = useSavePicture(subject, isPrintedHere);

@@ -1,5 +1,6 @@
 // From the drawn map to sheets: what stands on them follows from what may leave.
 import type { ReleasedPicture } from '../../../../shared/export/releasePicture.ts';
+import type { ColouredGroup } from '../../../../shared/map/colouring.ts';
 import type { MapElements } from '../../../../shared/map/graphElements.ts';
 import type { Theme } from '../../../../shared/map/themes.ts';
 import { composeScene, type PictureRequest } from '../../../../shared/picture/composeScene.ts';
@@ -23,6 +24,8 @@ export type PictureSubject = {
   readonly region: Region | null;
   /** The reference date; null = none chosen. */
   readonly shownAt: string | null;
+  /** What the colours mean when they do not mean domains. */
+  readonly groups?: readonly ColouredGroup[] | null;
 };
 
 export type AskedPicture = {
@@ -52,7 +55,7 @@ export function makeScene(
       title: title.trim(),
       facts: factsOf(subject, released, title, words),
       confidential: header.confidential ? words.confidential : null,
-      legend: choices.hasLegend ? domainLegend(network, elements, theme, words) : [],
+      legend: choices.hasLegend ? domainLegend(network, elements, theme, words, subject.groups ?? null) : [],
     },
     theme,
     background: theme.name === 'light' ? '#ffffff' : theme.canvas,

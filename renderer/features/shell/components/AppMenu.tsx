@@ -22,7 +22,7 @@ const sections: readonly (readonly ActionId[])[] = [
     'showCopies',
     'closeNetwork',
   ],
-  ['findDuplicates', 'showHistory', 'showShortcuts'],
+  ['findDuplicates', 'showHistory', 'showShortcuts', 'toggleContrast'],
 ];
 
 /** Everything that is needed now and then: the file, the history, language and light or dark. */

@@ -1,0 +1,128 @@
+// The quiet areas behind an arrangement, under everything Cytoscape draws: islands, layers, rings, municipalities.
+import type { Core } from 'cytoscape';
+import type { MapArea } from '../../shared/graph/arrange/areasOf.ts';
+import { mix } from '../../shared/map/colour.ts';
+import type { Theme } from '../../shared/map/themes.ts';
+import { fontFamily } from '../../shared/map/nameFonts.ts';
+import { createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
+import type { Box } from '../../shared/map/viewport.ts';
+
+export type AreaLayer = {
+  readonly show: (areas: readonly MapArea[]) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Where the names of areas stand on screen, px: no other name may lie over them. */
+  readonly names: () => readonly Box[];
+  readonly dispose: () => void;
+};
+
+const corner = 18;
+const nameSize = { least: 13, most: 22, atZoom1: 15 } as const;
+
+/** Draws on `canvas`, which lies under the drawing of the map. */
+export function createAreaLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme): AreaLayer {
+  const context = canvas.getContext('2d');
+  let theme = first;
+  let areas: readonly MapArea[] = [];
+  let names: readonly Box[] = [];
+  const draw = () => {
+    if (!context || (areas.length === 0 && canvas.width <= 1)) return;
+    const scale = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    // An empty layer takes no memory.
+    const [width, height] = areas.length === 0 ? [0, 0] : [cy.width(), cy.height()];
+    const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+    if (canvas.width !== wide) canvas.width = wide;
+    if (canvas.height !== high) canvas.height = high;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const { x, y } = cy.pan();
+    context.setTransform(scale * cy.zoom(), 0, 0, scale * cy.zoom(), scale * x, scale * y);
+    for (const area of areas) drawShape(context, area, theme, cy.zoom());
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    const taken = createOccupancy();
+    names = areas.flatMap((area) => drawName(context, area, theme, { zoom: cy.zoom(), pan: { x, y } }, taken) ?? []);
+  };
+  cy.on('render', draw);
+  return {
+    show: (next) => {
+      areas = next;
+      draw();
+    },
+    setTheme: (next) => {
+      theme = next;
+    },
+    names: () => names,
+    dispose: () => void cy.off('render', draw),
+  };
+}
+
+/** The ground of an area and its edge: seen, and never in the way of what stands on it. */
+export function areaColours(theme: Theme): { readonly fill: string; readonly edge: string } {
+  return { fill: mix(theme.ink, theme.canvas, 0.035), edge: mix(theme.ink, theme.canvas, 0.14) };
+}
+
+function drawShape(context: CanvasRenderingContext2D, { shape, isFilled }: MapArea, theme: Theme, zoom: number): void {
+  const { fill, edge } = areaColours(theme);
+  context.fillStyle = fill;
+  context.strokeStyle = edge;
+  context.lineWidth = 1.25 / zoom;
+  context.beginPath();
+  switch (shape.kind) {
+    case 'box':
+      context.roundRect(shape.left, shape.top, shape.width, shape.height, corner);
+      break;
+    case 'ellipse':
+      context.ellipse(shape.x, shape.y, shape.across, shape.down, 0, 0, 2 * Math.PI);
+      break;
+    case 'polygons':
+      for (const polygon of shape.polygons) {
+        for (const [i, { x, y }] of polygon.entries()) {
+          if (i === 0) context.moveTo(x, y);
+          else context.lineTo(x, y);
+        }
+        context.closePath();
+      }
+      break;
+  }
+  if (isFilled) context.fill('evenodd');
+  context.stroke();
+}
+
+type View = { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
+
+/** @returns where it stands; null when there is no name, or no room for it. */
+function drawName(
+  context: CanvasRenderingContext2D,
+  area: MapArea,
+  theme: Theme,
+  { zoom, pan }: View,
+  taken: Occupancy,
+): Box | null {
+  if (area.label === '') return null;
+  const size = Math.min(nameSize.most, Math.max(nameSize.least, nameSize.atZoom1 * zoom));
+  context.font = `600 ${size}px ${fontFamily}`;
+  // On a box a name ends where the box does; elsewhere it is written whole, or not where another stands.
+  const text =
+    area.shape.kind === 'box' ? fitted(context, area.label, Math.max(area.shape.width * zoom, 72)) : area.label;
+  const { width } = context.measureText(text);
+  const x = area.labelAt.x * zoom + pan.x - (area.labelAt.align === 'middle' ? width / 2 : 0);
+  const top = area.shape.kind === 'box' ? area.shape.top * zoom + pan.y + size + 5 : Number.NEGATIVE_INFINITY;
+  const y = Math.max(area.labelAt.y * zoom + pan.y, top);
+  const box = { left: x, top: y - size, width, height: size * 1.25 };
+  if (!taken.isFree(box)) return null;
+  taken.take(box);
+  context.fillStyle = theme.secondary;
+  context.strokeStyle = area.isFilled ? areaColours(theme).fill : theme.canvas;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.textBaseline = 'alphabetic';
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
+  return box;
+}
+
+function fitted(context: CanvasRenderingContext2D, text: string, most: number): string {
+  if (context.measureText(text).width <= most) return text;
+  let end = text.length - 1;
+  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > most) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,4 @@
+import { runLookJob } from './lookJobs.ts';
+import { answerJobs } from './runInWorker.ts';
+
+answerJobs(self, runLookJob);
