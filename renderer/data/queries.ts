@@ -15,6 +15,8 @@ export const queryKeys = {
   copies: ['copies'],
   copyDifference: (id: string) => ['copies', 'difference', id] as const,
   damaged: ['damaged'],
+  reviewMail: (organisationId: string, withPhones: boolean, revision: number) =>
+    ['reviewMail', organisationId, withPhones, revision] as const,
   picture: (sha: string) => ['picture', sha] as const,
   appInfo: ['appInfo'],
 } as const;

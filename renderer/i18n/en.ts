@@ -1,4 +1,5 @@
 // The English texts, in the shape of the Dutch ones.
+import { reviewRound } from './en/reviewRound.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { build } from './en/build.ts';
@@ -66,6 +67,7 @@ export const en: SameShape<typeof nl> = {
   pictures,
   present,
   privacy,
+  reviewRound,
   settings,
   shell,
   start,

@@ -1,4 +1,5 @@
 // The Dutch texts, one file per feature. Source language: the English file has the same shape.
+import { reviewRound } from './nl/reviewRound.ts';
 import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
 import { build } from './nl/build.ts';
@@ -62,6 +63,7 @@ export const nl = {
   pictures,
   present,
   privacy,
+  reviewRound,
   settings,
   shell,
   start,

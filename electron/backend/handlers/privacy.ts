@@ -2,6 +2,7 @@
 import type { Handlers, Parsed } from '../../../shared/api/contract.ts';
 import type { RecordStep, RowImage } from '../../../shared/api/routes/history.ts';
 import type { privacyRoutes } from '../../../shared/api/routes/privacy.ts';
+import { redactReviewMail, type ReviewMail } from '../../../shared/export/redactReviewMail.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { personReport, type PersonReport } from '../../../shared/privacy/personReport.ts';
 import { absentPerson } from '../../../shared/schema/person.ts';
@@ -21,6 +22,15 @@ export const privacyHandlers: PrivacyHandlers = {
     const entry = { id: context.newId(), at: context.now, kind: `person-report-${form}`, purpose };
     context.log.addExport({ ...entry, fields: 'all', rows: 1, leftOut: 0 });
     return report;
+  },
+  'privacy.reviewMail': (context, asked) => mailOf(context, { ...asked, purpose: '' }),
+  'privacy.exportReviewMail': (context, asked) => {
+    const { log, newId, now } = context;
+    const mail = mailOf(context, asked);
+    const { places, people, leftOut } = mail;
+    const entry = { id: newId(), at: now, kind: 'review-mail', purpose: asked.purpose, fields: mail.fields.join(',') };
+    log.addExport({ ...entry, rows: places.length + people.length, leftOut: leftOut.length });
+    return mail;
   },
   'privacy.erasePreview': ({ repos, copies }, { id }) => {
     const { label } = found(repos.person.getById(id));
@@ -73,6 +83,13 @@ function erase(
   repos.asset.sweep();
   repos.search.reindexAll();
   return mentions;
+}
+
+function mailOf(context: QueryContext, asked: Parsed<'privacy.exportReviewMail'>): ReviewMail {
+  const compare = new Intl.Collator('nl', { ignorePunctuation: true }).compare;
+  const mail = redactReviewMail(snapshot(context), { ...asked, at: context.today, compare });
+  if (!mail) throw new KnownError('NOT_FOUND');
+  return mail;
 }
 
 function reportOf(context: QueryContext, id: string): PersonReport {

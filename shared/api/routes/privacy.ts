@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReviewMail } from '../../export/redactReviewMail.ts';
 import type { PersonReport } from '../../privacy/personReport.ts';
 import { actorId } from '../../schema/ids.ts';
 import { line, name } from '../../schema/text.ts';
@@ -43,7 +44,13 @@ export type Erased = {
 
 export const reportForms = ['print', 'text', 'html'] as const;
 
+const reviewMail = z.object({ organisationId: actorId, withPhones: z.boolean().default(false) });
+
 export const privacyRoutes = {
+  /** What an organisation would be sent to look over: itself and its own people, after redaction. */
+  'privacy.reviewMail': query<ReviewMail>()(reviewMail),
+  /** The same, about to leave the file: leaves a line in the export log. */
+  'privacy.exportReviewMail': operation<ReviewMail>()(reviewMail.extend({ purpose: line.default('') })),
   /** Everything the file holds about a person, private fields too: for that person, on their request (AVG art. 15). */
   'privacy.personReport': query<PersonReport>()(z.object({ id: actorId })),
   /** The same, about to leave the file: leaves a line in the export log. */

@@ -3,7 +3,7 @@ import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { ErasePerson } from './ErasePerson.tsx';
 import { PersonReportView } from './PersonReportView.tsx';
-import { ReviewList } from './ReviewList.tsx';
+import { ReviewRound } from './ReviewRound.tsx';
 
 /** The dialogs about personal data: inzage, erasing for good, and the review round. */
 export function PrivacyDialogs() {
@@ -19,8 +19,8 @@ export function PrivacyDialogs() {
       <Modal opened={dialog?.name === 'erasePerson'} onClose={close} title={t('privacy.erase.title')} size="lg">
         {dialog?.name === 'erasePerson' && <ErasePerson personId={dialog.personId} onDone={close} />}
       </Modal>
-      <Modal opened={dialog?.name === 'review'} onClose={close} title={t('privacy.review.title')} size={840}>
-        {dialog?.name === 'review' && <ReviewList />}
+      <Modal opened={dialog?.name === 'review'} onClose={close} title={t('privacy.review.title')} size={920}>
+        {dialog?.name === 'review' && <ReviewRound />}
       </Modal>
     </>
   );

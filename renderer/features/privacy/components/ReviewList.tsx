@@ -1,9 +1,9 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { IconFileText, IconShieldCheck, IconUserX } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { monthsLater, personsToReview, type ToReview } from '../../../../shared/privacy/review.ts';
+import { useState } from 'react';
+import { monthsLater, type ToReview } from '../../../../shared/privacy/review.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
-import { useApp, useNetwork } from '../../../data/app.tsx';
+import { useApp } from '../../../data/app.tsx';
 import { shortDate, today } from '../../../data/dates.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -15,13 +15,8 @@ import classes from './Privacy.module.css';
 const choicesOfMonths = ['6', '12', '18', '24'];
 
 /** Who is due for review; confirms many in one step, and leads to inzage and erasing of one. */
-export function ReviewList() {
+export function ReviewList({ due }: { readonly due: readonly ToReview[] }) {
   const t = useT();
-  const { snapshot } = useNetwork();
-  const due = useMemo(() => {
-    const persons = snapshot.actors.flatMap((actor) => (actor.kind === 'person' ? [actor] : []));
-    return personsToReview(persons, today());
-  }, [snapshot.actors]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = due.filter(({ person }) => !left.has(person.id));
   if (due.length === 0)
