@@ -77,11 +77,13 @@ import { showRelations } from './showRelations.ts';
 import { showReview } from './showReview.ts';
 import { showSettings } from './showSettings.ts';
 import { showShortcuts } from './showShortcuts.ts';
+import { showViews } from './showViews.ts';
 import { showUnspoken } from './showUnspoken.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
 import { toggleContrast } from './toggleContrast.ts';
 import { toggleDetails } from './toggleDetails.ts';
 import { addMissing } from './addMissing.ts';
+import { playTime } from './playTime.ts';
 import { putAtOrganisation } from './putAtOrganisation.ts';
 import { reconnectRelation } from './reconnectRelation.ts';
 import { selectNeighbours } from './selectNeighbours.ts';
@@ -183,6 +185,8 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   foldGroup,
   unfoldAll,
   foldAll,
+  playTime,
+  showViews,
   chooseReferenceDate,
   compareDates,
   toggleDetails,

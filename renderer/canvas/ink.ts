@@ -37,6 +37,6 @@ export function onPage({ node }: InkedNode, { zoom, pan }: Page): Point {
 
 /** What stepped back is written as faint as it is drawn. */
 export function opacityOf({ node }: InkedNode): number {
-  if (node.hasClass('onroute')) return 1;
+  if (node.hasClass('onroute') || node.hasClass('bright')) return 1;
   return node.hasClass('dim') || node.hasClass('aside') ? dimOpacity : 1;
 }

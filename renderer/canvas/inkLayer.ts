@@ -6,6 +6,7 @@ import type { NodeData } from '../../shared/map/graphElements.ts';
 import { createIconBitmaps } from './iconBitmaps.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawNames } from './drawNames.ts';
+import { drawSigns, signedElements, type Signed } from './drawSigns.ts';
 import { createPictureBitmaps, type LoadPicture } from './pictureBitmaps.ts';
 import { byImportance, wrapLabel } from '../../shared/map/labels.ts';
 import { fontOf, type InkedNode, type Page } from './ink.ts';
@@ -41,10 +42,12 @@ export function createInkLayer(
   let theme = first;
   let nodes: readonly InkedNode[] = [];
   let byRank: readonly InkedNode[] = [];
+  let signed: readonly Signed[] = [];
   const setName = context ? nameSetter(context) : null;
   const refresh = () => {
     nodes = setName ? inkedNodes(cy, setName) : [];
     byRank = nodes.toSorted((a, b) => byImportance(a.data, b.data));
+    signed = signedElements(cy);
   };
   const draw = () => {
     if (!context) return;
@@ -53,6 +56,7 @@ export function createInkLayer(
     context.clearRect(0, 0, page.width, page.height);
     drawMarks(context, page, nodes, { icons, pictures });
     drawNames(context, page, byRank, taken());
+    drawSigns(context, page, signed);
     context.globalAlpha = 1;
   };
   // Pictures that come together are drawn together.

@@ -2,6 +2,7 @@
 // Every property that is set costs time per element at the first drawing: only what is needed stands here.
 import type { StylesheetJson } from 'cytoscape';
 import type { EdgeData, NodeData } from '../../shared/map/graphElements.ts';
+import { signColour } from './drawSigns.ts';
 import { dimOpacity, type Theme } from '../../shared/map/themes.ts';
 
 const of = (key: keyof NodeData | keyof EdgeData) => `data(${key})`;
@@ -92,6 +93,14 @@ function stateRules(theme: Theme) {
         'z-index': 1,
       },
     },
+    // Below what stepped back: a line to the selection must not cross the shapes that did.
+    { selector: 'edge.aside', style: { 'line-color': theme.line, 'target-arrow-color': theme.line, 'z-index': 0 } },
+    { selector: 'edge.bright', style: { opacity: 1 } },
+    { selector: 'node.bright', style: { 'background-color': of('fill'), 'border-color': of('border'), 'z-index': 2 } },
+    // What came, went and changed since an earlier day; the ink layer writes the signs.
+    ...(['came', 'gone', 'changed'] as const).flatMap((sign) => changeRules(sign, signColour(sign, theme))),
+    { selector: 'node.gone', style: { 'background-color': theme.canvas, 'border-style': 'dashed', events: 'no' } },
+    { selector: 'edge.gone', style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 5], events: 'no' } },
     // A route stands out, whatever is selected beside it.
     {
       selector: 'edge.onroute',
@@ -107,6 +116,16 @@ function stateRules(theme: Theme) {
     },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: 'core', style: coreStyle(theme) },
+  ];
+}
+
+function changeRules(sign: string, colour: string) {
+  return [
+    { selector: `node.${sign}`, style: { 'border-color': colour, 'border-width': 3 } },
+    {
+      selector: `edge.${sign}`,
+      style: { 'line-color': colour, 'target-arrow-color': colour, opacity: 1, 'z-index': 2 },
+    },
   ];
 }
 

@@ -84,6 +84,8 @@ export const actionIds = [
   'foldGroup',
   'unfoldAll',
   'foldAll',
+  'playTime',
+  'showViews',
   'chooseReferenceDate',
   'compareDates',
   'toggleDetails',

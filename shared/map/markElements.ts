@@ -3,24 +3,27 @@ import type { MapElements } from './graphElements.ts';
 
 export type Marks = {
   readonly aside: ReadonlySet<string>;
+  /** The look is about whom it leaves: selecting one of them makes none of the others step back. */
+  readonly isFocused: boolean;
   /** Actors in the order of the route; null when none is looked at. */
   readonly route: readonly string[] | null;
 };
 
 /** A line steps back with either of its ends, and beside a route every line that is not part of it. */
-export function markElements(elements: MapElements, { aside, route }: Marks): MapElements {
-  if (aside.size === 0 && route === null) return elements;
+export function markElements(elements: MapElements, { aside, isFocused, route }: Marks): MapElements {
+  if (aside.size === 0 && route === null && !isFocused) return elements;
+  const rest = isFocused ? 'bright' : '';
   const onRoute = new Set(route ?? []);
   const legs = new Set((route ?? []).slice(1).flatMap((id, i) => [`${route?.[i]}|${id}`, `${id}|${route?.[i]}`]));
   return {
     ...elements,
     nodes: mapValues(elements.nodes, (node) =>
-      withClass(node, aside.has(node.data.id) ? 'aside' : onRoute.has(node.data.id) ? 'onroute' : ''),
+      withClass(node, aside.has(node.data.id) ? 'aside' : onRoute.has(node.data.id) ? 'onroute' : rest),
     ),
     edges: mapValues(elements.edges, (edge) => {
       const { source, target } = edge.data;
       if (legs.has(`${source}|${target}`)) return withClass(edge, 'onroute');
-      return withClass(edge, route !== null || aside.has(source) || aside.has(target) ? 'aside' : '');
+      return withClass(edge, route !== null || aside.has(source) || aside.has(target) ? 'aside' : rest);
     }),
   };
 }

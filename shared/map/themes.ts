@@ -12,6 +12,8 @@ export type Theme = {
   readonly secondary: string;
   readonly accent: string;
   readonly danger: string;
+  readonly warning: string;
+  readonly success: string;
   /** Lines between nodes: at rest, and when they belong to what is selected. */
   readonly line: string;
   readonly lineNear: string;
@@ -31,10 +33,42 @@ const highRatio = 7;
 
 /** The same values as `styles/tokens.css`: a canvas cannot take CSS variables. A test holds them equal. */
 const tokens = {
-  light: { canvas: '#fafaf8', ink: '#1b1f24', secondary: '#495057', accent: '#1f5fbf', danger: '#c92a2a' },
-  dark: { canvas: '#15181c', ink: '#e9ecef', secondary: '#a9b1ba', accent: '#7fb2ff', danger: '#ff8a8a' },
-  'light-high': { canvas: '#ffffff', ink: '#000000', secondary: '#1b1f24', accent: '#0b3f91', danger: '#8f1414' },
-  'dark-high': { canvas: '#000000', ink: '#ffffff', secondary: '#e9ecef', accent: '#a5c9ff', danger: '#ffb3b3' },
+  light: {
+    canvas: '#fafaf8',
+    ink: '#1b1f24',
+    secondary: '#495057',
+    accent: '#1f5fbf',
+    danger: '#c92a2a',
+    warning: '#8a5a00',
+    success: '#2b7a3b',
+  },
+  dark: {
+    canvas: '#15181c',
+    ink: '#e9ecef',
+    secondary: '#a9b1ba',
+    accent: '#7fb2ff',
+    danger: '#ff8a8a',
+    warning: '#f0c268',
+    success: '#8ce0a0',
+  },
+  'light-high': {
+    canvas: '#ffffff',
+    ink: '#000000',
+    secondary: '#1b1f24',
+    accent: '#0b3f91',
+    danger: '#8f1414',
+    warning: '#5a3a00',
+    success: '#14512a',
+  },
+  'dark-high': {
+    canvas: '#000000',
+    ink: '#ffffff',
+    secondary: '#e9ecef',
+    accent: '#a5c9ff',
+    danger: '#ffb3b3',
+    warning: '#ffd98a',
+    success: '#a9f0ba',
+  },
 } as const;
 
 function themeOf(name: ThemeName, fillOpacity: number, signRatio: number): Theme {

@@ -5,9 +5,11 @@ import { mapFilters } from './mapFilters.ts';
 import { date, name } from './text.ts';
 import { mapLook } from './view.ts';
 
-/** Coordinates of the little picture run from 0 to this, both ways. */
-export const pictureSide = 1_000;
-const place = z.int().min(0).max(pictureSide);
+/** The frame of the little picture. */
+export const pictureWidth = 1_000;
+export const pictureHeight = 667;
+const across = z.int().min(0).max(pictureWidth);
+const down = z.int().min(0).max(pictureHeight);
 
 /** What the view showed when it was kept, without names: dots of colours and the lines between them. */
 export const viewPicture = z.object({
@@ -18,7 +20,7 @@ export const viewPicture = z.object({
     .readonly(),
   /** x, y and the number of the hue. */
   dots: z
-    .array(z.tuple([place, place, z.int().min(0).max(39)]).readonly())
+    .array(z.tuple([across, down, z.int().min(0).max(39)]).readonly())
     .max(400)
     .readonly(),
   /** The numbers of two dots. */

@@ -55,8 +55,8 @@ export const mapLook = z.object({
   others: z.enum(['hide', 'dim']),
   /** Who knows whom: the `turn`-th of the shortest routes between two actors, from 0; null = still to be chosen. */
   route: z.object({ fromId: z.string().nullable(), toId: z.string().nullable(), turn: z.int().min(0) }).nullable(),
-  /** The two days, `yyyy-mm-dd`, between which the map shows what came, went and changed. */
-  compared: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+  /** The day, `yyyy-mm-dd`, since which the map shows what came, went and changed. */
+  comparedWith: z.iso.date().nullable(),
 });
 export type MapLook = z.output<typeof mapLook>;
 
@@ -76,5 +76,5 @@ export const defaultLook: MapLook = {
   focus: null,
   others: 'hide',
   route: null,
-  compared: null,
+  comparedWith: null,
 };

@@ -4,6 +4,7 @@ import type { Actor } from '../../../shared/schema/snapshot.ts';
 import type { Places, Viewport } from '../../canvas/index.ts';
 import { changeLook, resetLook } from '../../data/mapLook.ts';
 import type { Outlines } from '../../../shared/map/arrangePlan.ts';
+import { forgetTimeline } from '../../data/timeline.ts';
 import { recall, remember } from '../../platform/memory.ts';
 
 export type ActorKind = Actor['kind'];
@@ -43,6 +44,7 @@ export function enterFile(fileKey: string): void {
   if (useMapStore.getState().fileKey === fileKey) return;
   useMapStore.setState({ ...atOpening, fileKey });
   resetLook();
+  forgetTimeline();
   viewport = null;
   isDrawnSingly = false;
 }

@@ -20,6 +20,15 @@ export const changing: Readonly<Record<Target, readonly (readonly ActionId[])[]>
 export const looking: Readonly<Record<Target, readonly ActionId[]>> = {
   actor: ['focusOnSelected', 'whoKnowsWhom', 'selectNeighbours', 'whatIf', 'exportContacts', 'foldGroup'],
   relation: ['clearSelection'],
-  map: ['fitMap', 'savePicture', 'clearSelection', 'whoKnowsWhom', 'chooseReferenceDate', 'unfoldAll', 'foldAll'],
+  map: [
+    'fitMap',
+    'savePicture',
+    'clearSelection',
+    'whoKnowsWhom',
+    'playTime',
+    'chooseReferenceDate',
+    'unfoldAll',
+    'foldAll',
+  ],
   group: ['unfoldGroup', 'unfoldAll', 'foldAll'],
 };

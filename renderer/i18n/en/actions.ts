@@ -73,6 +73,8 @@ export const actions = {
     chooseReferenceDate: 'Choose reference date',
     compareDates: 'Compare two days',
     focusOnSelected: 'Show only the surroundings',
+    showViews: 'Views',
+    playTime: 'Through time',
     whoKnowsWhom: 'Who knows whom?',
     toggleDetails: 'Show or hide details',
     toggleColourScheme: 'Light or dark',

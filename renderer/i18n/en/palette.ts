@@ -2,6 +2,7 @@ export const palette = {
   title: 'Search or do something',
   placeholder: 'Look for a partner, a contact or what you want to do',
   records: 'Partners and contacts',
+  views: 'Views',
   actions: 'Do',
   nothing: 'Nothing found for ‘{{text}}’.',
   nothingHint: 'Try part of the name or add it.',

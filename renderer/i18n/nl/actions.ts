@@ -73,6 +73,8 @@ export const actions = {
     chooseReferenceDate: 'Peildatum kiezen',
     compareDates: 'Vergelijk twee dagen',
     focusOnSelected: 'Alleen de omgeving tonen',
+    showViews: 'Weergaven',
+    playTime: 'Door de tijd',
     whoKnowsWhom: 'Wie kent wie?',
     toggleDetails: 'Details tonen of verbergen',
     toggleColourScheme: 'Licht of donker',

@@ -2,6 +2,7 @@ export const palette = {
   title: 'Zoeken of iets doen',
   placeholder: 'Zoek een partner, een contact of wat je wilt doen',
   records: 'Partners en contacten',
+  views: 'Weergaven',
   actions: 'Doen',
   nothing: 'Niets gevonden voor ‘{{text}}’.',
   nothingHint: 'Probeer een deel van de naam of voeg toe.',

@@ -20,7 +20,7 @@ const classesOf = (canvas: ReturnType<typeof createTestCanvas>) =>
   );
 
 test('a line steps back with either of its ends', () => {
-  const canvas = createTestCanvas(markElements(row, { aside: new Set(['c']), route: null }));
+  const canvas = createTestCanvas(markElements(row, { aside: new Set(['c']), isFocused: false, route: null }));
   expect(classesOf(canvas)).toEqual({
     a: '',
     b: '',
@@ -33,7 +33,9 @@ test('a line steps back with either of its ends', () => {
 });
 
 test('beside a route everything steps back, and the route stands out', () => {
-  const canvas = createTestCanvas(markElements(row, { aside: new Set(['c', 'd']), route: ['b', 'a'] }));
+  const canvas = createTestCanvas(
+    markElements(row, { aside: new Set(['c', 'd']), isFocused: false, route: ['b', 'a'] }),
+  );
   expect(classesOf(canvas)).toEqual({
     a: 'onroute',
     b: 'onroute',
@@ -46,7 +48,7 @@ test('beside a route everything steps back, and the route stands out', () => {
 });
 
 test('a box takes nobody along who stepped back; a click still does', async () => {
-  const canvas = createTestCanvas(markElements(row, { aside: new Set(['c']), route: null }));
+  const canvas = createTestCanvas(markElements(row, { aside: new Set(['c']), isFocused: false, route: null }));
   canvas.cy.emit('boxstart');
   const caught = canvas.cy.nodes().filter((node) => node.selectable());
   canvas.cy.emit('boxend');
@@ -57,7 +59,20 @@ test('a box takes nobody along who stepped back; a click still does', async () =
 });
 
 test('Ctrl+A selects whom the look is about', () => {
-  const canvas = createTestCanvas(markElements(row, { aside: new Set(['c']), route: null }));
+  const canvas = createTestCanvas(markElements(row, { aside: new Set(['c']), isFocused: false, route: null }));
   canvas.press('a', { ctrlKey: true });
   expect(canvas.selections().at(-1)).toEqual({ actorIds: ['a', 'b', 'd'], relationId: null });
+});
+
+test('within a focus the selection makes nobody step back', async () => {
+  const canvas = createTestCanvas(markElements(row, { aside: new Set(['d']), isFocused: true, route: null }));
+  await canvas.click('a');
+  expect(canvas.cy.elements('.dim.bright').map((each) => each.id())).toEqual(['c', 'relation:b-c']);
+  expect(canvas.cy.elements('.bright').map((each) => each.id())).toEqual([
+    'a',
+    'b',
+    'c',
+    'relation:a-b',
+    'relation:b-c',
+  ]);
 });

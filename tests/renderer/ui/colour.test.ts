@@ -69,6 +69,8 @@ test('the canvas has the colours of the window', () => {
       secondary: theme.secondary,
       accent: theme.accent,
       danger: theme.danger,
+      warning: theme.warning,
+      success: theme.success,
     };
     expect(Object.fromEntries(Object.keys(own).map((name) => [name, token(block, name)]))).toEqual(own);
   }

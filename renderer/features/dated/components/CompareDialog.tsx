@@ -1,9 +1,10 @@
-import { Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { compareDates, comparedKinds } from '../../../../shared/dated/compareDates.ts';
 import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
 import { today } from '../../../data/dates.ts';
+import { changeLook } from '../../../data/mapLook.ts';
 import { queryKeys } from '../../../data/queries.ts';
 import { turningDays, useShownDate } from '../../../data/shownDate.ts';
 import { TypedDateInput } from '../../../data/TypedDateInput.tsx';
@@ -31,6 +32,13 @@ function Comparison({ snapshot }: { readonly snapshot: NetworkSnapshot }) {
   const [from, setFrom] = useState(() => turningDays(snapshot)[0] ?? yearBefore(today()));
   const [to, setTo] = useState(shown ?? today());
   const comparison = useMemo(() => (from && to ? compareDates(snapshot, from, to) : null), [snapshot, from, to]);
+  const { setOnDate, goTo, openDialog } = useUi.getState();
+  const showOnMap = () => {
+    changeLook({ comparedWith: from });
+    setOnDate(to === today() ? null : to);
+    goTo('map');
+    openDialog(null);
+  };
   const isSame = comparison && comparedKinds.every((kind) => sizeOf(comparison[kind]) === 0);
   return (
     <>
@@ -38,6 +46,9 @@ function Comparison({ snapshot }: { readonly snapshot: NetworkSnapshot }) {
       <div className={classes.dates}>
         <TypedDateInput label={t('dated.compare.from')} value={from} onChange={setFrom} hasFirstFocus />
         <TypedDateInput label={t('dated.compare.to')} value={to} onChange={setTo} />
+        <Button variant="default" disabled={!from || !to} onClick={showOnMap}>
+          {t('closer.difference.onMap')}
+        </Button>
       </div>
       {isSame && <p className={classes.same}>{t('dated.compare.same')}</p>}
       {comparison && (

@@ -1,6 +1,6 @@
 // Beside the filters: around whom the map looks and how far, and what becomes of the rest.
-import { UnstyledButton } from '@mantine/core';
-import { IconMinus, IconPlus, IconX } from '@tabler/icons-react';
+import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconEye, IconEyeOff, IconMinus, IconPlus, IconX } from '@tabler/icons-react';
 import { isFiltering } from '../../../data/filtering.ts';
 import { changeLook, useMapLook } from '../../../data/mapLook.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
@@ -76,21 +76,22 @@ function ChipButton({ label, isDisabled = false, onClick, children }: ChipButton
   );
 }
 
+/** How many are left out, and at a click whether they are hidden or dimmed. */
 function OthersChip({ count }: { readonly count: number }) {
   const t = useT();
   const isDimmed = useMapLook((look) => look.others === 'dim');
+  const Glyph = isDimmed ? IconEyeOff : IconEye;
+  const name = t(isDimmed ? 'closer.others.hideAll' : 'closer.others.dimAll');
   return (
-    <span className={styles['chip']}>
-      <span className={styles['quiet']}>
-        {t(isDimmed ? 'closer.others.dimmed' : 'closer.others.hidden', { count })}
-      </span>
+    <Tooltip label={name}>
       <UnstyledButton
-        className={styles['turn']}
+        className={`${styles['chip']} ${styles['others']}`}
         onClick={() => changeLook({ others: isDimmed ? 'hide' : 'dim' })}
-        aria-label={t(isDimmed ? 'closer.others.hideAll' : 'closer.others.dimAll')}
       >
-        {t(isDimmed ? 'closer.others.hide' : 'closer.others.dim')}
+        <Glyph size={16} stroke={1.75} aria-hidden />
+        {t(isDimmed ? 'closer.others.dimmed' : 'closer.others.hidden', { count })}
+        <VisuallyHidden>{name}</VisuallyHidden>
       </UnstyledButton>
-    </span>
+    </Tooltip>
   );
 }

@@ -10,6 +10,7 @@ import { useUi } from '../../../data/uiStore.ts';
 import type { HiddenKinds } from '../mapStore.ts';
 
 export type MapCloser = Closer & {
+  readonly isFocused: boolean;
   /** Null when none is asked for, when an end is still to be chosen, and when there is none. */
   readonly route: FoundRoute | null;
 };
@@ -22,15 +23,16 @@ export function useCloser(network: NetworkIndex, { hiddenKinds, onDate }: View):
   const route = useMemo(() => foundRoute(network, onDate, asked), [network, onDate, asked]);
   return useMemo(() => {
     const shown = [...network.actors.values()].filter(({ kind }) => !hiddenKinds.has(kind)).map(({ id }) => id);
+    const around = knownFocus(network, focus);
     const closer = lookCloser(network, {
       shown: new Set(shown),
       filtered: visibleActors(network, filters),
-      focus: knownFocus(network, focus),
+      focus: around,
       others,
       route: route?.ids ?? null,
       onDate,
     });
-    return { ...closer, route };
+    return { ...closer, isFocused: around !== null, route };
   }, [network, filters, hiddenKinds, onDate, focus, others, route]);
 }
 

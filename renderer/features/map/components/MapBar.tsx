@@ -1,6 +1,7 @@
 // On top of the map: the filters that are on, always in sight, and which kinds of actors are drawn.
 import { UnstyledButton } from '@mantine/core';
 import { IconCircle, IconHexagon, IconLine, IconSquareRounded, IconTag, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useNetwork } from '../../../data/app.tsx';
 import { filterChoices, filterName, filtersFrom, termsOf, valueOf } from '../../../data/filterChoices.ts';
 import { useUi } from '../../../data/uiStore.ts';
@@ -18,9 +19,16 @@ import { ShapeSwitch } from './ShapeSwitch.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
 
 type MapBarProps = Pick<MapView, 'hiddenKinds'> &
-  Pick<MapPicture, 'areTiesOff' | 'hasManyTies'> & { readonly closer: MapCloser; readonly folding?: MapFolding };
+  Pick<MapPicture, 'areTiesOff' | 'hasManyTies'> & {
+    readonly closer: MapCloser;
+    readonly folding?: MapFolding;
+    /** Cards below the chips. */
+    readonly children?: ReactNode;
+    /** Beside the kinds. */
+    readonly views?: ReactNode;
+  };
 
-export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding }: MapBarProps) {
+export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding, children, views }: MapBarProps) {
   const t = useT();
   const network = useNetwork();
   const filters = useUi((state) => state.filters);
@@ -35,18 +43,22 @@ export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding }
     <>
       <div className={styles['bar']}>
         <ShapeSwitch />
-        <div className={styles['chips']}>
-          <FilterBar
-            label={t('map.filter.bar')}
-            addLabel={t('map.filter.add')}
-            chips={chips}
-            options={() => filterChoices(network, t)}
-            onChange={(values) => setFilters(filtersFrom(values))}
-          />
-          <CloserChips network={network} closer={closer} />
+        <div className={styles['left']}>
+          <div className={styles['chips']}>
+            <FilterBar
+              label={t('map.filter.bar')}
+              addLabel={t('map.filter.add')}
+              chips={chips}
+              options={() => filterChoices(network, t)}
+              onChange={(values) => setFilters(filtersFrom(values))}
+            />
+            <CloserChips network={network} closer={closer} />
+          </div>
+          {children}
         </div>
         {folding && <FoldMenu {...folding} />}
         <div className={styles['tools']}>
+          {views}
           <div className={styles['kinds']} role="group" aria-label={t('map.kinds.name')}>
             <KindButton kind="organisation" hidden={hiddenKinds} />
             <KindButton kind="person" hidden={hiddenKinds} />
@@ -83,9 +95,14 @@ function KindButton({ kind, hidden }: { readonly kind: ActorKind; readonly hidde
   const isShown = !hidden.has(kind);
   const Glyph = glyphs[kind];
   return (
-    <UnstyledButton className={styles['kind']} aria-pressed={isShown} onClick={() => showKind(kind, !isShown, hidden)}>
+    <UnstyledButton
+      className={styles['kind']}
+      aria-pressed={isShown}
+      title={t(`map.kinds.${kind}`)}
+      onClick={() => showKind(kind, !isShown, hidden)}
+    >
       <Glyph size={14} stroke={1.75} aria-hidden />
-      {t(`map.kinds.${kind}`)}
+      <span className={styles['kindName']}>{t(`map.kinds.${kind}`)}</span>
     </UnstyledButton>
   );
 }

@@ -27,7 +27,9 @@ export function MapList({ network, elements, selection, onSelect }: MapListProps
     return listed.flatMap((id) => {
       const actor = network.actors.get(id);
       const group = elements.nodes.get(id)?.data;
-      if (!actor && group) return [{ id, text: t('fold.listed', { name: group.label, count: group.members ?? 0 }) }];
+      // A ghost of an earlier day is no group, and nothing that can be selected.
+      if (!actor && group?.members !== undefined)
+        return [{ id, text: t('fold.listed', { name: group.label, count: group.members }) }];
       return actor ? [{ id, text: actorSentence(network, actor, t) }] : [];
     });
   }, [elements, network, t, only]);

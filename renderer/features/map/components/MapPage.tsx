@@ -10,8 +10,13 @@ import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
+import { DifferenceCard } from '../closer/DifferenceCard.tsx';
 import { RouteCard } from '../closer/RouteCard.tsx';
+import { TimelineCard } from '../closer/TimelineCard.tsx';
 import { useCloser } from '../closer/useCloser.ts';
+import { useViewPlace } from '../closer/useSavedViews.ts';
+import { ViewsMenu } from '../closer/ViewsMenu.tsx';
+import { useDifference } from '../closer/useDifference.ts';
 import { actorLine } from '../describeActor.ts';
 import { useFolding } from '../folding/useFolding.ts';
 import { useAddHere } from '../hooks/useAddHere.ts';
@@ -56,12 +61,14 @@ export function MapPage() {
   const paint = usePaint(network, view.onDate);
   const closer = useCloser(network, view);
   const picture = useMapElements(network, { ...places, ...paint }, view, closer);
-  const elements = usePictured(picture.elements, places);
+  const difference = useDifference(network, picture.elements, places.places, view);
+  const elements = usePictured(difference?.elements ?? picture.elements, places);
   const room = useRef<HTMLElement>(null);
   const [feed, setFeed] = useState<CanvasFeed | null>(null);
   const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
   useFeed(feed, view, elements);
   const roomSize = useCallback(() => sizeOf(room.current), []);
+  useViewPlace(feed);
   const folding = useFolding(network, places.places, picture.folds, feed);
   const selection = useMapSelection(feed, folding.onMap);
   const select = useSelectOnMap(network);
@@ -132,8 +139,17 @@ export function MapPage() {
         hiddenKinds={view.hiddenKinds}
         onAdd={adding.addInMiddle}
       />
-      <MapBar {...view} {...picture} closer={closer} folding={folding} />
-      <RouteCard network={network} closer={closer} places={places.places} feed={feed} />
+      <MapBar
+        {...view}
+        {...picture}
+        closer={closer}
+        folding={folding}
+        views={<ViewsMenu feed={feed} elements={elements} isReadOnly={view.isReadOnly} />}
+      >
+        <RouteCard network={network} closer={closer} places={places.places} feed={feed} />
+        <DifferenceCard difference={difference} onDate={view.onDate} />
+      </MapBar>
+      <TimelineCard onDate={view.onDate} />
       <Minimap elements={elements} theme={view.theme} feed={feed} room={roomSize} />
       <Arranging progress={places.progress} onStop={places.stop} />
       <Legend elements={elements} theme={view.theme} paint={paint} />

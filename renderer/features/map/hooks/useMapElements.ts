@@ -40,7 +40,7 @@ export function useMapElements(
   network: NetworkIndex,
   { places, pins, hueOf, weightOf }: Painted,
   { theme, onDate }: Look,
-  { visible, aside, route }: MapCloser,
+  { visible, aside, isFocused, route }: MapCloser,
 ): MapPicture {
   const folds = useFoldPlan(network, { visible, aside, route: route?.ids ?? noRoute, places, onDate });
   const hasManyTies = folds.folded.ties.length >= manyTies;
@@ -65,7 +65,10 @@ export function useMapElements(
     [network, folds.folded, folds.ties, places, theme, onDate, tieEnds, pins, hueOf, weightOf],
   );
   const grouped = useGroups(network, singles, { folds, places, theme, hueOf });
-  const elements = useMemo(() => markElements(grouped, { aside, route: route?.ids ?? null }), [grouped, aside, route]);
+  const elements = useMemo(
+    () => markElements(grouped, { aside, isFocused, route: route?.ids ?? null }),
+    [grouped, aside, isFocused, route],
+  );
   return { elements, folds, areTiesOff, hasManyTies };
 }
 

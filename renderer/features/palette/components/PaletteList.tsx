@@ -17,7 +17,7 @@ type PaletteListProps = {
   readonly onChoose: (item: PaletteItem) => void;
 };
 
-const groupOf = { record: 'records', action: 'actions', add: 'add' } as const;
+const groupOf = { record: 'records', view: 'views', action: 'actions', add: 'add' } as const;
 
 /** The items in groups; the active one is the one that Enter takes. */
 export function PaletteList({ id, optionId, items, active, nothingFor, notNow, onPoint, onChoose }: PaletteListProps) {

@@ -1,4 +1,12 @@
-import { IconBuildingCommunity, IconFileText, IconMessages, type Icon, IconPlus, IconUser } from '@tabler/icons-react';
+import {
+  IconBookmarks,
+  IconBuildingCommunity,
+  IconFileText,
+  IconMessages,
+  type Icon,
+  IconPlus,
+  IconUser,
+} from '@tabler/icons-react';
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
 import { actionIcons } from '../../../actions/icons.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -50,10 +58,12 @@ const recordIcons: Readonly<Record<SearchHit['kind'], Icon>> = {
 function iconOf(item: PaletteItem): Icon {
   if (item.kind === 'action') return actionIcons[item.action.id];
   if (item.kind === 'add') return IconPlus;
+  if (item.kind === 'view') return IconBookmarks;
   return recordIcons[item.hit.kind];
 }
 
 function labelOf(item: PaletteItem, t: ReturnType<typeof useT>): string {
   if (item.kind === 'action') return t(item.action.labelKey);
+  if (item.kind === 'view') return item.view.name;
   return item.kind === 'add' ? t('palette.add', { text: item.name }) : item.hit.label;
 }

@@ -2,6 +2,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
+import type { SavedView } from '../../../../shared/schema/savedView.ts';
 import { foldWords } from '../../../../shared/text/fold.ts';
 import { actionList } from '../../../actions/registry.ts';
 import type { Action } from '../../../actions/types.ts';
@@ -13,6 +14,7 @@ import { matchActions } from '../matchActions.ts';
 
 export type PaletteItem =
   | { readonly kind: 'record'; readonly key: string; readonly hit: SearchHit }
+  | { readonly kind: 'view'; readonly key: string; readonly view: SavedView }
   | { readonly kind: 'action'; readonly key: string; readonly action: Action }
   | { readonly kind: 'add'; readonly key: string; readonly name: string };
 
@@ -49,7 +51,8 @@ export function usePaletteItems(text: string): PaletteItems {
   const meant = matchActions(wanted, askable, (action) => t(action.labelKey));
   const actions = meant.filter((action) => action.isEnabled(state));
   const isSettled = wanted === '' || (asked === wanted && !isFetching && !isPlaceholderData);
-  const isUnknown = isSettled && wanted !== '' && hits.length === 0;
+  const views = matchViews(wanted, state.network?.snapshot.views ?? []);
+  const isUnknown = isSettled && wanted !== '' && hits.length === 0 && views.length === 0;
   // Who asks for an action in whole words of its own does not mean a partner of that name.
   const impossible =
     isUnknown && actions.length === 0
@@ -60,6 +63,7 @@ export function usePaletteItems(text: string): PaletteItems {
     impossible,
     items: [
       ...hits.map((hit) => ({ kind: 'record', key: `record ${hit.id}`, hit }) as const),
+      ...views.map((view) => ({ kind: 'view', key: `view ${view.id}`, view }) as const),
       ...actions.map((action) => ({ kind: 'action', key: `action ${action.id}`, action }) as const),
       ...(isUnknown && !impossible ? [{ kind: 'add', key: 'add', name: wanted } as const] : []),
     ],
@@ -71,4 +75,11 @@ function saysInFull(text: string, known: string): boolean {
   return foldWords(text)
     .split(' ')
     .every((word) => words.includes(word));
+}
+
+/** Views by a part of their name; those that cannot be read are not offered. */
+function matchViews(text: string, views: readonly SavedView[]): readonly SavedView[] {
+  if (text === '') return [];
+  const words = foldWords(text).split(' ');
+  return views.filter(({ name, definition }) => definition && words.every((word) => foldWords(name).includes(word)));
 }

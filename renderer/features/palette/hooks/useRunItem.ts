@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp } from '../../../data/app.tsx';
+import { openView } from '../../../data/savedViews.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -24,6 +25,7 @@ export function useRunItem(): (item: PaletteItem) => void {
   };
   return (item) => {
     if (item.kind === 'record') goToRecord(item.hit.id, item.hit.kind);
+    else if (item.kind === 'view') item.view.definition && openView(item.view.definition);
     else if (item.kind === 'action') runAction(item.action.id);
     else void add(item.name);
   };
