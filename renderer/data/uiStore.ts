@@ -1,6 +1,7 @@
 // Interface state of this window: what is selected, shown and open. Never a copy of the network.
 import { create } from 'zustand';
 import type { SalvageReport } from '../../shared/api/desktop.ts';
+import type { CoverageAxis } from '../../shared/gaps/types.ts';
 import { mapFilters, type MapFilters } from '../../shared/schema/mapFilters.ts';
 
 export const pages = [
@@ -79,6 +80,8 @@ export type UiState = {
   readonly isPaletteOpen: boolean;
   readonly isDetailsOpen: boolean;
   readonly dialog: Dialog | null;
+  /** What the coverage of "Wie mist er?" is looked at by. */
+  readonly coverageAxis: CoverageAxis;
 };
 
 export type UiActions = {
@@ -90,6 +93,7 @@ export type UiActions = {
   readonly openPalette: (isOpen: boolean) => void;
   readonly openDetails: (isOpen: boolean) => void;
   readonly openDialog: (dialog: Dialog | null) => void;
+  readonly lookBy: (coverageAxis: CoverageAxis) => void;
   /** Back to how a file opens; for closing and opening files. */
   readonly reset: () => void;
 };
@@ -104,6 +108,7 @@ const atOpening: UiState = {
   isPaletteOpen: false,
   isDetailsOpen: true,
   dialog: null,
+  coverageAxis: 'municipality',
 };
 
 export const useUi = create<UiState & UiActions>()((set) => ({
@@ -116,5 +121,6 @@ export const useUi = create<UiState & UiActions>()((set) => ({
   openPalette: (isPaletteOpen) => set({ isPaletteOpen }),
   openDetails: (isDetailsOpen) => set({ isDetailsOpen }),
   openDialog: (dialog) => set({ dialog }),
+  lookBy: (coverageAxis) => set({ coverageAxis }),
   reset: () => set(atOpening),
 }));

@@ -7,6 +7,7 @@ import { matrix } from './en/matrix.ts';
 import { start } from './en/start.ts';
 import { map } from './en/map.ts';
 import { table } from './en/table.ts';
+import { coverage } from './en/coverage.ts';
 import { closer } from './en/closer.ts';
 import { dated } from './en/dated.ts';
 import { copies } from './en/copies.ts';
@@ -43,6 +44,7 @@ export const en: SameShape<typeof nl> = {
   build,
   common,
   closer,
+  coverage,
   dated,
   copies,
   details,

@@ -7,6 +7,7 @@ import { matrix } from './nl/matrix.ts';
 import { start } from './nl/start.ts';
 import { map } from './nl/map.ts';
 import { table } from './nl/table.ts';
+import { coverage } from './nl/coverage.ts';
 import { closer } from './nl/closer.ts';
 import { dated } from './nl/dated.ts';
 import { copies } from './nl/copies.ts';
@@ -39,6 +40,7 @@ export const nl = {
   build,
   common,
   closer,
+  coverage,
   dated,
   copies,
   details,

@@ -42,6 +42,7 @@ export function gapContextFrom(snapshot: NetworkSnapshot, choice: GapChoice): Ga
     agreements: ofKind('agreement').map(agreementOf),
     areas: vocabulary.areas,
     domains: vocabulary.domains,
+    themes: vocabulary.themes,
     partnerTypes: vocabulary.partnerTypes,
     roles: vocabulary.roles,
     relationTypes: vocabulary.relationTypes,

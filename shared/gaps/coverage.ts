@@ -20,14 +20,14 @@ type Cells = ReadonlyMap<string | null, CoverageCell>;
 
 function coverageOf(view: GapView, gaps: readonly ListedGap[], by: By): CoverageMatrix {
   const { expected } = view;
-  const gapsByType = groupByType(view, gaps);
+  const ofType = gapsByType(view, gaps);
   const columns = [...expected.partnersByType].map(([type, checks]) =>
-    columnCells(view, type, checks, gapsByType.get(type) ?? none, by),
+    columnCells(view, type, checks, ofType.get(type) ?? none, by),
   );
   const areaIds = new Set(expected.areaIds.flatMap((areaId) => rowsOf(view, areaId, by)));
   const rows = [...areaIds].map((areaId) => ({
-    areaId,
-    areaName: areaId === null ? '' : view.areas.nameOf(areaId),
+    id: areaId,
+    name: areaId === null ? '' : view.areas.nameOf(areaId),
     cells: columns.flatMap((cells) => cells.get(areaId) ?? []),
   }));
   return {
@@ -39,7 +39,7 @@ function coverageOf(view: GapView, gaps: readonly ListedGap[], by: By): Coverage
 
 const none: readonly ListedGap[] = [];
 
-function groupByType(view: GapView, gaps: readonly ListedGap[]): ReadonlyMap<string, readonly ListedGap[]> {
+export function gapsByType(view: GapView, gaps: readonly ListedGap[]): ReadonlyMap<string, readonly ListedGap[]> {
   const groups = new Map<string, ListedGap[]>();
   for (const gap of gaps) {
     if (gap.partnerTypeId === null || (gap.kind !== 'g1' && gap.kind !== 'g3')) continue;
@@ -94,6 +94,8 @@ function cellOf(
     requirement: checks.some((check) => check.requirement === 'required') ? 'required' : 'desirable',
     isNotApplicable: found.length > 0 && found.every((gap) => gap.status === 'not_applicable'),
     organisationIds: here.map((partner) => partner.id),
+    personIds: [],
+    possibleIds: [],
     gapKeys: found.map((gap) => gap.key),
   };
 }
@@ -114,12 +116,12 @@ function gapsAt(
   return keys.flatMap((key) => gaps.get(key) ?? []);
 }
 
-function stateOfAbsent(gaps: readonly ListedGap[]): CellState {
+export function stateOfAbsent(gaps: readonly ListedGap[]): CellState {
   return gaps.some((gap) => gap.state === 'missing') ? 'missing' : 'unknown';
 }
 
 /** Thin says more than unconfirmed: a single person is a risk also when the record is fresh. */
-function stateOfPresent(view: GapView, partners: readonly Partner[]): CellState {
+export function stateOfPresent(view: GapView, partners: readonly Partner[]): CellState {
   const contacts = new Set<string>();
   for (const { contactIds } of partners) {
     for (const id of contactIds) contacts.add(id);
@@ -133,7 +135,7 @@ function stateOfPresent(view: GapView, partners: readonly Partner[]): CellState 
   return isFresh ? 'filled' : 'unconfirmed';
 }
 
-function columnsOf(view: GapView): CoverageMatrix['columns'] {
+export function columnsOf(view: GapView): CoverageMatrix['columns'] {
   const all = [...view.expected.partnersByType].map(([partnerTypeId, checks]) => ({
     partnerTypeId,
     label: view.typeLabelOf(partnerTypeId) ?? partnerTypeId,
@@ -147,7 +149,7 @@ function columnsOf(view: GapView): CoverageMatrix['columns'] {
   ];
 }
 
-function totalsOf(cells: readonly CoverageCell[]): CoverageTotals {
+export function totalsOf(cells: readonly CoverageCell[]): CoverageTotals {
   const required = cells.filter((cell) => cell.requirement === 'required' && !cell.isNotApplicable);
   const isFilled = ({ state }: CoverageCell) => state !== 'missing' && state !== 'unknown';
   return { required: required.length, filled: required.filter(isFilled).length };

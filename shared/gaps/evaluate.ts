@@ -1,6 +1,8 @@
 // Runs the gap rules, puts the worst first and lays the user's decisions beside them.
 import type { GapDecision } from '../schema/snapshot.ts';
 import { coverageByArea, coverageByMunicipality } from './coverage.ts';
+import { coverageByLevel } from './coverageByLevel.ts';
+import { coverageByTheme } from './coverageByTheme.ts';
 import { gapRules } from './gapRules.ts';
 import { createGapView } from './gapView.ts';
 import { headlineOf } from './headline.ts';
@@ -29,6 +31,8 @@ export function createGapEvaluator(): GapEvaluator {
       checks: context.checks,
       coverage: totals,
       matrix: coverageByMunicipality(view, gaps),
+      byTheme: coverageByTheme(view, gaps),
+      byLevel: coverageByLevel(view, gaps),
       headline: { nl: headlineOf(view, totals, 'nl'), en: headlineOf(view, totals, 'en') },
       gaps,
     };

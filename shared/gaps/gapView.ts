@@ -55,7 +55,7 @@ export type Scope = {
   readonly parts: readonly unknown[];
 };
 
-export type LabelList = 'domains' | 'partnerTypes' | 'roles' | 'relationTypes' | 'consultationTypes';
+export type LabelList = 'domains' | 'themes' | 'partnerTypes' | 'roles' | 'relationTypes' | 'consultationTypes';
 
 /** A rule answers one kind of gap. It is pure: the same view gives the same findings. */
 export type GapRule = { readonly id: GapKind; readonly evaluate: (view: GapView) => readonly GapFinding[] };

@@ -40,6 +40,7 @@ export type GapPosition = Dated & {
   /** The function as it is shown; empty when none is known. */
   readonly role: string;
   readonly level: Level | null;
+  readonly themeIds: readonly string[];
 };
 
 /** Between any two actors. */
@@ -122,6 +123,7 @@ export type GapContext = {
   readonly agreements: readonly GapAgreement[];
   readonly areas: readonly GapArea[];
   readonly domains: readonly GapWord[];
+  readonly themes: readonly GapWord[];
   readonly partnerTypes: readonly GapPartnerType[];
   readonly roles: readonly GapWord[];
   readonly relationTypes: readonly GapRelationType[];
@@ -232,12 +234,22 @@ export type CoverageCell = {
   /** The user decided that this party is not needed here; such a cell is not counted. */
   readonly isNotApplicable: boolean;
   readonly organisationIds: readonly string[];
+  /** By level: who is there at that level. By area and by theme none are named. */
+  readonly personIds: readonly string[];
+  /** Who might fill it, for of them it is not recorded: an organisation without a theme, a person without a level. */
+  readonly possibleIds: readonly string[];
   readonly gapKeys: readonly string[];
 };
 
+/** What the rows of a coverage matrix are. */
+export const coverageAxes = ['municipality', 'theme', 'level'] as const;
+export type CoverageAxis = (typeof coverageAxes)[number];
+
 export type CoverageRow = {
-  readonly areaId: string | null;
-  readonly areaName: string;
+  /** An area, a theme (of a template without one: the template) or a level; null = the network as a whole. */
+  readonly id: string | null;
+  /** As its list names it; of a level its id, of the network as a whole empty. */
+  readonly name: string;
   readonly cells: readonly CoverageCell[];
 };
 
@@ -263,6 +275,9 @@ export type GapReport = {
   readonly coverage: CoverageTotals;
   /** Per municipality of the chosen areas. */
   readonly matrix: CoverageMatrix;
+  /** Per theme of the chosen templates, and per level: over the chosen areas together. */
+  readonly byTheme: CoverageMatrix;
+  readonly byLevel: CoverageMatrix;
   readonly headline: { readonly nl: string; readonly en: string };
   /** Worst first. */
   readonly gaps: readonly ListedGap[];

@@ -24,7 +24,7 @@ test('Template T6 says of the example that of the required partners only the lea
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'In Nieuwegein ontbreekt 1 van de 8 verplichte partners voor uitstroom uit de opvang.',
   );
-  const grid = page.getByRole('grid', { name: gaps.matrix.name });
+  const grid = page.getByRole('grid', { name: nl.coverage.grid.municipality });
   for (const [type, state] of required) {
     await expect(grid.getByRole('gridcell', { name: `${type}, Nieuwegein: ${state}`, exact: true })).toBeVisible();
   }

@@ -112,3 +112,33 @@ test('without a template the page asks for one, and choosing it is kept in the f
   await screen.findByRole('grid', { name: 'Partners per gemeente' });
   expect(backend.ask('network.snapshot', {}).chosenTemplates).toEqual([{ templateId: 'T4', areaId: null }]);
 });
+
+test('coverage is looked at by level too: who is there, who might be, and that stays chosen', async () => {
+  const { backend, lister } = openNieuwegein();
+  const add = (givenName: string, level: 'beleid' | null) =>
+    backend.ask('person.create', {
+      person: { givenName, familyName: 'Voorbeeld' },
+      position: { organisationId: lister, ...(level && { level }) },
+    });
+  add('Anna', 'beleid');
+  const bas = add('Bas', null);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('radio', { name: 'Niveau' }));
+  const grid = await screen.findByRole('grid', { name: 'Partners per niveau' });
+  expect(
+    within(grid)
+      .getAllByRole('rowheader')
+      .map((head) => head.textContent),
+  ).toEqual(['Bestuur', 'Beleid', 'Uitvoering', 'Casus']);
+  await user.click(within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Beleid: hooguit één persoon' }));
+  expect(screen.getByRole('group', { name: 'Beschermd wonen: Beleid' }).textContent).toContain('Anna Voorbeeld');
+  await user.click(within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Casus: niet bekend' }));
+  const card = screen.getByRole('group', { name: 'Beschermd wonen: Casus' });
+  expect(card.textContent).toContain('Misschien deze: het niveau is niet ingevuld.');
+  await user.click(within(card).getByRole('button', { name: 'Bas Voorbeeld' }));
+  expect(useUi.getState()).toMatchObject({
+    selection: { kind: 'actors', ids: [bas.id] },
+    coverageAxis: 'level',
+  });
+  useUi.getState().reset();
+});

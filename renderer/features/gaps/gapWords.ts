@@ -1,6 +1,6 @@
 // A gap in words: its title and the line below it.
-import type { ListedGap } from '../../../shared/gaps/types.ts';
-import type { GapStatus } from '../../../shared/schema/lists.ts';
+import type { CoverageAxis, CoverageRow, ListedGap } from '../../../shared/gaps/types.ts';
+import { levels, type GapStatus } from '../../../shared/schema/lists.ts';
 import type { NetworkIndex } from '../../data/networkIndex.ts';
 import type { TextKey } from '../../i18n/t.ts';
 
@@ -17,6 +17,12 @@ export function isSettled({ status }: ListedGap): boolean {
 export function typeLabel(network: NetworkIndex, partnerTypeId: string | null): string {
   if (partnerTypeId === null) return '';
   return network.partnerTypes.get(partnerTypeId)?.label ?? partnerTypeId;
+}
+
+/** What a row of the matrix is called: a municipality or a theme by its name, a level in words. */
+export function rowName({ id, name }: Pick<CoverageRow, 'id' | 'name'>, axis: CoverageAxis, t: Translate): string {
+  const level = axis === 'level' ? levels.find((each) => each === id) : undefined;
+  return level ? t(`lists.level.${level}`) : name || t('gaps.matrix.everywhere');
 }
 
 /** "GGZ niet in beeld" while nobody knows, "GGZ mist" once it is known; "Lister zonder contactpersoon". */

@@ -147,7 +147,7 @@ test('an own area is made of municipalities, is the region of the matrix, and st
     expect(
       backend
         .ask('gap.list', {})
-        .matrix.rows.map((each) => String(each.areaId))
+        .matrix.rows.map((each) => String(each.id))
         .toSorted(),
     ).toEqual(['GM0321', 'GM0356']),
   );

@@ -22,11 +22,8 @@ export const gaps = {
     today: 'today',
   },
   matrix: {
-    name: 'Partners by municipality',
-    area: 'Area',
     everywhere: 'Whole network',
     cell: '{{type}}, {{area}}: {{state}}',
-    in: '{{type}} in {{area}}',
     hint: 'Point at a square or walk with the arrow keys; Enter shows what is behind it.',
     legend: 'Legend',
   },

@@ -22,11 +22,8 @@ export const gaps = {
     today: 'vandaag',
   },
   matrix: {
-    name: 'Partners per gemeente',
-    area: 'Gebied',
     everywhere: 'Hele netwerk',
     cell: '{{type}}, {{area}}: {{state}}',
-    in: '{{type}} in {{area}}',
     hint: 'Wijs een vakje aan of loop met de pijltjes; Enter toont wat erachter zit.',
     legend: 'Legenda',
   },

@@ -9,7 +9,7 @@ const corpKey = 'g1|T6|corp|GM0356';
 
 function corpCell(context: Partial<GapContext>, areaId: string = nieuwegein): CoverageCell | undefined {
   const { matrix } = evaluateGaps(aContext({ checks: inNieuwegein, ...context }));
-  return matrix.rows.find((row) => row.areaId === areaId)?.cells.find((cell) => cell.partnerTypeId === 'corp');
+  return matrix.rows.find((row) => row.id === areaId)?.cells.find((cell) => cell.partnerTypeId === 'corp');
 }
 
 const portaal = organisation('Portaal', ['corp'], { areaIds: [nieuwegein] });
@@ -24,6 +24,8 @@ describe('a cell of the matrix', () => {
       requirement: 'required',
       isNotApplicable: false,
       organisationIds: ['portaal'],
+      personIds: [],
+      possibleIds: [],
       gapKeys: [],
     });
   });
@@ -63,7 +65,7 @@ describe('the matrix', () => {
     const checks = [{ templateId: 'T6', areaId: regionUtrecht }];
     const { matrix, coverage } = evaluateGaps(aContext({ checks, organisations: [portaal] }));
     expect(matrix.rows).toHaveLength(26);
-    expect(matrix.rows.find((row) => row.areaId === houten)?.areaName).toBe('Houten');
+    expect(matrix.rows.find((row) => row.id === houten)?.name).toBe('Houten');
     expect(matrix.totals).toEqual({ required: 208, filled: 1 });
     expect(coverage).toEqual({ required: 8, filled: 1 });
   });

@@ -13,13 +13,17 @@ function gap(context: GapContext, key: string): ListedGap | undefined {
   return evaluateGaps(context).gaps.find((each) => each.key === key);
 }
 
+const nothingAsked = { columns: [], rows: [], totals: { required: 0, filled: 0 } };
+
 describe('an evaluation', () => {
   test('of an empty network without a template says what to do', () => {
     expect(evaluateGaps(aContext())).toEqual({
       at: '2026-11-21',
       checks: [],
       coverage: { required: 0, filled: 0 },
-      matrix: { columns: [], rows: [], totals: { required: 0, filled: 0 } },
+      matrix: nothingAsked,
+      byTheme: nothingAsked,
+      byLevel: nothingAsked,
       headline: {
         nl: 'Kies een sjabloon om te zien wie er mist.',
         en: 'Choose a template to see who is missing.',

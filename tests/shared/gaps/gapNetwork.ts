@@ -4,6 +4,7 @@ import { consultationTypes } from '../../../shared/reference/consultationTypes.t
 import { domains } from '../../../shared/reference/domains.ts';
 import { partnerTypes } from '../../../shared/reference/partnerTypes.ts';
 import { relationTypes } from '../../../shared/reference/relationTypes.ts';
+import { themes } from '../../../shared/reference/themes.ts';
 import { roles } from '../../../shared/reference/roles.ts';
 import type { GapDecision } from '../../../shared/schema/snapshot.ts';
 import { chainTemplates } from '../../../shared/templates/chainTemplates.ts';
@@ -77,6 +78,7 @@ export function position(
     roleId: null,
     role: '',
     level: null,
+    themeIds: [],
     validFrom: null,
     validUntil: null,
     ...more,
@@ -134,6 +136,7 @@ const emptyContext: GapContext = {
   agreements: [],
   areas: builtinAreas(),
   domains,
+  themes,
   partnerTypes,
   roles,
   relationTypes,

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { CoverageCell, CoverageMatrix, CoverageRow } from '../../../../shared/gaps/types.ts';
+import type { CoverageAxis, CoverageCell, CoverageMatrix, CoverageRow } from '../../../../shared/gaps/types.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { lookOf } from '../cellSigns.ts';
+import { rowName } from '../gapWords.ts';
 import { type Place, walk } from '../gridWalk.ts';
 import type { CellChoice } from '../hooks/useGapSelection.ts';
 import { CoverageGridRow } from './CoverageGridRow.tsx';
@@ -9,13 +10,14 @@ import classes from './CoverageGrid.module.css';
 import { Legend } from './Legend.tsx';
 
 type CoverageGridProps = {
+  readonly axis: CoverageAxis;
   readonly matrix: CoverageMatrix;
   readonly chosen: CellChoice | null;
   readonly onChoose: (row: CoverageRow, cell: CoverageCell) => void;
 };
 
-/** Partner types by municipality: a grid to walk through, with a sign in each cell. */
-export function CoverageGrid({ matrix, chosen, onChoose }: CoverageGridProps) {
+/** Partner types by municipality, theme or level: a grid to walk through, with a sign in each cell. */
+export function CoverageGrid({ axis, matrix, chosen, onChoose }: CoverageGridProps) {
   const t = useT();
   const { columns, rows } = matrix;
   const table = useRef<HTMLTableElement>(null);
@@ -47,7 +49,7 @@ export function CoverageGrid({ matrix, chosen, onChoose }: CoverageGridProps) {
           // A grid in the sense of ARIA: a table that is walked through cell by cell.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
-          aria-label={t('gaps.matrix.name')}
+          aria-label={t(`coverage.grid.${axis}`)}
           className={classes.grid}
           onKeyDown={onKeyDown}
           onMouseLeave={() => point(null)}
@@ -56,7 +58,7 @@ export function CoverageGrid({ matrix, chosen, onChoose }: CoverageGridProps) {
           <thead>
             <tr>
               <th scope="col" className={classes.corner}>
-                <span className={classes.hidden}>{t('gaps.matrix.area')}</span>
+                <span className={classes.hidden}>{t(`coverage.row.${axis}`)}</span>
               </th>
               {columns.map(({ partnerTypeId, label, requirement }) => (
                 <th key={partnerTypeId} scope="col" className={classes.head} data-requirement={requirement}>
@@ -70,12 +72,13 @@ export function CoverageGrid({ matrix, chosen, onChoose }: CoverageGridProps) {
           <tbody>
             {rows.map((row, index) => (
               <CoverageGridRow
-                key={row.areaId ?? ''}
+                key={row.id ?? ''}
+                axis={axis}
                 row={row}
                 index={index}
                 columns={columns}
                 focusColumn={focus.row === index ? focus.column : null}
-                chosenTypeId={chosen?.areaId === row.areaId ? chosen.partnerTypeId : null}
+                chosenTypeId={chosen?.rowId === row.id ? chosen.partnerTypeId : null}
                 onFocus={setFocus}
                 onPoint={point}
                 onChoose={onChoose}
@@ -85,7 +88,7 @@ export function CoverageGrid({ matrix, chosen, onChoose }: CoverageGridProps) {
         </table>
       </div>
       <p className={classes.readout} aria-hidden>
-        <Readout matrix={matrix} place={pointed} />
+        <Readout axis={axis} matrix={matrix} place={pointed} />
       </p>
       <Legend />
     </div>
@@ -93,7 +96,9 @@ export function CoverageGrid({ matrix, chosen, onChoose }: CoverageGridProps) {
 }
 
 /** What the pointed cell says, in one line. For the eye only: each cell already has this as its name. */
-function Readout({ matrix, place }: { readonly matrix: CoverageMatrix; readonly place: Place | null }) {
+type ReadoutProps = Pick<CoverageGridProps, 'axis' | 'matrix'> & { readonly place: Place | null };
+
+function Readout({ axis, matrix, place }: ReadoutProps) {
   const t = useT();
   const row = place && matrix.rows[place.row];
   const column = place && matrix.columns[place.column];
@@ -101,7 +106,7 @@ function Readout({ matrix, place }: { readonly matrix: CoverageMatrix; readonly 
   if (!row || !column || !cell) return t('gaps.matrix.hint');
   return t('gaps.matrix.cell', {
     type: column.label,
-    area: row.areaName || t('gaps.matrix.everywhere'),
+    area: rowName(row, axis, t),
     state: t(`gaps.state.${lookOf(cell)}`),
   });
 }

@@ -1,11 +1,13 @@
 import { memo } from 'react';
-import type { CoverageCell, CoverageColumn, CoverageRow } from '../../../../shared/gaps/types.ts';
+import type { CoverageAxis, CoverageCell, CoverageColumn, CoverageRow } from '../../../../shared/gaps/types.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { cellSigns, lookOf } from '../cellSigns.ts';
+import { rowName } from '../gapWords.ts';
 import type { Place } from '../gridWalk.ts';
 import classes from './CoverageGrid.module.css';
 
 type CoverageGridRowProps = {
+  readonly axis: CoverageAxis;
   readonly row: CoverageRow;
   readonly index: number;
   readonly columns: readonly CoverageColumn[];
@@ -17,15 +19,15 @@ type CoverageGridRowProps = {
   readonly onChoose: (row: CoverageRow, cell: CoverageCell) => void;
 };
 
-/** One municipality. Memoised: walking through 342 of them draws two rows anew, not all. */
+/** One municipality, theme or level. Memoised: walking through 342 of them draws two rows anew, not all. */
 export const CoverageGridRow = memo(function CoverageGridRow(props: CoverageGridRowProps) {
-  const { row, index, columns, focusColumn, chosenTypeId, onFocus, onPoint, onChoose } = props;
+  const { axis, row, index, columns, focusColumn, chosenTypeId, onFocus, onPoint, onChoose } = props;
   const t = useT();
-  const area = row.areaName || t('gaps.matrix.everywhere');
+  const area = rowName(row, axis, t);
   const cells = new Map(row.cells.map((cell) => [cell.partnerTypeId, cell]));
   return (
     <tr>
-      <th scope="row" className={classes.area}>
+      <th scope="row" className={classes.area} title={area}>
         {area}
       </th>
       {columns.map(({ partnerTypeId, label }, column) => {

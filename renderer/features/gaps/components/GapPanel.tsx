@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { GapReport, ListedGap } from '../../../../shared/gaps/types.ts';
+import type { CoverageAxis, GapReport, ListedGap } from '../../../../shared/gaps/types.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { isSettled } from '../gapWords.ts';
 import { useGapActions, type GapActions } from '../hooks/useGapActions.ts';
@@ -13,10 +13,14 @@ import classes from './GapPanel.module.css';
 /** More than this is not read from top to bottom; a button shows the next. */
 const pageSize = 60;
 
-type GapPanelProps = { readonly report: GapReport; readonly selection: GapSelection };
+type GapPanelProps = {
+  readonly axis: CoverageAxis;
+  readonly report: GapReport;
+  readonly selection: GapSelection;
+};
 
 /** The list beside the matrix: what the chosen cell holds, the open gaps worst first, and apart what was settled. */
-export function GapPanel({ report, selection }: GapPanelProps) {
+export function GapPanel({ axis, report, selection }: GapPanelProps) {
   const t = useT();
   const actions = useGapActions();
   const [isSettledShown, showSettled] = useState(false);
@@ -25,7 +29,9 @@ export function GapPanel({ report, selection }: GapPanelProps) {
   const isShown = isSettledShown || settled.some((gap) => gap.key === selection.gapKey);
   return (
     <section className={classes.panel} aria-label={t('gaps.list.title')}>
-      {selection.shown && <CellCard shown={selection.shown} onClose={selection.clearCell} onShow={actions.showOnMap} />}
+      {selection.shown && (
+        <CellCard axis={axis} shown={selection.shown} onClose={selection.clearCell} onShow={actions.showOnMap} />
+      )}
       <h2 className={classes.title}>{t('gaps.list.title')}</h2>
       {open.length === 0 && <p className={classes.none}>{t('gaps.list.none')}</p>}
       <GapItems gaps={open} selection={selection} actions={actions} />

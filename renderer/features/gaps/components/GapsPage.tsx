@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconHelpHexagon, IconUsersPlus } from '@tabler/icons-react';
-import type { GapReport } from '../../../../shared/gaps/types.ts';
+import type { CoverageAxis, CoverageMatrix, GapReport } from '../../../../shared/gaps/types.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useNetwork } from '../../../data/app.tsx';
+import { useUi } from '../../../data/uiStore.ts';
 import { currentLanguage } from '../../../i18n/language.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { failureOf } from '../../../platform/callError.ts';
@@ -13,6 +14,8 @@ import { isSettled } from '../gapWords.ts';
 import { useChoice } from '../hooks/useChoice.ts';
 import { useGapReport } from '../hooks/useGapReport.ts';
 import { useGapSelection } from '../hooks/useGapSelection.ts';
+import { useMatrixOrder } from '../hooks/useMatrixOrder.ts';
+import { AxisSwitch } from './AxisSwitch.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { GapChoices } from './GapChoices.tsx';
 import { GapPanel } from './GapPanel.tsx';
@@ -24,7 +27,9 @@ export function GapsPage() {
   const { organisations } = useNetwork();
   const choice = useChoice();
   const { report, error, retry } = useGapReport();
-  const selection = useGapSelection(report);
+  const axis = useUi((state) => state.coverageAxis);
+  const matrix = useMatrixOrder(report && matrixBy(report, axis), axis);
+  const selection = useGapSelection(matrix);
   const hasTemplates = choice.templateIds.length > 0;
   const shown = hasTemplates && organisations.length > 0 ? report : null;
   return (
@@ -45,13 +50,23 @@ export function GapsPage() {
         )}
         {hasTemplates && organisations.length === 0 && <Nobody />}
         {shown && shown.matrix.columns.length === 0 && <p>{t('gaps.empty.noPartnersExpected')}</p>}
-        {shown && shown.matrix.columns.length > 0 && (
-          <CoverageGrid matrix={shown.matrix} chosen={selection.cell} onChoose={selection.chooseCell} />
+        {shown && matrix && matrix.columns.length > 0 && (
+          <>
+            <div className={classes.bar}>
+              <AxisSwitch axis={axis} />
+            </div>
+            <CoverageGrid axis={axis} matrix={matrix} chosen={selection.cell} onChoose={selection.chooseCell} />
+          </>
         )}
       </section>
-      {shown && <GapPanel report={shown} selection={selection} />}
+      {shown && <GapPanel axis={axis} report={shown} selection={selection} />}
     </div>
   );
+}
+
+function matrixBy({ matrix, byTheme, byLevel }: GapReport, axis: CoverageAxis): CoverageMatrix {
+  if (axis === 'theme') return byTheme;
+  return axis === 'level' ? byLevel : matrix;
 }
 
 function Nobody() {
