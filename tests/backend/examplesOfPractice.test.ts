@@ -51,7 +51,7 @@ describe('Mensenhandel', () => {
 describe('Oost-Nederland', () => {
   test('the coverage has a row for each of the 76 municipalities', () => {
     const { matrix } = look('oost-nederland').backend.ask('gap.list', {});
-    expect(new Set(matrix.rows.map(({ id }) => areaId)).size).toBe(76);
+    expect(new Set(matrix.rows.map(({ id }) => id)).size).toBe(76);
     expect(matrix.rows).toHaveLength(76);
   });
   test('whom have I not seen yet: 25 municipalities', () => {

@@ -7,15 +7,19 @@ import { useUi } from '../../data/uiStore.ts';
 import { GapsPage } from './index.ts';
 
 /** A network in Nieuwegein with one partner of template T6, without a contact person. */
-function openNieuwegein() {
+function nieuwegein() {
   const backend = createTestBackend();
   backend.ask('network.chooseTemplates', { chosen: [{ templateId: 'T6', areaId: 'GM0356' }] });
   const { id } = backend.ask('organisation.create', {
     organisation: { name: 'Lister', typeIds: ['bw'], areaIds: ['GM0356'] },
   });
-  const testApp = createTestApp(backend);
-  renderInApp(testApp, <GapsPage />);
-  return { backend, lister: id };
+  return { ...backend, lister: id };
+}
+
+function openNieuwegein() {
+  const backend = nieuwegein();
+  renderInApp(createTestApp(backend), <GapsPage />);
+  return { backend, lister: backend.lister };
 }
 
 const gapHead = (title: string) => screen.findByRole('button', { name: new RegExp(`^${title}`) });
@@ -114,14 +118,15 @@ test('without a template the page asks for one, and choosing it is kept in the f
 });
 
 test('coverage is looked at by level too: who is there, who might be, and that stays chosen', async () => {
-  const { backend, lister } = openNieuwegein();
+  const backend = nieuwegein();
   const add = (givenName: string, level: 'beleid' | null) =>
     backend.ask('person.create', {
       person: { givenName, familyName: 'Voorbeeld' },
-      position: { organisationId: lister, ...(level && { level }) },
+      position: { organisationId: backend.lister, ...(level && { level }) },
     });
   add('Anna', 'beleid');
   const bas = add('Bas', null);
+  renderInApp(createTestApp(backend), <GapsPage />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('radio', { name: 'Niveau' }));
   const grid = await screen.findByRole('grid', { name: 'Partners per niveau' });
