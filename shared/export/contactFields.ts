@@ -3,6 +3,7 @@
 export const contactFieldIds = [
   'organisation',
   'department',
+  'salutation',
   'title',
   'givenName',
   'prefix',
@@ -28,6 +29,7 @@ export type ContactFieldLabels = { readonly [F in ContactFieldId]: string };
 export const contactFieldLabelsNl: ContactFieldLabels = {
   organisation: 'Organisatie',
   department: 'Afdeling',
+  salutation: 'Aanhef',
   title: 'Titel',
   givenName: 'Voornaam',
   prefix: 'Tussenvoegsel',
@@ -48,6 +50,7 @@ export const contactFieldLabelsNl: ContactFieldLabels = {
 export const contactFieldLabelsEn: ContactFieldLabels = {
   organisation: 'Organisation',
   department: 'Department',
+  salutation: 'Salutation',
   title: 'Title',
   givenName: 'Given name',
   prefix: 'Prefix',
@@ -65,9 +68,9 @@ export const contactFieldLabelsEn: ContactFieldLabels = {
   notes: 'Notes',
 };
 
-const offByDefault: ReadonlySet<ContactFieldId> = new Set(['phone', 'mobile', 'notes']);
+const offByDefault: ReadonlySet<ContactFieldId> = new Set(['salutation', 'phone', 'mobile', 'notes']);
 
-/** What a list holds unless asked otherwise: no phone numbers and no notes (data minimisation, AVG art. 5). */
+/** What a list holds unless asked otherwise: no phone numbers and no notes (data minimisation, AVG art. 5), and no salutation, which only a mail merge needs. */
 export const defaultContactFields: readonly ContactFieldId[] = contactFieldIds.filter((id) => !offByDefault.has(id));
 
 const groups = new Map<string, readonly ContactFieldId[]>([

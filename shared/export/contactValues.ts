@@ -18,6 +18,7 @@ export function personValues(person: SourcePerson, position: SourcePosition | nu
   const themeIds = [...new Set([...(position?.themeIds ?? []), ...person.themeIds])];
   return {
     ...placeValues(place, index),
+    salutation: salutationOf(person),
     title: person.title,
     givenName: person.givenName,
     prefix: person.prefix,
@@ -50,6 +51,7 @@ function placeValues(place: SourceOrganisation | undefined, index: SourceIndex):
       .toReversed()
       .map((each) => each.label)
       .join(' / '),
+    salutation: 'Beste collega',
     title: '',
     givenName: '',
     prefix: '',
@@ -66,6 +68,11 @@ function placeValues(place: SourceOrganisation | undefined, index: SourceIndex):
     themes: words(place?.themeIds ?? [], index.labels.themes),
     notes: '',
   };
+}
+
+// For a letter to many (mail merge). By first name, as people in a chain do; a family name alone gets no guessed "heer".
+function salutationOf({ givenName, prefix, familyName }: SourcePerson): string {
+  return givenName ? `Beste ${givenName}` : `Beste ${[prefix, familyName].filter(Boolean).join(' ')}`;
 }
 
 /** From the department up to the organisation; a circle of parents is walked once. */

@@ -32,6 +32,7 @@ function openLister(desktop?: DesktopTransport) {
   const testApp = createTestApp(backend, desktop);
   renderInApp(testApp, <ExportContactsDialog />);
   useUi.getState().openDialog({ name: 'exportContacts', actorIds: [] });
+  return backend;
 }
 
 function savingDesktop() {
@@ -115,4 +116,49 @@ test('the chosen fields are there again next time, phones are not', async () => 
   expect(await screen.findByRole('checkbox', { name: 'Niveau' })).toHaveProperty('checked', false);
   expect(screen.getByRole('checkbox', { name: 'Mobiel' })).toHaveProperty('checked', false);
   expect(screen.getByRole('checkbox', { name: 'E-mail' })).toHaveProperty('checked', true);
+});
+
+test('a choice of fields is kept under a name, taken again another time, and thrown away', async () => {
+  openLister(savingDesktop().desktop);
+  const user = userEvent.setup();
+  await screen.findByRole('dialog');
+  await user.click(screen.getByRole('checkbox', { name: 'Mobiel' }));
+  const choice = () => screen.getByRole('combobox', { name: 'Keuze van gegevens' });
+  expect(choice()).toHaveProperty('value', ':own');
+  await user.click(screen.getByRole('button', { name: 'Deze keuze bewaren onder een naam' }));
+  await user.type(screen.getByRole('textbox', { name: 'Naam van deze keuze' }), 'Piketlijst{Enter}');
+  expect(choice()).toHaveProperty('value', 'Piketlijst');
+
+  useUi.getState().openDialog(null);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  useUi.getState().openDialog({ name: 'exportContacts', actorIds: [] });
+  expect(await screen.findByRole('checkbox', { name: 'Mobiel' })).toHaveProperty('checked', false);
+  await user.selectOptions(choice(), 'Piketlijst');
+  expect(screen.getByRole('checkbox', { name: 'Mobiel' })).toHaveProperty('checked', true);
+  await user.click(screen.getByRole('button', { name: 'Keuze ‘Piketlijst’ weggooien' }));
+  expect(within(choice()).queryByRole('option', { name: 'Piketlijst' })).toBeNull();
+  expect(screen.getByRole('checkbox', { name: 'Mobiel' })).toHaveProperty('checked', true);
+});
+
+test('addresses are copied for who may be mailed, and the log tells it', async () => {
+  const backend = openLister();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Adressen kopiëren' }));
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toBe('anna@example.org'));
+  const anna = backend.ask('network.snapshot', {}).actors.find(({ label }) => label === 'Anna Voorbeeld');
+  const { exports } = backend.ask('privacy.personReport', { id: anna?.id ?? '' });
+  expect(exports.map(({ kind }) => kind)).toEqual(['contacts-addresses']);
+});
+
+test('a list for a mail merge has a salutation when it was asked for', async () => {
+  const { saved, desktop } = savingDesktop();
+  openLister(desktop);
+  const user = userEvent.setup();
+  await screen.findByRole('dialog');
+  await user.click(screen.getByRole('radio', { name: 'CSV' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Aanhef' }));
+  await user.click(screen.getByRole('button', { name: 'Lijst opslaan' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const [headings = '', first = ''] = new TextDecoder().decode(saved[0]?.bytes).split('\r\n');
+  expect(first.split(';')[headings.split(';').indexOf('Aanhef')]).toBe('Beste Anna');
 });

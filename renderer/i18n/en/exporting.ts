@@ -17,7 +17,22 @@ export const exporting = {
   group4: 'Also one card that names everybody: a mailing list',
   fields: 'What goes along?',
   group: { organisation: 'Organisation', person: 'Person', reach: 'Reach', more: 'Further' },
-  usual: 'Back to the usual',
+  usual: 'Usual',
+  sets: {
+    choose: 'Choice of fields',
+    own: 'Own choice',
+    keepAs: 'Keep this choice under a name',
+    name: 'Name of this choice',
+    keep: 'Keep',
+    kept: 'The choice ‘{{name}}’ was kept.',
+    forget: 'Throw away the choice ‘{{name}}’',
+  },
+  addresses: {
+    copy: 'Copy addresses',
+    copied_one: '{{count, number}} e-mail address is on the clipboard. Paste it in the BCC field.',
+    copied_other: '{{count, number}} e-mail addresses are on the clipboard. Paste them in the BCC field.',
+    none: 'Nobody in this list has an e-mail address that may go along.',
+  },
   careful: 'Phone numbers and notes go along only when you turn them on here.',
   noField: 'Choose at least one item.',
   leftOut: {

@@ -17,7 +17,22 @@ export const exporting = {
   group4: 'Ook één kaart die iedereen noemt: een verzendlijst',
   fields: 'Wat gaat er mee?',
   group: { organisation: 'Organisatie', person: 'Persoon', reach: 'Bereiken', more: 'Verder' },
-  usual: 'Standaard terugzetten',
+  usual: 'Standaard',
+  sets: {
+    choose: 'Keuze van gegevens',
+    own: 'Eigen keuze',
+    keepAs: 'Deze keuze bewaren onder een naam',
+    name: 'Naam van deze keuze',
+    keep: 'Bewaren',
+    kept: 'De keuze ‘{{name}}’ is bewaard.',
+    forget: 'Keuze ‘{{name}}’ weggooien',
+  },
+  addresses: {
+    copy: 'Adressen kopiëren',
+    copied_one: '{{count, number}} e-mailadres staat op het klembord. Plak het in het BCC-veld.',
+    copied_other: '{{count, number}} e-mailadressen staan op het klembord. Plak ze in het BCC-veld.',
+    none: 'Niemand in deze lijst heeft een e-mailadres dat mee mag.',
+  },
   careful: 'Telefoonnummers en opmerkingen gaan alleen mee als je ze hier aanzet.',
   noField: 'Kies minstens één gegeven.',
   leftOut: {

@@ -56,7 +56,7 @@ export const exchangeRoutes = {
       actorIds: z.array(actorId).max(20_000).default([]),
       fields: z.array(z.enum(contactFieldIds)).min(1),
       purpose: line.default(''),
-      format: z.enum(['xlsx', 'csv', 'vcard3', 'vcard4']),
+      format: z.enum(['xlsx', 'csv', 'vcard3', 'vcard4', 'addresses']),
     }),
   ),
   /** The whole network after redaction, for a file that other programs read; leaves a line in the export log. */

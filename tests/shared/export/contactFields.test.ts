@@ -9,7 +9,12 @@ import {
 
 describe('columns of a contact list', () => {
   test('phone numbers and notes are off by default', () => {
-    expect(contactFieldIds.filter((id) => !defaultContactFields.includes(id))).toEqual(['phone', 'mobile', 'notes']);
+    expect(contactFieldIds.filter((id) => !defaultContactFields.includes(id))).toEqual([
+      'salutation',
+      'phone',
+      'mobile',
+      'notes',
+    ]);
   });
 
   test('have a heading of their own in both languages', () => {

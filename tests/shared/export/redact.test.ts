@@ -43,6 +43,7 @@ describe('a redacted list', () => {
             prefix: 'van',
             familyName: 'Jansen',
             role: 'Wijkagent',
+            salutation: 'Beste Anna',
             level: 'Uitvoering',
             phone: '000-0000001',
             mobile: '06-00000002',
@@ -66,7 +67,7 @@ describe('a redacted list', () => {
     const keys = (fields: typeof contactFieldIds | typeof defaultContactFields) =>
       redactContacts(source, aRequest({ fields })).rows.flatMap((row) => Object.keys(row.values));
     expect(keys(defaultContactFields)).toEqual(
-      contactFieldIds.filter((id) => !['phone', 'mobile', 'notes'].includes(id)),
+      contactFieldIds.filter((id) => !['salutation', 'phone', 'mobile', 'notes'].includes(id)),
     );
     expect(redactContacts(source, aRequest({ fields: ['email', 'familyName'] })).rows[0]?.values).toEqual({
       familyName: 'Jansen',

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
 import { contactFormats } from '../contactFile.ts';
 import { rememberChoice, rememberedFields, rememberedFormat } from '../fieldMemory.ts';
+import { useCopyAddresses } from '../hooks/useCopyAddresses.ts';
 import { useExportPreview, useExportScope } from '../hooks/useExportPreview.ts';
 import { useSaveList } from '../hooks/useSaveList.ts';
 import classes from './ExportForm.module.css';
@@ -23,6 +25,8 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
   const scope = useExportScope(selected);
   const { rows, leftOut } = useExportPreview(scope, fields);
   const { run: save, isBusy, failure } = useSaveList();
+  const copying = useCopyAddresses();
+  const refusal = failure ?? copying.failure;
   const persons = new Set(rows.flatMap((row) => row.personId ?? [])).size;
   const places = rows.filter((row) => row.personId === null).length;
   const submit = (event: FormEvent) => {
@@ -46,6 +50,16 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
                 .filter(Boolean)
                 .join(' · ')}
         </strong>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />}
+          loading={copying.isBusy}
+          disabled={rows.length === 0}
+          onClick={() => void copying.run({ actorIds: scope.actorIds ?? [], purpose })}
+        >
+          {t('exporting.addresses.copy')}
+        </Button>
       </div>
       <TextInput
         data-autofocus
@@ -65,7 +79,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
         />
       )}
       <LeftOutList leftOut={leftOut} />
-      {failure && <FailureText failure={failure} />}
+      {refusal && <FailureText failure={refusal} />}
       <div className={classes.foot}>
         <SegmentedControl
           aria-label={t('exporting.format')}

@@ -1,14 +1,14 @@
-import { Anchor, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import {
   contactFieldLabelsEn,
   contactFieldLabelsNl,
-  defaultContactFields,
   type ContactFieldId,
 } from '../../../../shared/export/contactFields.ts';
 import { currentLanguage } from '../../../i18n/language.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { withField } from '../fieldMemory.ts';
 import classes from './ExportForm.module.css';
+import { FieldSets } from './FieldSets.tsx';
 
 type FieldChoiceProps = {
   readonly fields: readonly ContactFieldId[];
@@ -17,7 +17,7 @@ type FieldChoiceProps = {
 
 const groups = [
   { id: 'organisation', fields: ['organisation', 'department', 'areas', 'themes'] },
-  { id: 'person', fields: ['title', 'givenName', 'prefix', 'familyName', 'role', 'level'] },
+  { id: 'person', fields: ['salutation', 'title', 'givenName', 'prefix', 'familyName', 'role', 'level'] },
   { id: 'reach', fields: ['email', 'address', 'postcode', 'city'] },
   { id: 'more', fields: ['phone', 'mobile', 'notes'] },
 ] as const satisfies readonly { readonly id: string; readonly fields: readonly ContactFieldId[] }[];
@@ -30,9 +30,7 @@ export function FieldChoice({ fields, onChange }: FieldChoiceProps) {
     <div role="group" aria-label={t('exporting.fields')}>
       <div className={classes.fieldsHead}>
         <span className={classes.legend}>{t('exporting.fields')}</span>
-        <Anchor component="button" type="button" fz={13} onClick={() => onChange(defaultContactFields)}>
-          {t('exporting.usual')}
-        </Anchor>
+        <FieldSets fields={fields} onChange={onChange} />
       </div>
       <div className={classes.fields}>
         {groups.map((group) => (
