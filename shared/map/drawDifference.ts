@@ -9,8 +9,8 @@ export type ChangeSign = (typeof changeSigns)[number];
 export type Compared = {
   readonly comparison: NetworkComparison;
   /** Who was there on the earlier day and who is on the later, drawn or not: whoever is hidden or folded has not gone. */
-  readonly then: { readonly has: (actorId: string) => boolean };
-  readonly now: { readonly has: (actorId: string) => boolean };
+  readonly earlier: { readonly has: (actorId: string) => boolean };
+  readonly later: { readonly has: (actorId: string) => boolean };
 };
 
 export type Difference = {
@@ -28,21 +28,21 @@ export type Difference = {
 export function drawDifference(
   before: MapElements,
   after: MapElements,
-  { comparison, then, now }: Compared,
+  { comparison, earlier, later }: Compared,
 ): Difference {
   const changed = idsOf(comparison, 'changed');
   const nodes = new Map<string, NodeElement>();
   for (const [id, node] of after.nodes) {
     const isMissing = node.classes.split(' ').includes('missing');
-    const isNew = now.has(id) && !then.has(id) && !isMissing;
+    const isNew = later.has(id) && !earlier.has(id) && !isMissing;
     const sign = isNew ? 'came' : changed.has(id) ? 'changed' : null;
     nodes.set(id, marked(node, sign));
   }
   for (const [id, node] of before.nodes) {
-    if (!now.has(id) && !node.classes.split(' ').includes('missing')) nodes.set(id, marked(node, 'gone'));
+    if (!later.has(id) && !node.classes.split(' ').includes('missing')) nodes.set(id, marked(node, 'gone'));
   }
   const edges = new Map(
-    [...lines(before, after, { comparison, then, now })].filter(([, edge]) => hasEnds(edge, nodes)),
+    [...lines(before, after, { comparison, earlier, later })].filter(([, edge]) => hasEnds(edge, nodes)),
   );
   const isSame = [...nodes.values(), ...edges.values()].every(({ classes }) => signOf(classes) === null);
   return {
@@ -56,7 +56,7 @@ export function drawDifference(
 function* lines(
   before: MapElements,
   after: MapElements,
-  { comparison, now }: Compared,
+  { comparison, later }: Compared,
 ): Generator<readonly [string, EdgeElement]> {
   const added = new Set(comparison.relations.added.map(({ id }) => id));
   const removed = new Set(comparison.relations.removed.map(({ id }) => id));
@@ -65,7 +65,7 @@ function* lines(
   for (const [id, edge] of after.edges) {
     const { relationId } = edge.data;
     // A line to a folded group is no line of the network.
-    const isTie = now.has(edge.data.source) && now.has(edge.data.target);
+    const isTie = later.has(edge.data.source) && later.has(edge.data.target);
     if (relationId === '') yield [id, marked(edge, !isTie || thinBefore.has(thinKey(edge)) ? null : 'came')];
     else yield [id, marked(edge, added.has(relationId) ? 'came' : changed.has(relationId) ? 'changed' : null)];
   }

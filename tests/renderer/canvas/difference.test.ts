@@ -24,7 +24,7 @@ function differenceOf(backend: TestBackend, from: string, to: string) {
     });
   };
   const there = (onDate: string) => new Set<string>(networkAt(whole, onDate).actors.map(({ id }) => id));
-  const compared = { comparison: compareDates(whole, from, to), then: there(from), now: there(to) };
+  const compared = { comparison: compareDates(whole, from, to), earlier: there(from), later: there(to) };
   const difference = drawDifference(on(from), on(to), compared);
   const { nodes, edges } = difference.elements;
   const sign = (classes: string) => classes.split(' ').at(-1);

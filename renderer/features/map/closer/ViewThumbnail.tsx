@@ -12,7 +12,6 @@ export function ViewThumbnail({ picture }: { readonly picture: ViewPicture | nul
       })}
       {dots.map(([x, y, hue], i) => (
         // Dots have no name of their own, and the picture never changes.
-        // oxlint-disable-next-line react/no-array-index-key
         <circle key={i} cx={x} cy={y} r={dots.length > 80 ? 16 : 30} fill={hues[hue]} />
       ))}
     </svg>

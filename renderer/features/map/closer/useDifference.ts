@@ -42,7 +42,11 @@ export function useDifference(
       onDate: from,
     });
     const now = new Set<string>(networkAt(whole, onDate).actors.map(({ id }) => id));
-    return drawDifference(before, elements, { comparison: compareDates(whole, from, onDate), then: then.actors, now });
+    return drawDifference(before, elements, {
+      comparison: compareDates(whole, from, onDate),
+      earlier: then.actors,
+      later: now,
+    });
     // `network` stands for the whole: it is made anew with every change of it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [network, elements, places, computed, from, onDate, theme, hiddenKinds, filters, queries]);

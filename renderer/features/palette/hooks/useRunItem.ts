@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
+import type { SavedView } from '../../../../shared/schema/savedView.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp } from '../../../data/app.tsx';
 import { openView } from '../../../data/savedViews.ts';
@@ -25,7 +26,7 @@ export function useRunItem(): (item: PaletteItem) => void {
   };
   return (item) => {
     if (item.kind === 'record') goToRecord(item.hit.id, item.hit.kind);
-    else if (item.kind === 'view') item.view.definition && openView(item.view.definition);
+    else if (item.kind === 'view') openIfReadable(item.view);
     else if (item.kind === 'action') runAction(item.action.id);
     else void add(item.name);
   };
@@ -45,4 +46,8 @@ function goToRecord(id: string, kind: SearchHit['kind']): void {
   if (kind === 'consultation' || kind === 'agreement') ui.goTo(table);
   else if (ui.page !== table) ui.goTo('map');
   ui.selectActor(id);
+}
+
+function openIfReadable({ definition }: SavedView): void {
+  if (definition) openView(definition);
 }
