@@ -34,7 +34,7 @@ export function composeScene(elements: MapElements, request: PictureRequest): Sc
   };
   const laidOut = layOutSheet(request.size, words, colours, leastPt, measure);
   const sheet = request.region ? { ...laidOut, map: shaped(laidOut.map, request.region) } : laidOut;
-  const nodes = [...elements.nodes.values()].filter(({ x, y }) => isPlace(x) && isPlace(y));
+  const nodes = [...elements.nodes.values()].filter(isPlaced);
   const placed = new Map(nodes.map((node) => [node.data.id, node]));
   const { projection, letterScale } = projectionOf(nodes, sheet, request);
   const seen = nodes.filter((node) => touches(node, projection, sheet.map));
@@ -78,8 +78,9 @@ function mostNamed(
 /** Beyond this nobody put anything by hand; a broken file does. */
 const farthest = 1e6;
 
-function isPlace(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value) <= farthest;
+/** Whether a node has a place that can be drawn. */
+export function isPlaced({ x, y }: NodeElement): boolean {
+  return [x, y].every((value) => Number.isFinite(value) && Math.abs(value) <= farthest);
 }
 
 const smallestName = Math.min(...Object.values(nameFonts).map(({ size }) => size));
@@ -172,7 +173,8 @@ function touches(node: NodeElement, { scale, toSheet }: Projection, map: Box): b
 const share = { icon: 0.54, initials: 0.37, missing: 0.46 };
 const inset = { circle: 1, plate: 3.5 };
 
-function sceneNode(node: NodeElement, { scale, toSheet }: Projection, theme: Theme): SceneNode {
+/** A node as it is drawn. */
+export function sceneNode(node: NodeElement, { scale, toSheet }: Projection, theme: Theme): SceneNode {
   const { data, classes } = node;
   const isDim = isFaint(classes);
   const isOnRoute = classes.split(' ').includes('onroute');

@@ -31,6 +31,11 @@ export function partsFor(text: string): readonly FontPart[] {
   return fontParts.filter((part) => ranges[part].own.test(text));
 }
 
+/** The signs that a part of the font is for, as CSS has it. */
+export function rangeOf(part: FontPart): string {
+  return ranges[part].css;
+}
+
 /** The rules that embed parts of the font, each a WOFF2 file in base64. */
 export function fontFaces(parts: ReadonlyMap<FontPart, string>): string {
   return [...parts]

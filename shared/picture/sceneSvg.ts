@@ -53,7 +53,7 @@ export function sceneBody(scene: Scene, pictures: ReadonlyMap<string, PictureDat
     group('heading', scene.heading.map(textElement).join('')),
     `<g clip-path="url(#map)">`,
     group('lines', scene.lines.map(lineElement).join(''), { fill: 'none', 'stroke-linecap': 'butt' }),
-    group('nodes', scene.nodes.map((node, index) => nodeElement(node, index, scene, pictures)).join('')),
+    group('nodes', scene.nodes.map((node, index) => nodeElement(node, index, colours, pictures)).join('')),
     group('names', scene.names.map((name) => nameElement(name, colours)).join(''), { 'stroke-linejoin': 'round' }),
     '</g>',
     group('legend', scene.legend.map((item) => legendElement(item, colours)).join('')),
@@ -83,7 +83,8 @@ function textElement({ text, x, y, size, weight, colour, anchor }: SceneText): s
   return `<text${xmlAttributes(attributes)}>${xmlText(text)}</text>`;
 }
 
-function lineElement(line: SceneLine): string {
+/** A line with its arrow head and mark. */
+export function lineElement(line: SceneLine): string {
   const { from, to, control, width, colour, opacity, dash, hasRoundEnds, arrow, dot } = line;
   const bend = control ? `Q${n(control.x)} ${n(control.y)} ` : 'L';
   const stroke = {
@@ -107,10 +108,11 @@ function polygon(points: readonly Point[]): string {
   return `M${points.map(({ x, y }) => `${n(x)} ${n(y)}`).join('L')}z`;
 }
 
-function nodeElement(
+/** A shape with its mark; `index` tells apart what its photo is cut with. */
+export function nodeElement(
   node: SceneNode,
   index: number,
-  { colours }: Scene,
+  colours: SceneColours,
   pictures: ReadonlyMap<string, PictureData>,
 ): string {
   const shape = xmlAttributes({

@@ -35,3 +35,16 @@ test('svg: of an area that nobody works in is refused, and nothing is written', 
     err: 'Niemand voldoet aan de keuze. Er is niets opgeslagen.\n',
   });
 });
+
+test('html: one page with every name, that fetches nothing', async () => {
+  const out = at('kaart.html');
+  expect(await cli('export', file, '--format', 'html', '--out', out)).toEqual({
+    code: 0,
+    out: `Opgeslagen: ${out} (23 op de kaart, 0 weggelaten)\n`,
+    err: '',
+  });
+  const page = readFileSync(out, 'utf8');
+  for (const name of ['Lister', 'Anna van Jansen', 'Vertrouwelijk', "default-src 'none'"]) expect(page).toContain(name);
+  // Addresses and numbers of the people on it stay in the file of the network.
+  expect(page).not.toContain('@lister.example.org');
+});

@@ -1,4 +1,7 @@
 // The map as a file: what comes out is read back with other tools than the one that wrote it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
 import { nl } from '../../renderer/i18n/nl.ts';
@@ -122,4 +125,32 @@ test('An A0 over A4 sheets says how many, and every sheet is an A4', async ({ ap
       ),
     ),
   ).toEqual(new Set(['210 × 297']));
+});
+
+test('The web page opens by itself without internet: a name is found and shown with its line @browser', async ({
+  app,
+  chrome,
+}) => {
+  await app.openExample();
+  const dialog = await openDialog(app);
+  await choose(dialog, texts.formats.html);
+  const file = join(app.places.saved, 'kaart.html');
+  writeFileSync(file, await app.savedBy(() => save(dialog)));
+  const context = await (await chrome()).newContext({ offline: true });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => wrong.push(message.text()));
+  page.on('pageerror', (thrown) => wrong.push(thrown.message));
+  page.on('request', (request) => {
+    if (!/^(?:file|data):/.test(request.url())) wrong.push(request.url());
+  });
+  await page.goto(pathToFileURL(file).href);
+  await page.getByRole('searchbox').fill('lister');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Lister' })).toBeVisible();
+  await expect(page.locator('#line')).not.toBeEmpty();
+  await expect(page.locator('#ties').getByRole('button', { name: 'Altrecht' })).toBeVisible();
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  expect(wrong).toEqual([]);
+  await context.close();
 });

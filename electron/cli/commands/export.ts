@@ -17,7 +17,7 @@ import { today } from '../today.ts';
 import { makePicture } from './exportPicture.ts';
 import { assertKnown } from './new.ts';
 
-const usage = `ketenkaart export <bestand> --format workbook|contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')}|svg --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
+const usage = `ketenkaart export <bestand> --format workbook|contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')}|svg|html --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
 
 const contactFormats = { 'contacts-xlsx': 'xlsx', 'contacts-csv': 'csv', vcard3: 'vcard3', vcard4: 'vcard4' } as const;
 type ContactFormat = (typeof contactFormats)[keyof typeof contactFormats];
@@ -51,7 +51,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
   if (format === 'workbook') return exportWorkbook(file, out, choice);
   const graphFormat = graphFormats.find((each) => each === format);
   if (graphFormat) return exportGraphFiles(file, out, graphFormat, choice);
-  if (format === 'svg') return exportPicture(file, out, format, choice);
+  if (format === 'svg' || format === 'html') return exportPicture(file, out, format, choice);
   if (!Object.hasOwn(contactFormats, format)) throw new UsageError(`Gebruik: ${usage}`);
   return exportContacts(file, out, contactFormats[format as keyof typeof contactFormats], choice); // hasOwn said so
 }
@@ -87,7 +87,7 @@ async function exportGraphFiles(file: string, out: string, format: GraphFormat, 
 }
 
 /** The map as a picture: the whole, or whom the choice of theme and area leaves. */
-function exportPicture(file: string, out: string, format: 'svg', choice: Choice): void {
+function exportPicture(file: string, out: string, format: 'svg' | 'html', choice: Choice): void {
   const { purpose, at } = choice;
   const narrow = (snapshot: NetworkSnapshot) => {
     // A network without anybody leaves too: an empty sheet.

@@ -1,6 +1,7 @@
 import { fontFaces } from '../../../shared/picture/fontFaces.ts';
 import { composeScene } from '../../../shared/picture/composeScene.ts';
 import { domainLegend } from '../../../shared/picture/domainLegend.ts';
+import { htmlPage } from '../../../shared/picture/htmlPage.ts';
 import { tableMeasure } from '../../../shared/picture/letterWidths.ts';
 import { mapOfNetwork } from '../../../shared/picture/mapOfNetwork.ts';
 import { releasedElements } from '../../../shared/picture/releasedElements.ts';
@@ -38,27 +39,37 @@ export function makePicture(
     const elements = releasedElements(drawn, actors);
     const words = pictureWordsNl;
     const title = network.snapshot.network.name;
-    const scene = composeScene(elements, {
-      size: sheetSize('a3', 'landscape'),
-      words: {
-        title,
-        facts: [
-          ...(at === null ? [] : [words.asOf(longDate(at, 'nl'))]),
-          words.made(longDate(header.date, 'nl')),
-          purpose,
-        ].filter(Boolean),
-        confidential: header.confidential ? words.confidential : null,
-        legend: domainLegend(network, elements, theme, words),
-      },
-      theme,
-      background: '#ffffff',
-      region: null,
-      leastPt: 6,
-      measure: tableMeasure,
-    });
-    const pictures = readPictures(ask, [...elements.nodes.values()].map(({ data }) => data.picture).filter(Boolean));
-    const text = [title, ...scene.nodes.map(({ label }) => label)].join('');
-    const content = sceneSvg(scene, { pictures, fontCss: fontFaces(readFontParts(text)) });
+    const facts = [
+      ...(at === null ? [] : [words.asOf(longDate(at, 'nl'))]),
+      words.made(longDate(header.date, 'nl')),
+      purpose,
+    ].filter(Boolean);
+    const nodes = [...elements.nodes.values()];
+    const written = [title, ...facts, ...nodes.map(({ data }) => `${data.label}${data.line}`)].join('');
+    const shared = {
+      title,
+      facts,
+      confidential: header.confidential ? words.confidential : null,
+      legend: domainLegend(network, elements, theme, words),
+    };
+    const fonts = readFontParts(written);
+    const pictures = readPictures(ask, nodes.map(({ data }) => data.picture).filter(Boolean));
+    const measure = tableMeasure;
+    const content =
+      format === 'html'
+        ? htmlPage(elements, { ...shared, theme, pictures, fonts, measure, words })
+        : sceneSvg(
+            composeScene(elements, {
+              size: sheetSize('a3', 'landscape'),
+              words: shared,
+              theme,
+              background: '#ffffff',
+              region: null,
+              leastPt: 6,
+              measure,
+            }),
+            { pictures, fontCss: fontFaces(fonts) },
+          );
     return { content, drawn: elements.nodes.size, leftOut: leftOut.length };
   });
 }

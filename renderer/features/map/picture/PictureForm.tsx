@@ -41,7 +41,8 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
   const [withPhotos, setPhotos] = useState(false);
   const [region] = useState(regionNow);
   const isPrintedHere = useAppMode() === 'electron';
-  const theme = themes[choices.scheme];
+  // A page is always light: it is read on a screen that nobody knows yet.
+  const theme = themes[choices.format === 'html' ? 'light' : choices.scheme];
   // The same map, in the colours of the picture.
   const { elements } = useMapElements(network, painted, { ...view, theme }, closer);
   const groups = painted.hueOf ? painted.groups : null;
@@ -59,7 +60,7 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
   return (
     <form onSubmit={submit} className={styles['form']}>
       <div className={styles['columns']}>
-        <PicturePreview svg={preview.svg} scheme={choices.scheme} />
+        <PicturePreview svg={preview.svg} scheme={theme.name} />
         <div className={styles['fields']}>
           <TextInput
             data-autofocus
@@ -70,8 +71,8 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
           <FormatChoice choices={choices} isPrinting={isPrinting} onChoose={choose} />
-          <SheetChoice choices={choices} onChoose={choose} />
-          <LookChoice choices={choices} onChoose={choose} hasRegion={region !== null} />
+          {choices.format !== 'html' && <SheetChoice choices={choices} onChoose={choose} />}
+          {choices.format !== 'html' && <LookChoice choices={choices} onChoose={choose} hasRegion={region !== null} />}
           {preview.hasPhotos && (
             <Checkbox
               size="xs"
@@ -88,7 +89,7 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
             onChange={(event) => setPurpose(event.currentTarget.value)}
           />
           <div aria-live="polite" className={styles['notes']}>
-            {preview.unnamed > 0 && (
+            {preview.unnamed > 0 && choices.format !== 'html' && (
               <p className={styles['warning']}>
                 {preview.letterPt > choices.leastPt + 0.01
                   ? t('picture.unnamedAsShown', { count: preview.unnamed })
@@ -137,9 +138,7 @@ function FormatChoice({ choices, onChoose, isPrinting }: ChoiceProps & { readonl
         aria-label={t('picture.format')}
         value={choices.format}
         onChange={(format) => onChoose({ format })}
-        data={pictureFormats
-          .filter((each) => each !== 'html')
-          .map((value) => ({ value, label: t(`picture.formats.${value}`) }))}
+        data={pictureFormats.map((value) => ({ value, label: t(`picture.formats.${value}`) }))}
       />
       <p className={styles['hint']}>{t(`picture.formatHint.${isPrinting ? 'print' : choices.format}`)}</p>
     </div>

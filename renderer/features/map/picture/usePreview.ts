@@ -6,7 +6,8 @@ import { sceneSvg } from '../../../../shared/picture/sceneSvg.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { loadFontParts } from './fonts.ts';
 import { type AskedPicture, makeScene, type PictureSubject } from './makeSheets.ts';
-import { pictureWords, previewRelease } from './useSavePicture.ts';
+import { pictureWords } from './pictureLanguage.ts';
+import { previewRelease } from './useSavePicture.ts';
 import { picturesOn, readPictures, wordsOf } from './writePicture.ts';
 
 export type PicturePreviewState = {

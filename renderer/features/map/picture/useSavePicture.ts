@@ -2,15 +2,15 @@
 import { useRef, useState } from 'react';
 import type { ReleasedPicture } from '../../../../shared/export/releasePicture.ts';
 import { releasePicture } from '../../../../shared/export/releasePicture.ts';
-import { pictureWordsEn, pictureWordsNl } from '../../../../shared/picture/words.ts';
 import { type App, useApp } from '../../../data/app.tsx';
 import { today } from '../../../data/dates.ts';
 import { type Attempt, useAttempt } from '../../../data/useAttempt.ts';
-import { currentLanguage } from '../../../i18n/language.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { drawPng } from './drawPng.ts';
-import { type AskedPicture, makeScene, type PictureSubject } from './makeSheets.ts';
+import { pictureWords } from './pictureLanguage.ts';
+import { pageOf } from './makePage.ts';
+import { type AskedPicture, makeScene, type PictureSubject, releasedMap } from './makeSheets.ts';
 import { printInBrowser } from './printInBrowser.ts';
 import { pictureFileName, picturesOn, pngSize, printJob, readPictures, svgOf } from './writePicture.ts';
 
@@ -21,10 +21,6 @@ export type SavePicture = Attempt<AskedPicture> & {
   readonly progress: PictureProgress | null;
   readonly stop: () => void;
 };
-
-export function pictureWords() {
-  return currentLanguage() === 'en' ? pictureWordsEn : pictureWordsNl;
-}
 
 /** What may leave, before it is asked for: the real release leaves a line in the log. */
 export function previewRelease(
@@ -50,6 +46,7 @@ export function useSavePicture(subject: PictureSubject, canPrint: boolean): Save
       const scene = makeScene(subject, released, asked, pictureWords());
       const savedAs = await write({
         app,
+        subject,
         asked,
         released,
         scene,
@@ -84,8 +81,15 @@ function release(
   return client['export.picture']({ actorIds, withPhotos, purpose, format: choices.format });
 }
 
+/** Of the whole map, whatever is in sight. */
+function picturesOf(subject: PictureSubject, released: ReleasedPicture): readonly string[] {
+  const pictures = [...releasedMap(subject, released).nodes.values()].map(({ data }) => data.picture);
+  return [...new Set(pictures.filter(Boolean))];
+}
+
 type Writing = {
   readonly app: App;
+  readonly subject: PictureSubject;
   readonly asked: AskedPicture;
   readonly released: ReleasedPicture;
   readonly scene: ReturnType<typeof makeScene>;
@@ -95,11 +99,20 @@ type Writing = {
 };
 
 /** The name of the file; empty when the browser prints, null when the user cancelled. */
-async function write({ app, asked, released, scene, signal, onProgress, canPrint }: Writing): Promise<string | null> {
+async function write({
+  app,
+  subject,
+  asked,
+  released,
+  scene,
+  signal,
+  onProgress,
+  canPrint,
+}: Writing): Promise<string | null> {
   const { choices, title } = asked;
   const { format } = choices;
   onProgress({ step: 'reading', share: 0.05 });
-  const pictures = await readPictures(app, picturesOn(scene));
+  const pictures = await readPictures(app, format === 'html' ? picturesOf(subject, released) : picturesOn(scene));
   signal.throwIfAborted();
   const filename = pictureFileName(released.header, title.trim(), format);
   onProgress({ step: 'drawing', share: 0.15 });
@@ -112,6 +125,11 @@ async function write({ app, asked, released, scene, signal, onProgress, canPrint
     }
     const saved = await app.desktop['picture.savePdf']({ filename, page, ...size });
     signal.throwIfAborted();
+    return saved?.savedAs ?? null;
+  }
+  if (format === 'html') {
+    const bytes = new TextEncoder().encode(await pageOf(subject, released, asked, pictures));
+    const saved = await app.desktop['file.save']({ filename, mime: 'text/html', bytes });
     return saved?.savedAs ?? null;
   }
   const svg = await svgOf(scene, pictures);
