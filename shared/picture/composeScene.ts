@@ -190,6 +190,7 @@ export function sceneNode(node: NodeElement, { scale, toSheet }: Projection, the
     border: isOnRoute ? theme.accent : isDim ? data.dimBorder : data.border,
     borderWidth: Math.max(0.5, (isOnRoute ? 3 : 2) * scale),
     corner: 9 * scale,
+    isDoubled: classes.split(' ').includes('group'),
     dash: classes.split(' ').includes('missing') ? [4 * Math.max(scale, 0.4), 3 * Math.max(scale, 0.4)] : [],
     mark: markOf(node, scale),
     markOpacity: isDim ? dimOpacity : 1,
@@ -204,6 +205,7 @@ function markOf({ data }: NodeElement, scale: number): SceneMark | null {
   const colour = data.signColour;
   if (data.icon) return { kind: 'icon', name: data.icon, side: data.size * share.icon * scale, colour };
   if (!data.mark) return null;
-  const part = data.mark === '?' ? share.missing : share.initials;
+  // A count of four figures is wider than two initials.
+  const part = data.mark === '?' ? share.missing : Math.min(share.initials, 1.2 / data.mark.length);
   return { kind: 'text', text: data.mark, size: data.size * part * scale, colour };
 }

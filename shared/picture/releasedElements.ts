@@ -10,13 +10,25 @@ export type ReleasedActor = {
   readonly picture: string;
 };
 
-/** Only who was released, under the released name; a line stays when both its ends do. */
-export function releasedElements(elements: MapElements, released: readonly ReleasedActor[]): MapElements {
+/**
+ * Only who was released, under the released name; a line stays when both its ends do. A folded group is nobody and stays
+ * with its count, but loses a name that holds the name of somebody who may not leave.
+ */
+export function releasedElements(
+  elements: MapElements,
+  released: readonly ReleasedActor[],
+  heldNames: readonly string[] = [],
+): MapElements {
   const byId = new Map(released.map((actor) => [actor.id, actor]));
   const nodes = new Map<string, NodeElement>();
   for (const [id, node] of elements.nodes) {
     const actor = byId.get(id);
-    if (!actor) continue;
+    if (!actor) {
+      const isHeld = heldNames.some((name) => name !== '' && `${node.data.label}\n${node.data.line}`.includes(name));
+      if (!node.classes.split(' ').includes('group')) continue;
+      nodes.set(id, isHeld ? { ...node, data: { ...node.data, label: '', line: '' } } : node);
+      continue;
+    }
     const isWithoutPhoto = node.data.kind === 'person' && actor.picture === '' && node.data.mark === '';
     const mark = isWithoutPhoto ? initialsOf({ givenName: '', familyName: '', label: actor.label }) : node.data.mark;
     nodes.set(id, { ...node, data: { ...node.data, label: actor.label, picture: actor.picture, mark } });

@@ -115,17 +115,19 @@ export function nodeElement(
   colours: SceneColours,
   pictures: ReadonlyMap<string, PictureData>,
 ): string {
-  const shape = xmlAttributes({
-    d: outlinePath(node.outline, node, node.size, node.corner),
+  const look = {
     fill: node.fill,
     stroke: node.border,
     'stroke-width': n(node.borderWidth),
     'stroke-dasharray': node.dash.length > 0 ? node.dash.map(n).join(' ') : null,
-  });
+  };
+  const at = (aside: number) =>
+    `<path${xmlAttributes({ d: outlinePath(node.outline, { x: node.x + aside, y: node.y - aside }, node.size, node.corner), ...look })}/>`;
+  const shape = (node.isDoubled ? at(node.size * 0.08) : '') + at(0);
   const words = node.line === '' ? node.label : `${node.label}\n${node.line}`;
   const mark = node.mark === null ? '' : markElement(node, node.mark, index, colours, pictures);
   const faint = node.markOpacity < 1 && mark !== '' ? `<g opacity="${node.markOpacity}">${mark}</g>` : mark;
-  return `<g class="${node.kind}"><title>${xmlText(words)}</title><path${shape}/>${faint}</g>`;
+  return `<g class="${node.kind}"><title>${xmlText(words)}</title>${shape}${faint}</g>`;
 }
 
 /** The drawing room of an icon, and the width of its strokes there. */

@@ -34,6 +34,8 @@ export type SceneNode = Point & {
   /** Rounding of a square. */
   readonly corner: number;
   readonly dash: readonly number[];
+  /** A folded group: the shape once more behind it. */
+  readonly isDoubled: boolean;
   readonly mark: SceneMark | null;
   readonly markOpacity: number;
 };

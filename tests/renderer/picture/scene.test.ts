@@ -1,6 +1,7 @@
 // What is drawn where on a sheet, and which names: structure, never pixels.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { releasedElements } from '../../../shared/picture/releasedElements.ts';
 import { sheetSize } from '../../../shared/picture/sheet.ts';
 import type { Box } from '../../../shared/picture/types.ts';
 import { aMap, anEdge, aScene, readSvg, textsOf } from './aMap.ts';
@@ -233,6 +234,28 @@ describe('shapes', () => {
     const { nodes, names } = aScene(aMap([{ id: 'Lister', classes: 'organisation dim' }]));
     expect(nodes[0]).toMatchObject({ fill: '#f9f9f9', border: '#cccccc', markOpacity: 0.25 });
     expect(names[0]?.opacity).toBe(0.25);
+  });
+});
+
+describe('folded groups', () => {
+  const elements = aMap([
+    { id: 'groep', label: 'Rond Anna Jansen', classes: 'group', mark: '1.204', icon: '' },
+    { id: 'anna', kind: 'person', x: 200 },
+  ]);
+
+  test('leave as a doubled shape with their count, without the name of who may not leave', () => {
+    const released = releasedElements(elements, [], ['Anna Jansen']);
+    const { nodes, names } = aScene(released);
+    expect(nodes.map(({ id, isDoubled, mark }) => [id, isDoubled, mark?.kind === 'text' && mark.text])).toEqual([
+      ['groep', true, '1.204'],
+    ]);
+    expect(names).toEqual([]);
+    expect(readSvg(aScene(released)).documentElement.textContent).not.toContain('Anna');
+    expect(readSvg(aScene(released)).querySelectorAll('.nodes path')).toHaveLength(2);
+  });
+
+  test('keep a name that is nobody’s', () => {
+    expect(aScene(releasedElements(elements, [], ['Bas'])).names).toHaveLength(1);
   });
 });
 

@@ -35,8 +35,10 @@ export type AskedPicture = {
   readonly withPhotos: boolean;
 };
 
-export function releasedMap({ elements }: PictureSubject, { actors }: ReleasedPicture): MapElements {
-  return releasedElements(elements, actors);
+/** The map with those on it who may leave. */
+export function releasedMap({ elements, network }: PictureSubject, released: ReleasedPicture): MapElements {
+  const held = released.leftOut.map(({ id }) => network.actors.get(id)?.label ?? '');
+  return releasedElements(elements, released.actors, held);
 }
 
 /** The sheet. */
