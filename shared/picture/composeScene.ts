@@ -2,7 +2,7 @@
 import type { MapElements, NodeElement } from '../map/graphElements.ts';
 import { nameFonts } from '../map/nameFonts.ts';
 import { dimOpacity, type Theme } from '../map/themes.ts';
-import { type Projection, sceneLines } from './lines.ts';
+import { joinedLines, type Projection, sceneLines } from './lines.ts';
 import { isFaint } from './faint.ts';
 import { sceneNames } from './names.ts';
 import { outlineOf } from './outlines.ts';
@@ -47,7 +47,10 @@ export function composeScene(elements: MapElements, request: PictureRequest): Sc
     ...sheet,
     colours,
     title: words.title,
-    lines: sceneLines(elements.edges.values(), placed, projection, theme).filter((line) => crosses(line, sheet.map)),
+    lines: [
+      ...joinedLines(elements.overview?.lines ?? [], projection, theme),
+      ...sceneLines(elements.edges.values(), placed, projection, theme),
+    ].filter((line) => crosses(line, sheet.map)),
     nodes: seen.map((node) => sceneNode(node, projection, theme)),
     names,
     letterPt: smallestName * scale,

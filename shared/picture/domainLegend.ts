@@ -21,6 +21,8 @@ export function domainLegend(
   const domains = new Map<string, Domain>();
   const extra = new Set<'unknown' | 'missing' | 'consultation' | 'agreement'>();
   for (const [id, { data, classes }] of elements.nodes) {
+    // A folded group has the colour of what it is a group of, or none of its own.
+    if (classes.split(' ').includes('group')) continue;
     const actor = network.actors.get(id);
     const domain = actor ? domainOf(network, actor) : null;
     if (classes.split(' ').includes('missing')) extra.add('missing');

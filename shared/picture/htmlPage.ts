@@ -6,7 +6,7 @@ import { byImportance, wrapLabel } from '../map/labels.ts';
 import { fontFamily, nameFonts } from '../map/nameFonts.ts';
 import type { Theme } from '../map/themes.ts';
 import { type FontPart, rangeOf } from './fontFaces.ts';
-import { sceneLines, type Projection } from './lines.ts';
+import { joinedLines, sceneLines, type Projection } from './lines.ts';
 import { n } from './outlines.ts';
 import { isPlaced, sceneNode } from './composeScene.ts';
 import { pageScript, pageScriptHash } from './pageScript.ts';
@@ -35,7 +35,11 @@ export function htmlPage(elements: MapElements, request: PageRequest): string {
   const colours: SceneColours = { ...theme };
   const nodes = [...elements.nodes.values()].filter(isPlaced);
   const index = new Map(nodes.map(({ data }, i) => [data.id, i]));
-  const lines = sceneLines(elements.edges.values(), new Map(nodes.map((node) => [node.data.id, node])), atSize, theme);
+  const placed = new Map(nodes.map((node) => [node.data.id, node]));
+  const lines = [
+    ...joinedLines(elements.overview?.lines ?? [], atSize, theme),
+    ...sceneLines(elements.edges.values(), placed, atSize, theme),
+  ];
   const ends = lines.map(({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0] as const);
   const drawn = {
     lines: lines.map((line, i) => `<g data-from="${ends[i]?.[0]}" data-to="${ends[i]?.[1]}">${lineElement(line)}</g>`),

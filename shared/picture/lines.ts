@@ -2,6 +2,7 @@
 // arrow heads, dashes and marks of the canvas.
 import type { EdgeElement, NodeElement } from '../map/graphElements.ts';
 import { dimOpacity, type Theme } from '../map/themes.ts';
+import { joinedWidth, type OverviewLine } from '../map/overview.ts';
 import { borderPoint, outlineOf } from './outlines.ts';
 import { isFaint } from './faint.ts';
 import type { Point, SceneLine } from './types.ts';
@@ -73,6 +74,31 @@ function sceneLine(
       : null,
   };
 }
+
+/** What stands for many ties at once, between folded groups. Their width is one on screen: it is kept in pt. */
+export function joinedLines(
+  lines: readonly OverviewLine[],
+  { toSheet }: Projection,
+  theme: Theme,
+): readonly SceneLine[] {
+  return lines.map(({ source, target, from, to, count }) => ({
+    id: `${source}|${target}`,
+    source,
+    target,
+    from: toSheet(from),
+    to: toSheet(to),
+    control: null,
+    width: joinedWidth(count) * ptPerPx,
+    colour: theme.line,
+    opacity: 1,
+    dash: [],
+    hasRoundEnds: false,
+    arrow: [],
+    dot: null,
+  }));
+}
+
+const ptPerPx = 0.75;
 
 /** Dashes keep their length on a small picture: below this they melt together. */
 function dashOf(has: ReadonlySet<string>, width: number, scale: number): Pick<SceneLine, 'dash' | 'hasRoundEnds'> {

@@ -1,5 +1,6 @@
 // What of the map may leave: the drawn elements after redaction.
 import type { EdgeElement, MapElements, NodeElement } from '../map/graphElements.ts';
+import type { OverviewLine } from '../map/overview.ts';
 import { initialsOf } from '../map/initials.ts';
 
 /** An actor as it may be drawn on what leaves. */
@@ -36,5 +37,12 @@ export function releasedElements(
   const edges = new Map<string, EdgeElement>();
   for (const [id, edge] of elements.edges)
     if (nodes.has(edge.data.source) && nodes.has(edge.data.target)) edges.set(id, edge);
-  return { nodes, edges };
+  if (!elements.overview) return { nodes, edges };
+  const isBetween = ({ source, target }: OverviewLine) => nodes.has(source) && nodes.has(target);
+  // The members of folded groups are dots on the screen; who they are is not asked here, so they do not leave.
+  return {
+    nodes,
+    edges,
+    overview: { ...elements.overview, dots: [], lines: elements.overview.lines.filter(isBetween) },
+  };
 }

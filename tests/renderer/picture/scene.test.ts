@@ -254,6 +254,24 @@ describe('folded groups', () => {
     expect(readSvg(aScene(released)).querySelectorAll('.nodes path')).toHaveLength(2);
   });
 
+  test('keep the joined lines between them, and none to who does not leave', () => {
+    const between = (target: string) => ({
+      source: 'groep',
+      target,
+      from: { x: 0, y: 0 },
+      to: { x: 100, y: 0 },
+      count: 10,
+    });
+    const other = aMap([
+      { id: 'groep', classes: 'group' },
+      { id: 'groep 2', classes: 'group', x: 100 },
+      { id: 'bas', x: 200 },
+    ]);
+    const overview = { dots: [], lines: [between('groep 2'), between('bas')], linked: new Map() };
+    const { lines } = aScene(releasedElements({ ...other, overview }, []));
+    expect(lines.map(({ id, width }) => [id, width])).toEqual([['groep|groep 2', 1.875]]);
+  });
+
   test('keep a name that is nobody’s', () => {
     expect(aScene(releasedElements(elements, [], ['Bas'])).names).toHaveLength(1);
   });
