@@ -8,7 +8,9 @@ export type PictureWords = {
   readonly tile: (row: number, column: number, rows: number, columns: number) => string;
   readonly made: (date: string) => string;
   readonly asOf: (date: string) => string;
-  readonly legend: Readonly<Record<LegendLineKind | 'unknown' | 'missing' | 'consultation' | 'agreement', string>>;
+  readonly legend: Readonly<
+    Record<LegendLineKind | 'unknown' | 'missing' | 'consultation' | 'agreement' | 'group', string>
+  >;
   readonly page: PageWords;
 };
 
@@ -40,6 +42,7 @@ export const pictureWordsNl: PictureWords = {
     missing: 'Gemiste partij',
     consultation: 'Overleg',
     agreement: 'Afspraak',
+    group: 'Een groep',
     intensity: 'Lijndikte: hoe intensief',
     desired: 'Gewenste relatie',
     exploring: 'Verkenning',
@@ -75,6 +78,7 @@ export const pictureWordsEn: PictureWords = {
     missing: 'Missing partner',
     consultation: 'Consultation',
     agreement: 'Agreement',
+    group: 'A group',
     intensity: 'Line width: how intensive',
     desired: 'Desired relation',
     exploring: 'Exploring',

@@ -42,7 +42,8 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
   const [region] = useState(regionNow);
   const isPrintedHere = useAppMode() === 'electron';
   // A page is always light: it is read on a screen that nobody knows yet.
-  const theme = themes[choices.format === 'html' ? 'light' : choices.scheme];
+  const scheme = choices.format === 'html' ? 'light' : choices.scheme;
+  const theme = themes[scheme];
   // The same map, in the colours of the picture.
   const { elements } = useMapElements(network, painted, { ...view, theme }, closer);
   const groups = painted.hueOf ? painted.groups : null;
@@ -60,7 +61,7 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
   return (
     <form onSubmit={submit} className={styles['form']}>
       <div className={styles['columns']}>
-        <PicturePreview svg={preview.svg} scheme={theme.name} />
+        <PicturePreview svg={preview.svg} scheme={scheme} />
         <div className={styles['fields']}>
           <TextInput
             data-autofocus

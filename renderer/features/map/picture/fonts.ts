@@ -39,7 +39,7 @@ let context: CanvasRenderingContext2D | null | undefined;
 
 /** As the window measures; where there is nothing to draw on (tests) from a table. */
 export const measureText: Measure = (text, weight) => {
-  context ??= document.createElement('canvas').getContext('2d');
+  if (context === undefined) context = document.createElement('canvas').getContext('2d');
   if (!context) return tableMeasure(text, weight);
   context.font = `${weight} 100px ${fontFamily}`;
   return context.measureText(text).width / 100;

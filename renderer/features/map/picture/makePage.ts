@@ -4,7 +4,7 @@ import { htmlPage } from '../../../../shared/picture/htmlPage.ts';
 import type { PictureData } from '../../../../shared/picture/sceneSvg.ts';
 import { themes } from '../../../../shared/map/themes.ts';
 import { loadFontParts, measureText } from './fonts.ts';
-import { type AskedPicture, factsOf, type PictureSubject, releasedMap } from './makeSheets.ts';
+import { type AskedPicture, factsOf, type PictureSubject, releasedGroups, releasedMap } from './makeSheets.ts';
 import { pictureWords } from './pictureLanguage.ts';
 
 /** The map as a page that opens without internet; always light, and always the whole map. */
@@ -22,7 +22,7 @@ export async function pageOf(
     title: title.trim(),
     facts,
     confidential: released.header.confidential ? words.confidential : null,
-    legend: domainLegend(subject.network, elements, themes.light, words),
+    legend: domainLegend(subject.network, elements, themes.light, words, releasedGroups(subject, released, words)),
     theme: themes.light,
     pictures,
     fonts: await loadFontParts(written.join('')),

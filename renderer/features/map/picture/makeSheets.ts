@@ -36,9 +36,24 @@ export type AskedPicture = {
 };
 
 /** The map with those on it who may leave. */
-export function releasedMap({ elements, network }: PictureSubject, released: ReleasedPicture): MapElements {
-  const held = released.leftOut.map(({ id }) => network.actors.get(id)?.label ?? '');
-  return releasedElements(elements, released.actors, held);
+export function releasedMap(subject: PictureSubject, released: ReleasedPicture): MapElements {
+  return releasedElements(subject.elements, released.actors, heldNames(subject, released));
+}
+
+/** What the colours mean; a group that is named after somebody who may not leave loses that name. */
+export function releasedGroups(
+  subject: PictureSubject,
+  released: ReleasedPicture,
+  words: PictureWords,
+): readonly ColouredGroup[] | null {
+  const held = heldNames(subject, released);
+  const isHeld = (label: string) => held.some((name) => name !== '' && label.includes(name));
+  const groups = subject.groups ?? null;
+  return groups && groups.map((group) => (isHeld(group.label) ? { ...group, label: words.legend.group } : group));
+}
+
+function heldNames({ network }: PictureSubject, { leftOut }: ReleasedPicture): readonly string[] {
+  return leftOut.map(({ id }) => network.actors.get(id)?.label ?? '');
 }
 
 /** The sheet. */
@@ -57,7 +72,9 @@ export function makeScene(
       title: title.trim(),
       facts: factsOf(subject, released, title, words),
       confidential: header.confidential ? words.confidential : null,
-      legend: choices.hasLegend ? domainLegend(network, elements, theme, words, subject.groups ?? null) : [],
+      legend: choices.hasLegend
+        ? domainLegend(network, elements, theme, words, releasedGroups(subject, released, words))
+        : [],
     },
     theme,
     background: theme.name === 'light' ? '#ffffff' : theme.canvas,
