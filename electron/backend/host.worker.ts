@@ -4,7 +4,7 @@ import type { Reply } from '../../shared/api/contract.ts';
 import { writeReply } from '../../shared/api/replyText.ts';
 import { failure, success } from '../../shared/api/result.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
-import { copyClosed } from './db/copies.ts';
+import { copyClosed } from './db/restore.ts';
 import { salvageFile } from './db/salvage/salvage.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
 import { createLiveFile, type LiveFile } from './liveFile.ts';

@@ -1,6 +1,5 @@
 // The open file over its whole life: copies while it is quiet, a look now and then at what happens to it from outside, and
 // after a disk error closing, opening and reading anew, so that what is shown is what is really there.
-import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Reply } from '../../shared/api/contract.ts';
 import type { CopyDifference } from '../../shared/api/desktop.ts';
@@ -13,7 +12,9 @@ import { type Backend, createBackend } from './createBackend.ts';
 import { layReady, writeVerifiedCopy } from './db/copies.ts';
 import { compareWithCopy } from './db/copyContents.ts';
 import { openNetworkFile } from './db/open.ts';
+import { clearReady, noteRestore } from './db/restore.ts';
 import { createAssetRepo } from './db/repositories/assetRepo.ts';
+import { createSessionLog, type SessionLog } from './sessionLog.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import { createFileGuard, type FileGuard } from './fileGuard.ts';
 import { createCopyRoom } from './privacy/copyRoom.ts';
@@ -46,13 +47,13 @@ type Open = {
   readonly backend: Backend;
   readonly guard: FileGuard;
   readonly keeper: CopyKeeper;
+  readonly session: SessionLog;
 };
 
 /** Opens a file and stays with it. Throws the `KnownError` of a refused file. */
 export function createLiveFile(deps: LiveFileDeps): LiveFile {
   const { path, publish, every = 2_000 } = deps;
-  // What an interrupted going back to a copy left beside the file.
-  rmSync(`${path}.terug`, { force: true });
+  clearReady(path);
   let open: Open | null = openFile(deps);
   let trouble: ErrorCode | null = null;
   const { isReadOnly } = open;
@@ -97,7 +98,10 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
       const { backend, keeper } = present();
       keeper.beforeCall(route, input);
       const reply = backend.dispatch(route, input);
-      if (reply.ok) return reply;
+      if (reply.ok) {
+        present().session.noteCall(route);
+        return reply;
+      }
       if (reply.error.code === 'DISK_ERROR') readAnew();
       if (reply.error.code === 'FILE_REREAD') publish({ type: 'file.changed' });
       if (reply.error.code === 'FILE_MOVED') say('FILE_MOVED');
@@ -117,9 +121,11 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
       if (isReadOnly) throw new KnownError('READ_ONLY');
       const ready = layReady(copy, path);
       try {
-        return { ready, undoId: present().keeper.keepNow('restore') };
+        const undoId = present().keeper.keepNow('restore');
+        noteRestore(ready, present().db, deps.clock());
+        return { ready, undoId };
       } catch (thrown) {
-        rmSync(ready, { force: true });
+        clearReady(path);
         throw thrown;
       }
     },
@@ -128,6 +134,7 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
       const closing = open;
       // Before the last copy, so that it does not carry along what nothing shows any more.
       if (closing) sweepPictures(closing);
+      closing?.session.close();
       await closing?.keeper.close();
       closing?.backend.close();
     },
@@ -143,11 +150,15 @@ function openFile({ path, copiesFolder, clock, publish, log, idle }: LiveFileDep
     () => void keeper.keepNow('asked'),
   );
   const backend = createBackend({ db, isReadOnly, clock, log, guard, copies });
+  const session = createSessionLog({ db, isReadOnly, clock, guard });
   backend.subscribe((event) => {
-    if (event.type === 'data.changed') keeper.noteChange();
+    if (event.type === 'data.changed') {
+      keeper.noteChange();
+      session.noteChange();
+    }
     publish(event);
   });
-  return { db, isReadOnly, backend, guard, keeper };
+  return { db, isReadOnly, backend, guard, keeper, session };
 }
 
 /** Takes pictures out that neither a record nor undo or redo can show; only here, where nothing is being undone. */

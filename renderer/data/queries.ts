@@ -13,6 +13,7 @@ export const queryKeys = {
   file: ['file'],
   recent: ['recent'],
   copies: ['copies'],
+  logbook: ['logbook'],
   copyDifference: (id: string) => ['copies', 'difference', id] as const,
   damaged: ['damaged'],
   reviewMail: (organisationId: string, withPhones: boolean, revision: number) =>

@@ -1,4 +1,5 @@
 // The English texts, in the shape of the Dutch ones.
+import { logbook } from './en/logbook.ts';
 import { reviewRound } from './en/reviewRound.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -69,6 +70,7 @@ export const en: SameShape<typeof nl> = {
   pictures,
   present,
   privacy,
+  logbook,
   reviewRound,
   settings,
   shell,

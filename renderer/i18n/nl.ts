@@ -1,4 +1,5 @@
 // The Dutch texts, one file per feature. Source language: the English file has the same shape.
+import { logbook } from './nl/logbook.ts';
 import { reviewRound } from './nl/reviewRound.ts';
 import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
@@ -65,6 +66,7 @@ export const nl = {
   pictures,
   present,
   privacy,
+  logbook,
   reviewRound,
   settings,
   shell,

@@ -9,6 +9,7 @@ import { gapRoutes } from './routes/gap.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { historyRoutes } from './routes/history.ts';
 import { followUpRoutes } from './routes/followUp.ts';
+import { logbookRoutes } from './routes/logbook.ts';
 import { meetingRoutes } from './routes/meetings.ts';
 import { mergeRoutes } from './routes/merge.ts';
 import { pictureRoutes } from './routes/pictures.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...entryRoutes,
   ...mergeRoutes,
   ...privacyRoutes,
+  ...logbookRoutes,
   ...presentRoutes,
 } as const;
 

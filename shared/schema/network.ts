@@ -11,6 +11,8 @@ export const network = z.object({
   regionAreaId: areaId.nullable(),
   /** The day the window shows; null = today. */
   referenceDate: dateOrNull,
+  /** Months that a contact is kept past the review date, or after leaving; null = the usual term. */
+  retentionMonths: z.number().int().min(1).max(120).nullable(),
 });
 export type Network = z.output<typeof network>;
 

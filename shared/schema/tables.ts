@@ -55,10 +55,15 @@ export const journaledTables: readonly JournaledTable[] = [
     ['id'],
     { table: 'template', columns: ['template_id'] },
   ),
-  table('network', ['id', 'name', 'goal', 'own_actor_id', 'region_area_id', 'reference_date'], ['id'], {
-    table: 'network',
-    columns: ['id'],
-  }),
+  table(
+    'network',
+    ['id', 'name', 'goal', 'own_actor_id', 'region_area_id', 'reference_date', 'retention_months'],
+    ['id'],
+    {
+      table: 'network',
+      columns: ['id'],
+    },
+  ),
   table('network_template', ['id', 'template_id', 'area_id'], ['id'], template),
   table('view', ['id', 'name', 'definition', 'sort'], ['id'], { table: 'view', columns: ['id'] }),
   table(

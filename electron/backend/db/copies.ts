@@ -1,5 +1,5 @@
 // Verified copies of a network file. A copy is written beside its final name, checked, flushed and only then named.
-import { closeSync, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
@@ -68,18 +68,6 @@ export function layReady(copy: string, target: string): string {
   } catch (thrown) {
     rmSync(ready, { force: true });
     throw thrown;
-  }
-}
-
-/** Writes a copy of a file that nobody has open to a new path, checked. Fails with EEXIST rather than replace anything. */
-export function copyClosed(from: string, to: string): null {
-  const ready = layReady(from, to);
-  try {
-    linkSync(ready, to);
-    flush(dirname(to));
-    return null;
-  } finally {
-    rmSync(ready, { force: true });
   }
 }
 

@@ -84,6 +84,7 @@ const ownTables: ReadonlySet<string> = new Set([
   ...journaledTables.map(({ name }) => name),
   'import_run',
   'export_log',
+  'file_event',
   'change_set',
   'change_row',
   'journal_state',

@@ -7,6 +7,7 @@ import { gapHandlers } from './gap.ts';
 import { handoverHandlers } from './handover.ts';
 import { historyHandlers } from './history.ts';
 import { followUpHandlers } from './followUp.ts';
+import { logbookHandlers } from './logbook.ts';
 import { meetingHandlers } from './meetings.ts';
 import { mergeHandlers } from './merge.ts';
 import { pictureHandlers } from './pictures.ts';
@@ -32,5 +33,6 @@ export const handlers = {
   ...entryHandlers,
   ...mergeHandlers,
   ...privacyHandlers,
+  ...logbookHandlers,
   ...presentHandlers,
 } satisfies Handlers<Contexts>;

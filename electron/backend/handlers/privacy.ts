@@ -50,10 +50,15 @@ export const privacyHandlers: PrivacyHandlers = {
     const { trace } = traceOf(repos, input.id);
     const { steps } = repos.erase.counts(input.id);
     const mentions = changeForGood((writable) => erase(writable, input, trace, context));
+    context.log.addEvent({ id: context.newId(), at: context.now, kind: 'erase-person', rows: 1 });
     const isCompact = compact();
     return { mentions, steps, isCompact, copies: copies.holding([...trace.personIds], trace.words) };
   },
-  'privacy.eraseCopies': ({ copies }, { ids }) => ({ removed: copies.remove([...new Set(ids)]) }),
+  'privacy.eraseCopies': ({ copies, log, newId, now }, { ids }) => {
+    const removed = copies.remove([...new Set(ids)]);
+    log.addEvent({ id: newId(), at: now, kind: 'erase-copies', rows: removed });
+    return { removed };
+  },
 };
 
 // Where somebody else has the same name, a text may mean either of them and is left as it is.

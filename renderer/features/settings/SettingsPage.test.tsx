@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import type { DesktopTransport } from '../../../shared/api/desktop.ts';
+import { success } from '../../../shared/api/result.ts';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { useUi } from '../../data/uiStore.ts';
@@ -205,4 +207,57 @@ test('a domain goes up in its list, and undo puts it back; a list by name offers
   await user.click((await rowOf('Spoed')).getByRole('button', { name: 'Meer met Spoed' }));
   expect(await screen.findByRole('menuitem', { name: 'Niet meer aanbieden' })).toBeDefined();
   expect(screen.queryByRole('menuitem', { name: 'Omhoog in de lijst' })).toBeNull();
+});
+
+test('the term for keeping contacts is set for the network; the usual one is the absence of another', async () => {
+  const { backend, user } = await openSettings('Netwerk');
+  const field = await screen.findByRole('combobox', { name: 'Bewaartermijn' });
+  const months = () => backend.ask('network.snapshot', {}).network.retentionMonths;
+  await user.click(field);
+  await user.click(await screen.findByRole('option', { name: '24 maanden' }));
+  await waitFor(() => expect(months()).toBe(24));
+  await user.click(field);
+  await user.click(await screen.findByRole('option', { name: '12 maanden (gebruikelijk)' }));
+  await waitFor(() => expect(months()).toBeNull());
+});
+
+test('the logbook is listed, narrowed to one kind, and saved as a file that a spreadsheet opens', async () => {
+  const files: { readonly filename: string; readonly text: string }[] = [];
+  const backend = createTestBackend();
+  backend.ask('person.create', { person: { givenName: 'Anna', familyName: 'Voorbeeld' } });
+  backend.ask('export.contactRows', { fields: ['familyName'], format: 'csv', purpose: 'Verzoek van Anna Voorbeeld' });
+  const erased = backend.ask('person.create', { person: { familyName: 'Vertrokken' } }).id;
+  backend.ask('privacy.erasePerson', { id: erased, leave: { kind: 'nothing' }, replacement: 'een contact' });
+  const desktop: DesktopTransport = (_route, input) => {
+    const { filename, bytes } = input as { filename: string; bytes: Uint8Array };
+    files.push({ filename, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
+    return Promise.resolve(success({ savedAs: filename }));
+  };
+  renderInApp(createTestApp(backend, desktop), <SettingsPage />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Logboek' }));
+  const lines = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .slice(1)
+          .map((cell) => cell.textContent)
+          .join('|'),
+      );
+  await screen.findByRole('table');
+  expect(lines().toSorted()).toEqual(['Contact definitief gewist||1|', 'Contactlijst (csv)|Verzoek van …|1|']);
+  await user.click(screen.getByRole('button', { name: 'Opslaan als CSV' }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  expect(files[0]?.filename).toMatch(/^Logboek \d{4}-\d\d-\d\d\.csv$/);
+  const [heading, ...rows] = files[0]?.text.trim().split('\r\n') ?? [];
+  expect(files[0]?.text.startsWith('\ufeff')).toBe(true);
+  expect(heading).toBe('Wanneer;Wat;Waarvoor;Aantal;Niet mee;Gegevens');
+  expect(rows.map((row) => row.split(';').slice(1).join(';')).toSorted()).toEqual([
+    'Contact definitief gewist;;1;;',
+    'Contactlijst (csv);Verzoek van …;1;0;Achternaam',
+  ]);
+  await waitFor(() => expect(lines()).toHaveLength(3));
 });

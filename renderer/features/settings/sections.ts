@@ -14,10 +14,11 @@ export const sections = [
   'tag',
   'closed',
   'area',
+  'log',
 ] as const;
 export type Section = (typeof sections)[number];
 
 /** Whether a section is a list of words. */
 export function isWordList(section: Section): section is WordList {
-  return section !== 'network' && section !== 'closed' && section !== 'area';
+  return !['network', 'closed', 'area', 'log'].includes(section);
 }

@@ -1,6 +1,6 @@
 export const reviewRound = {
   tabs: 'What do you do in this round?',
-  tab: { list: 'Review', mails: 'Mail per organisation' },
+  tab: { list: 'Review', mails: 'Mail per organisation', retention: 'Retention' },
   mails: {
     intro:
       'Each organisation gets only its own details. Ketenkaart sends nothing: copy the text or open it in your mail program.',
@@ -46,5 +46,35 @@ export const reviewRound = {
     areas: 'Work area',
     line: '{{name}}: {{text}}',
     member: '- {{text}}',
+  },
+  retention: {
+    intro_one:
+      'These contacts are {{count, number}} month or more past their review date, or left that long ago. The term is in Settings, under Network.',
+    intro_other:
+      'These contacts are {{count, number}} months or more past their review date, or left that long ago. The term is in Settings, under Network.',
+    none: 'Nobody was kept longer than agreed',
+    noneText: 'Whoever was not reviewed for too long, or left long ago, will be listed here.',
+    all: 'Choose all',
+    reason: { unreviewed: 'Not reviewed since {{date}}', left: 'Gone since {{date}}' },
+    until: 'should have gone on {{date}}',
+    extend_one: 'Keep {{count, number}} contact longer',
+    extend_other: 'Keep {{count, number}} contacts longer',
+    extended_one: '{{count, number}} contact is kept longer.',
+    extended_other: '{{count, number}} contacts are kept longer.',
+    by: 'Keep for another',
+    months_one: '{{count, number}} month',
+    months_other: '{{count, number}} months',
+    remove_one: 'Remove {{count, number}} contact',
+    remove_other: 'Remove {{count, number}} contacts',
+    removed_one: '{{count, number}} contact removed.',
+    removed_other: '{{count, number}} contacts removed.',
+    forGood:
+      'Removing can be undone; until then the history keeps the details. If somebody must really go, choose erasing for good.',
+  },
+  term: {
+    name: 'Retention',
+    hint: 'A contact is kept this long past the review date, or after leaving. After that it is listed under Review contacts, Retention. Nothing goes by itself.',
+    usual_one: '{{count, number}} month (usual)',
+    usual_other: '{{count, number}} months (usual)',
   },
 } as const;

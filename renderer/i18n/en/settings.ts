@@ -14,6 +14,7 @@ export const settings = {
     tag: 'Tags',
     closed: 'Levels and scales',
     area: 'Areas',
+    log: 'Logbook',
   },
   about: {
     network: 'What holds for the whole network. Each field saves itself.',
@@ -29,6 +30,7 @@ export const settings = {
     tag: 'Your own keywords for partners and contacts.',
     closed: 'These lists are fixed, because Ketenkaart calculates with them.',
     area: 'The municipalities and regions of the Netherlands are there. Add areas of your own; they can be chosen anywhere.',
+    log: 'What left the file, what was read in, erased or put back. It holds no names of contacts.',
   },
   search: 'Search in {{count, number}}…',
   none: 'Nothing found for ‘{{text}}’.',

@@ -1,6 +1,6 @@
 export const reviewRound = {
   tabs: 'Wat doe je in deze ronde?',
-  tab: { list: 'Nakijken', mails: 'Mail per organisatie' },
+  tab: { list: 'Nakijken', mails: 'Mail per organisatie', retention: 'Bewaartermijn' },
   mails: {
     intro:
       'Elke organisatie krijgt alleen haar eigen gegevens. Ketenkaart verstuurt niets: kopieer de tekst of open hem in je mailprogramma.',
@@ -46,5 +46,35 @@ export const reviewRound = {
     areas: 'Werkgebied',
     line: '{{name}}: {{text}}',
     member: '- {{text}}',
+  },
+  retention: {
+    intro_one:
+      'Deze contacten zijn {{count, number}} maand of langer voorbij hun nakijkdatum, of zo lang geleden vertrokken. De termijn staat in Beheer, bij Netwerk.',
+    intro_other:
+      'Deze contacten zijn {{count, number}} maanden of langer voorbij hun nakijkdatum, of zo lang geleden vertrokken. De termijn staat in Beheer, bij Netwerk.',
+    none: 'Niemand is langer bewaard dan afgesproken',
+    noneText: 'Wie te lang niet is nagekeken of lang geleden vertrok, komt hier te staan.',
+    all: 'Alles kiezen',
+    reason: { unreviewed: 'Niet nagekeken sinds {{date}}', left: 'Weg sinds {{date}}' },
+    until: 'had weg gemoeten op {{date}}',
+    extend_one: '{{count, number}} contact verlengen',
+    extend_other: '{{count, number}} contacten verlengen',
+    extended_one: '{{count, number}} contact verlengd.',
+    extended_other: '{{count, number}} contacten verlengd.',
+    by: 'Verlengen met',
+    months_one: '{{count, number}} maand',
+    months_other: '{{count, number}} maanden',
+    remove_one: '{{count, number}} contact verwijderen',
+    remove_other: '{{count, number}} contacten verwijderen',
+    removed_one: '{{count, number}} contact verwijderd.',
+    removed_other: '{{count, number}} contacten verwijderd.',
+    forGood:
+      'Verwijderen kan ongedaan worden gemaakt; de geschiedenis bewaart de gegevens zolang nog. Moet iemand echt weg, kies dan definitief wissen.',
+  },
+  term: {
+    name: 'Bewaartermijn',
+    hint: 'Zo lang na de nakijkdatum, of na vertrek, blijft een contact bewaard. Daarna staat het bij Contacten nakijken, onder Bewaartermijn. Er gaat niets vanzelf weg.',
+    usual_one: '{{count, number}} maand (gebruikelijk)',
+    usual_other: '{{count, number}} maanden (gebruikelijk)',
   },
 } as const;

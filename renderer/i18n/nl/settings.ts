@@ -14,6 +14,7 @@ export const settings = {
     tag: 'Labels',
     closed: 'Niveaus en schalen',
     area: 'Gebieden',
+    log: 'Logboek',
   },
   about: {
     network: 'Wat voor het hele netwerk geldt. Elk veld bewaart zichzelf.',
@@ -30,6 +31,7 @@ export const settings = {
     tag: 'Eigen trefwoorden voor partners en contacten.',
     closed: 'Deze lijsten liggen vast, omdat Ketenkaart ermee rekent.',
     area: 'De gemeenten en regio’s van Nederland staan er al in. Maak er eigen gebieden bij; die kun je overal kiezen.',
+    log: 'Wat het bestand verliet, wat werd ingelezen, gewist of teruggezet. Er staan geen namen van contacten in.',
   },
   search: 'Zoek in {{count, number}}…',
   none: 'Niets gevonden voor ‘{{text}}’.',

@@ -38,7 +38,14 @@ const none = { isBuiltin: true, retiredOn: null, year: null, aliases: [] };
 const { areas, partnerTypes } = aContext();
 const snapshot: NetworkSnapshot = {
   revision: 1,
-  network: { name: 'Proef', goal: '', ownActorId: null, regionAreaId: areaId.parse('VR09'), referenceDate: null },
+  network: {
+    name: 'Proef',
+    goal: '',
+    ownActorId: null,
+    regionAreaId: areaId.parse('VR09'),
+    referenceDate: null,
+    retentionMonths: null,
+  },
   actors: [lister, anna],
   positions: [job],
   relations: [],

@@ -2,10 +2,11 @@ import { core } from './0010-core.ts';
 import { wholeModel } from './0020-whole-model.ts';
 import { expectedWords } from './0030-expected-words.ts';
 import { notDuplicate } from './0040-not-duplicate.ts';
+import { retentionAndLog } from './0050-retention-and-log.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
-export const migrations: readonly Migration[] = [core, wholeModel, expectedWords, notDuplicate];
+export const migrations: readonly Migration[] = [core, wholeModel, expectedWords, notDuplicate, retentionAndLog];
 
 /** The version this program writes. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;

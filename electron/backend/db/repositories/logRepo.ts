@@ -1,5 +1,6 @@
 // Logs of what came in and what went out. Not part of the history: undoing an import does not unsay that it happened.
 import type { Database } from 'better-sqlite3';
+import type { FileEvent } from '../../../../shared/privacy/logbook.ts';
 import type { LoggedExport } from '../../../../shared/privacy/personReport.ts';
 
 export type ImportRun = { id: string; at: string; fileName: string; fileHash: string; mapping: string; counts: string };
@@ -12,6 +13,23 @@ export type ExportEntry = {
   rows: number;
   leftOut: number;
 };
+
+export type FileEventRow = { id: string; at: string; kind: FileEvent; rows: number | null };
+
+/** A line of any of the three logs as it is stored. */
+export type LogLine = {
+  readonly source: 'export' | 'import' | 'event';
+  readonly at: string;
+  readonly kind: string;
+  readonly purpose: string;
+  readonly rows: number | null;
+  readonly leftOut: number | null;
+  readonly fields: string;
+};
+
+/** Everything of the logs, to take along when an earlier state of the file comes back. */
+export type WholeLog = Readonly<Record<(typeof logTables)[number], readonly Readonly<Record<string, unknown>>[]>>;
+const logTables = ['import_run', 'export_log', 'file_event'] as const;
 
 export type LogRepo = ReturnType<typeof createLogRepo>;
 
@@ -31,7 +49,37 @@ export function createLogRepo(db: Database) {
   const since = db.prepare<[string], LoggedExport>(
     'SELECT at, kind, purpose, fields, rows FROM export_log WHERE substr(at, 1, 10) >= ? ORDER BY at DESC',
   );
+  const insertEvent = db.prepare('INSERT INTO file_event(id, at, kind, rows) VALUES(@id, @at, @kind, @rows)');
+  const lines = db.prepare<[], LogLine>(
+    `SELECT 'export' AS source, at, kind, purpose, rows, left_out AS leftOut, fields FROM export_log
+     UNION ALL SELECT 'import', at, 'import', '', coalesce(json_extract(counts, '$.created'), 0) + coalesce(json_extract(counts, '$.updated'), 0),
+       coalesce(json_extract(counts, '$.refused'), 0), '' FROM import_run
+     UNION ALL SELECT 'event', at, kind, '', rows, NULL, '' FROM file_event
+     ORDER BY at DESC`,
+  );
   return {
+    /** Every line of the logs, newest first. */
+    lines: (): readonly LogLine[] => lines.all(),
+    addEvent: (event: FileEventRow): void => void insertEvent.run(event),
+    /** The whole of the logs as stored. */
+    whole: (): WholeLog => ({
+      import_run: readAll(db, 'import_run'),
+      export_log: readAll(db, 'export_log'),
+      file_event: readAll(db, 'file_event'),
+    }),
+    /** Adds what is not there yet; what is there stays as it is. */
+    takeAlong: (whole: WholeLog): void => {
+      for (const table of logTables) {
+        const [first] = whole[table];
+        if (!first) continue;
+        const columns = Object.keys(first);
+        const values = columns.map((column) => `@${column}`).join(', ');
+        const insert = db.prepare(
+          `INSERT INTO ${table}(${columns.join(', ')}) VALUES(${values}) ON CONFLICT(id) DO NOTHING`,
+        );
+        for (const row of whole[table]) insert.run(row);
+      }
+    },
     /** What left the file on or after a day, newest first. */
     exportsSince: (day: string): readonly LoggedExport[] => since.all(day),
     /** The fields of the columns when a list with these headings was last read in; null when none was. */
@@ -39,4 +87,8 @@ export function createLogRepo(db: Database) {
     addImport: (run: ImportRun): void => void insertImport.run(run),
     addExport: (entry: ExportEntry): void => void insertExport.run(entry),
   };
+}
+
+function readAll(db: Database, table: string): readonly Readonly<Record<string, unknown>>[] {
+  return db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all();
 }

@@ -13,6 +13,7 @@ type NetworkRow = {
   own_actor_id: string | null;
   region_area_id: string | null;
   reference_date: string | null;
+  retention_months: number | null;
 };
 type DecisionRow = {
   gap_key: string;
@@ -28,10 +29,10 @@ export type NetworkRepo = ReturnType<typeof createNetworkRepo>;
 
 export function createNetworkRepo(db: Database) {
   const select = db.prepare<[], NetworkRow>(
-    'SELECT name, goal, own_actor_id, region_area_id, reference_date FROM network WHERE id = 1',
+    'SELECT name, goal, own_actor_id, region_area_id, reference_date, retention_months FROM network WHERE id = 1',
   );
   const update = db.prepare(
-    'UPDATE network SET name = ?, goal = ?, own_actor_id = ?, region_area_id = ?, reference_date = ? WHERE id = 1',
+    'UPDATE network SET name = ?, goal = ?, own_actor_id = ?, region_area_id = ?, reference_date = ?, retention_months = ? WHERE id = 1',
   );
   const chosen = db.prepare<[], { template_id: string; area_id: string | null }>(
     'SELECT template_id, area_id FROM network_template ORDER BY id',
@@ -56,10 +57,13 @@ export function createNetworkRepo(db: Database) {
         ownActorId: row.own_actor_id as ActorId | null,
         regionAreaId: row.region_area_id as AreaId | null,
         referenceDate: row.reference_date,
+        retentionMonths: row.retention_months,
       };
     },
-    update: (network: Network): void =>
-      void update.run(network.name, network.goal, network.ownActorId, network.regionAreaId, network.referenceDate),
+    update: (network: Network): void => {
+      const { name, goal, ownActorId, regionAreaId, referenceDate, retentionMonths } = network;
+      update.run(name, goal, ownActorId, regionAreaId, referenceDate, retentionMonths);
+    },
 
     chosenTemplates: (): readonly ChosenTemplate[] =>
       chosen.all().map((row) => ({ templateId: row.template_id, areaId: row.area_id })),

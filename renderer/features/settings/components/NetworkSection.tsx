@@ -1,5 +1,7 @@
+import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { In } from '../../../../shared/api/contract.ts';
+import { usualRetentionMonths } from '../../../../shared/privacy/retention.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { areaChoices, organisationChoices, personChoices } from '../../../data/choices.ts';
 import { shortDate, typedDate } from '../../../data/dates.ts';
@@ -71,7 +73,34 @@ export function NetworkSection() {
           save={(text) => Promise.resolve(text).then((typed) => save({ referenceDate: typedDate(typed) }))}
         />
       </Row>
+      <Row name={t('reviewRound.term.name')} hint={t('reviewRound.term.hint')}>
+        <RetentionField months={network.retentionMonths} pick={(retentionMonths) => pick({ retentionMonths })} />
+      </Row>
     </div>
+  );
+}
+
+const choicesOfMonths = [3, 6, 12, 24, 36, 60];
+
+type RetentionProps = { readonly months: number | null; readonly pick: (months: number | null) => void };
+
+/** The term in months. The usual one is not stored, so that a file that says nothing follows it. */
+function RetentionField({ months, pick }: RetentionProps) {
+  const t = useT();
+  const label = (count: number) =>
+    count === usualRetentionMonths
+      ? t('reviewRound.term.usual', { count })
+      : t('reviewRound.retention.months', { count });
+  const chosen = months ?? usualRetentionMonths;
+  const choices = [...new Set([...choicesOfMonths, chosen])].toSorted((a, b) => a - b);
+  return (
+    <Select
+      aria-label={t('reviewRound.term.name')}
+      allowDeselect={false}
+      data={choices.map((count) => ({ value: String(count), label: label(count) }))}
+      value={String(chosen)}
+      onChange={(value) => pick(Number(value) === usualRetentionMonths ? null : Number(value))}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { isWordList, type Section, sections } from '../sections.ts';
 import { useSettings } from '../settingsStore.ts';
 import { AreaSection } from './AreaSection.tsx';
 import { ClosedSection } from './ClosedSection.tsx';
+import { LogSection } from './LogSection.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
 import classes from './SettingsPage.module.css';
 import { WordSection } from './WordSection.tsx';
@@ -58,5 +59,6 @@ function SectionButton({ section }: { readonly section: Section }) {
 function Editor({ section }: { readonly section: Section }) {
   if (isWordList(section)) return <WordSection list={section} />;
   if (section === 'area') return <AreaSection />;
+  if (section === 'log') return <LogSection />;
   return section === 'network' ? <NetworkSection /> : <ClosedSection />;
 }

@@ -1,0 +1,46 @@
+// Going back to a copy without losing what the logs say: what left the building after the copy was made, did leave.
+import { linkSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { createIdMaker } from '../newId.ts';
+import { flush, layReady } from './copies.ts';
+import { openNetworkFile } from './open.ts';
+import { createLogRepo } from './repositories/logRepo.ts';
+
+/**
+ * Makes a copy that lies ready the file of today: brought to this version, with the logs of the file it will replace and
+ * with a line that says it was put back. Throws a `KnownError` when it cannot be opened for work.
+ * @param former the file it will replace; null when that cannot be read
+ */
+export function noteRestore(ready: string, former: Database | null, now: Date): void {
+  const { db } = openNetworkFile(ready, null);
+  try {
+    const log = createLogRepo(db);
+    const before = former && createLogRepo(former).whole();
+    db.transaction(() => {
+      if (before) log.takeAlong(before);
+      log.addEvent({ id: createIdMaker(() => now.getTime())(), at: now.toISOString(), kind: 'restore', rows: null });
+    }).immediate();
+  } finally {
+    db.close();
+  }
+  flush(ready);
+}
+
+/** Removes what an interrupted going back left beside a file. */
+export function clearReady(path: string): void {
+  for (const suffix of ['.terug', '.terug-journal']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+/** Writes a copy of a file that nobody has open to a new path, checked. Fails with EEXIST rather than replace anything. */
+export function copyClosed(from: string, to: string): null {
+  const ready = layReady(from, to);
+  try {
+    noteRestore(ready, null, new Date());
+    linkSync(ready, to);
+    flush(dirname(to));
+    return null;
+  } finally {
+    rmSync(ready, { force: true });
+  }
+}
