@@ -16,7 +16,7 @@ import { QuickEntryBar } from './features/entry/index.ts';
 import { ExportContactsDialog, ExportNetworkDialog } from './features/exporting/index.ts';
 import { GoalsPage, IssuesPage, MissingPage, UnspokenPage } from './features/followup/index.ts';
 import { FormDialogs } from './features/forms/index.ts';
-import { GapsPage } from './features/gaps/index.ts';
+import { ExportCoverageDialog, GapsPage, InvitationDialog } from './features/gaps/index.ts';
 import { HistoryPanel } from './features/history/index.ts';
 import { ImportPage } from './features/importing/index.ts';
 import { KeyFigureDialogs, KeyFiguresPage } from './features/keyfigures/index.ts';
@@ -167,6 +167,8 @@ function Window({ file }: { readonly file: OpenFile }) {
       <ExportContactsDialog />
       <SaveWorkbookDialog />
       <ExportNetworkDialog />
+      <ExportCoverageDialog />
+      <InvitationDialog />
       <MergeDialog />
       <HistoryPanel />
       <ReferenceDateDialog />

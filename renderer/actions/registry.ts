@@ -29,6 +29,8 @@ import { closeNetwork } from './closeNetwork.ts';
 import { compareDates } from './compareDates.ts';
 import { erasePerson } from './erasePerson.ts';
 import { exportContacts } from './exportContacts.ts';
+import { exportCoverage } from './exportCoverage.ts';
+import { listInvitations } from './listInvitations.ts';
 import { exportNetwork } from './exportNetwork.ts';
 import { savePicture } from './savePicture.ts';
 import { findDuplicates } from './findDuplicates.ts';
@@ -123,6 +125,8 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   saveWorkbook,
   exportNetwork,
   savePicture,
+  exportCoverage,
+  listInvitations,
   undo,
   redo,
   showHistory,

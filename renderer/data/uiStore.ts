@@ -62,6 +62,9 @@ export type Dialog =
   /** Without a person the dialog asks who leaves. */
   | { readonly name: 'handOver'; readonly personId: string | null }
   | { readonly name: 'personReport' | 'erasePerson'; readonly personId: string }
+  | { readonly name: 'exportCoverage' }
+  /** Without gaps the list begins with the missing partners on their way. */
+  | { readonly name: 'invitationList'; readonly gapKeys: readonly string[] }
   | { readonly name: 'review' }
   | { readonly name: 'history' }
   | { readonly name: 'referenceDate' }

@@ -11,6 +11,8 @@ export const actionIds = [
   'saveWorkbook',
   'exportNetwork',
   'savePicture',
+  'exportCoverage',
+  'listInvitations',
   'undo',
   'redo',
   'showHistory',

@@ -4,8 +4,11 @@ import { z } from 'zod';
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { exchangeRoutes } from '../../../shared/api/routes/exchange.ts';
 import { contactSourceFrom } from '../../../shared/export/contactSource.ts';
+import { invitationColumns } from '../../../shared/export/invitationFile.ts';
 import { narrowNetwork } from '../../../shared/export/graph/narrowNetwork.ts';
 import { redactContacts } from '../../../shared/export/redact.ts';
+import { releaseCoverage } from '../../../shared/export/releaseCoverage.ts';
+import { releaseInvitations } from '../../../shared/export/releaseInvitations.ts';
 import { releasePicture } from '../../../shared/export/releasePicture.ts';
 import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
 import { fieldIds } from '../../../shared/import/types.ts';
@@ -47,14 +50,13 @@ export const exchangeHandlers: ExchangeHandlers = {
   },
   'export.contactRows': (context, { actorIds, fields, purpose, format }) => {
     const source = contactSourceFrom(snapshot(context), actorIds);
-    const compare = new Intl.Collator('nl', { ignorePunctuation: true }).compare;
     const redacted = redactContacts(source, {
       channel: 'export',
       fields,
       purpose,
       at: context.today,
       organisationRows: 'withoutPerson',
-      compare,
+      compare: collate,
     });
     logExport(context, `contacts-${format}`, fields, redacted.rows.length, redacted);
     return redacted;
@@ -72,8 +74,22 @@ export const exchangeHandlers: ExchangeHandlers = {
     logExport(context, `picture-${format}`, fields, released.actors.length, released);
     return released;
   },
+  'export.coverage': (context, { at, ...asked }) => {
+    const network = snapshot(context);
+    const day = at ?? network.network.referenceDate ?? context.today;
+    const released = releaseCoverage(network, { ...asked, at: day, madeOn: context.today });
+    logExport(context, 'coverage', ['gaps', 'decisions'], released.report.gaps.length, released);
+    return released;
+  },
+  'export.invitations': (context, { format, ...asked }) => {
+    const released = releaseInvitations(snapshot(context), { ...asked, at: context.today, compare: collate });
+    logExport(context, `invitations-${format}`, invitationColumns, released.rows.length, released);
+    return released;
+  },
   'file.check': ({ db }) => checkFile(db),
 };
+
+const collate = new Intl.Collator('nl', { ignorePunctuation: true }).compare;
 
 type Redacted = { readonly leftOut: readonly unknown[]; readonly header: { readonly purpose: string } };
 

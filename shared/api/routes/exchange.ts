@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { graphFormats } from '../../export/graph/formats.ts';
 import type { ReleasedPicture } from '../../export/releasePicture.ts';
 import { pictureFormats } from '../../picture/formats.ts';
+import type { ReleasedCoverage } from '../../export/releaseCoverage.ts';
+import type { ReleasedInvitations } from '../../export/releaseInvitations.ts';
 import type { RedactedNetwork } from '../../export/redactNetwork.ts';
 import type { LeftOut, RedactedContacts, RedactionHeader } from '../../export/types.ts';
 import { workbookPayload } from '../../workbook/payload.ts';
 import type { WorkbookTable } from '../../workbook/workbookTable.ts';
 import type { FieldId } from '../../import/types.ts';
 import { headingSet, importPayload } from '../../import/planSchema.ts';
-import { actorId } from '../../schema/ids.ts';
+import { actorId, areaId, templateId } from '../../schema/ids.ts';
 import { dateOrNull, line } from '../../schema/text.ts';
 import { contactFieldIds } from '../../export/contactFields.ts';
 import { command, operation, query } from '../route.ts';
@@ -80,6 +82,27 @@ export const exchangeRoutes = {
       withPhotos: z.boolean().default(false),
       purpose: line.default(''),
       format: z.enum(pictureFormats),
+    }),
+  ),
+  /** Coverage and gaps with their decisions, without the names that may not leave; leaves a line in the export log. */
+  'export.coverage': operation<ReleasedCoverage>()(
+    z.object({
+      /** Empty = as chosen in the file. */
+      templateIds: z.array(templateId).max(100).default([]),
+      areaIds: z.array(areaId).max(400).default([]),
+      at: dateOrNull.default(null),
+      purpose: line.default(''),
+    }),
+  ),
+  /** Whom to invite, by whom and by when, after redaction; leaves a line in the export log. */
+  'export.invitations': operation<ReleasedInvitations>()(
+    z.object({
+      /** Missing partners that have not joined. */
+      actorIds: z.array(actorId).max(20_000).default([]),
+      /** Gaps of which no missing partner is drawn yet. */
+      gapKeys: z.array(z.string().min(1).max(300)).max(20_000).default([]),
+      purpose: line.default(''),
+      format: z.enum(['xlsx', 'csv']),
     }),
   ),
   'file.check': query<FileCheck>()(z.object({})),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { byInvitation, isInviteOverdue } from '../../../../shared/followUp/invitation.ts';
+import { useRunAction } from '../../../actions/useActions.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { today } from '../../../data/dates.ts';
 import { useVisible } from '../../../data/useVisible.ts';
@@ -36,6 +37,7 @@ export function MissingPage() {
       title={t('followup.missing.title')}
       text={useMissingSentence(all, now)}
       label={t('followup.missing.list')}
+      buttons={() => <InvitationButton />}
       filters={<TableFilters />}
       rows={rows}
       columns={columns}
@@ -66,6 +68,16 @@ function useMissingSentence(rows: readonly MissingRow[], now: string): string {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function InvitationButton() {
+  const t = useT();
+  const run = useRunAction();
+  return (
+    <Button variant="default" onClick={() => run('listInvitations')}>
+      {t('coverage.invite.action')}
+    </Button>
+  );
 }
 
 function NobodyMissing() {

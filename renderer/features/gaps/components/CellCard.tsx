@@ -3,7 +3,7 @@ import type { CoverageAxis, CoverageCell } from '../../../../shared/gaps/types.t
 import { useNetwork } from '../../../data/app.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { lookOf } from '../cellSigns.ts';
+import { lookOf } from '../../../../shared/gaps/cellLook.ts';
 import { rowName, typeLabel } from '../gapWords.ts';
 import type { ShownCell } from '../hooks/useGapSelection.ts';
 import classes from './CellCard.module.css';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { CoverageAxis, CoverageCell, CoverageMatrix, CoverageRow } from '../../../../shared/gaps/types.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { lookOf } from '../cellSigns.ts';
+import { lookOf } from '../../../../shared/gaps/cellLook.ts';
 import { rowName } from '../gapWords.ts';
 import { type Place, walk } from '../gridWalk.ts';
 import type { CellChoice } from '../hooks/useGapSelection.ts';

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { CoverageAxis, CoverageCell, CoverageColumn, CoverageRow } from '../../../../shared/gaps/types.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { cellSigns, lookOf } from '../cellSigns.ts';
+import { lookOf } from '../../../../shared/gaps/cellLook.ts';
+import { cellSigns } from '../cellSigns.ts';
 import { rowName } from '../gapWords.ts';
 import type { Place } from '../gridWalk.ts';
 import classes from './CoverageGrid.module.css';

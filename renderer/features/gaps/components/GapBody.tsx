@@ -61,6 +61,11 @@ export function GapBody({ gap, actions }: GapBodyProps) {
           {mayAddMissing && (
             <Button onClick={() => void actions.addMissingPartner(gap)}>{t('gaps.step.missingPartner')}</Button>
           )}
+          {mayAddMissing && (
+            <Button variant="default" onClick={() => actions.listForInvitation(gap)}>
+              {t('coverage.invite.add')}
+            </Button>
+          )}
           {gap.reason.key === 'g1.onlyMissingPartner' && (
             <Button onClick={() => actions.showOnMap(known.map(({ id }) => id))}>{t('common.action.showOnMap')}</Button>
           )}

@@ -25,6 +25,7 @@ import classes from './GapsPage.module.css';
 export function GapsPage() {
   const t = useT();
   const { organisations } = useNetwork();
+  const run = useRunAction();
   const choice = useChoice();
   const { report, error, retry } = useGapReport();
   const axis = useUi((state) => state.coverageAxis);
@@ -54,6 +55,9 @@ export function GapsPage() {
           <>
             <div className={classes.bar}>
               <AxisSwitch axis={axis} />
+              <Button variant="default" size="compact-sm" onClick={() => run('exportCoverage')}>
+                {t('coverage.save.action')}
+              </Button>
             </div>
             <CoverageGrid axis={axis} matrix={matrix} chosen={selection.cell} onChoose={selection.chooseCell} />
           </>

@@ -1,4 +1,5 @@
-import { cellSigns, type CellLook } from '../cellSigns.ts';
+import type { CellLook } from '../../../../shared/gaps/cellLook.ts';
+import { cellSigns } from '../cellSigns.ts';
 import classes from './StateMark.module.css';
 
 type StateMarkProps = { readonly look: CellLook; readonly text: string };

@@ -19,6 +19,8 @@ export type GapActions = {
   readonly decide: (gap: ListedGap, decision: Decision) => Promise<boolean>;
   /** Draws the partner that is missed on the map, dashed, and shows it there. */
   readonly addMissingPartner: (gap: ListedGap) => Promise<void>;
+  /** Opens the invitation list with this gap on it. */
+  readonly listForInvitation: (gap: ListedGap) => void;
   readonly showOnMap: (ids: readonly string[]) => void;
 };
 
@@ -65,5 +67,7 @@ export function useGapActions(): GapActions {
       notifyFailure(thrown);
     }
   };
-  return { decide, addMissingPartner, showOnMap };
+  const listForInvitation = ({ key }: ListedGap) =>
+    useUi.getState().openDialog({ name: 'invitationList', gapKeys: [key] });
+  return { decide, addMissingPartner, listForInvitation, showOnMap };
 }
