@@ -26,7 +26,7 @@ function openNieuwegein() {
   const saved: Saved[] = [];
   const desktop: DesktopTransport = (_route, input) => {
     const file = input as DesktopIn<'file.save'>;
-    saved.push(file as Saved);
+    saved.push(file);
     return Promise.resolve(success({ savedAs: file.filename }));
   };
   renderInApp(
