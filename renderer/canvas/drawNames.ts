@@ -4,7 +4,7 @@ import { nameGrowth } from '../../shared/map/nameFonts.ts';
 import { createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
 import type { Box } from '../../shared/map/viewport.ts';
 
-const lineHeight = 1.25;
+export const lineHeight = 1.25;
 const gapBelowShape = 5;
 
 /** `nodes` by importance. */
@@ -16,14 +16,19 @@ export function drawNames(
 ): void {
   const taken = createOccupancy();
   for (const box of reserved) taken.take(box);
+  prepareNames(context, page);
+  const [chosen, others] = partition(nodes, ({ node }) => node.selected());
+  const [bright, dim] = partition(others, (inked) => opacityOf(inked) === 1);
+  for (const inked of [...chosen, ...bright, ...dim]) drawName(context, page, inked, taken);
+}
+
+/** Sets how names are written: in the middle of a halo of the ground. */
+export function prepareNames(context: CanvasRenderingContext2D, page: Page): void {
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = page.theme.canvas;
-  const [chosen, others] = partition(nodes, ({ node }) => node.selected());
-  const [bright, dim] = partition(others, (inked) => opacityOf(inked) === 1);
-  for (const inked of [...chosen, ...bright, ...dim]) drawName(context, page, inked, taken);
 }
 
 function drawName(context: CanvasRenderingContext2D, page: Page, inked: InkedNode, taken: Occupancy): void {
@@ -38,8 +43,16 @@ function drawName(context: CanvasRenderingContext2D, page: Page, inked: InkedNod
   const box = { left: x - width / 2, top: bottom + gapBelowShape, width, height: step * lines.length };
   if (!isChosen && !taken.isFree(widened(box, page.zoom))) return;
   taken.take(box);
+  writeName(context, page, inked, box);
+}
+
+/** Writes a name in its box, the lines in the middle. */
+export function writeName(context: CanvasRenderingContext2D, page: Page, inked: InkedNode, box: Box): void {
+  const { data, lines } = inked;
+  const x = box.left + box.width / 2;
+  const step = box.height / lines.length;
   context.globalAlpha = opacityOf(inked);
-  context.font = fontOf(data.kind, growth);
+  context.font = fontOf(data.kind, nameGrowth(page.zoom));
   context.fillStyle = data.kind === 'organisation' ? page.theme.ink : page.theme.secondary;
   for (const [i, line] of lines.entries()) {
     const baseline = box.top + step * (i + 0.78);

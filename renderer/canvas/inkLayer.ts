@@ -25,17 +25,17 @@ export type InkOptions = {
   readonly scale?: number | undefined;
   /** Where no names may be written, px on screen. */
   readonly taken?: (() => readonly Box[]) | undefined;
+  /** Writes the names, the most important first. */
+  readonly drawNames?: typeof drawNames;
 };
 
-/**
- * Writes on `canvas`, which lies over Cytoscape's own and lets the pointer through.
- */
+/** Writes on `canvas`, which lies over Cytoscape's own and lets the pointer through. */
 export function createInkLayer(
   cy: Core,
   canvas: HTMLCanvasElement,
   first: Theme,
   load: LoadPicture,
-  { scale, taken = () => [] }: InkOptions = {},
+  { scale, taken = () => [], drawNames: write = drawNames }: InkOptions = {},
 ): InkLayer {
   const context = canvas.getContext('2d');
   const icons = createIconBitmaps(canvas.ownerDocument);
@@ -55,7 +55,7 @@ export function createInkLayer(
     context.setTransform(page.scale, 0, 0, page.scale, 0, 0);
     context.clearRect(0, 0, page.width, page.height);
     drawMarks(context, page, nodes, { icons, pictures });
-    drawNames(context, page, byRank, taken());
+    write(context, page, byRank, taken());
     drawSigns(context, page, signed);
     context.globalAlpha = 1;
   };

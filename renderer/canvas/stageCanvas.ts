@@ -6,6 +6,7 @@ import { nothingSelected, type CanvasSelection, type Dispose } from './canvasTyp
 import { keepStyleTagOut } from './cyAdapter.ts';
 import { noElements } from './diffElements.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
+import { drawStageNames } from './drawStageNames.ts';
 import { createInkLayer } from './inkLayer.ts';
 import { markSelection } from './markSelection.ts';
 import { toScreen } from './screenPoint.ts';
@@ -46,7 +47,10 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
     minZoom: 1e-3,
     maxZoom: 10,
   });
-  const layer = createInkLayer(cy, ink, first, () => Promise.resolve(null), { scale: pixelRatio });
+  const layer = createInkLayer(cy, ink, first, () => Promise.resolve(null), {
+    scale: pixelRatio,
+    drawNames: drawStageNames,
+  });
   let shown = noElements;
   let theme = first;
   let selection = nothingSelected;

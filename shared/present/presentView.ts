@@ -28,11 +28,11 @@ export function presentView(scene: Scene, source: PresentSource): PresentView {
   const nodes = scene.nodes.map((asked): PresentNode | null => {
     const actor = source.actors.get(asked.id);
     if (!actor) return null;
-    const { id, hue, x, y, size } = asked;
+    const { id, hue, x, y, size, looks } = asked;
     const isMissing = 'presence' in actor && actor.presence === 'missing';
     const isNamed = actor.kind !== 'person' || actor.mayShow;
     const label = isNamed ? actor.label : roleOf(actor, source, roles, scene.onDate);
-    return { id, kind: actor.kind, label, isNamed, isMissing, icon: iconOf(actor), hue, x, y, size };
+    return { id, kind: actor.kind, label, isNamed, isMissing, icon: iconOf(actor), hue, x, y, size, looks };
   });
   const ties = scene.ties.flatMap(({ from, to, width, looks }): PresentTie[] => {
     const [start, end] = [nodes[from], nodes[to]];

@@ -8,6 +8,10 @@ const coordinate = z.number().min(-2_000_000).max(2_000_000);
 const point = z.object({ x: coordinate, y: coordinate });
 const hue = z.string().regex(/^#[0-9a-f]{6}$/i);
 
+/** The ways in which a node may be drawn: stepped aside, or on the route between two. */
+export const nodeLooks = ['aside', 'onroute'] as const;
+export type NodeLook = (typeof nodeLooks)[number];
+
 /** The ways in which a tie may be drawn, as the map names them. */
 export const tieLooks = [
   'relation',
@@ -21,6 +25,8 @@ export const tieLooks = [
   'part',
   'participation',
   'party',
+  'aside',
+  'onroute',
 ] as const;
 export type TieLook = (typeof tieLooks)[number];
 
@@ -30,6 +36,7 @@ const sceneNode = point.extend({
   size: z.number().min(4).max(1_000),
   /** The full colour that fill and border are made from. */
   hue,
+  looks: z.array(z.enum(nodeLooks)).max(nodeLooks.length).readonly(),
 });
 
 const sceneTie = z.object({

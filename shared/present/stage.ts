@@ -1,7 +1,7 @@
 // What the projector's page may know: the one picture, what of it is looked at, and what stands around it. All texts in
 // it come through `presentView`; all ids are keys that mean nothing outside this projection.
 import type { Actor } from '../schema/snapshot.ts';
-import type { Frame, Glance, TieLook } from './scene.ts';
+import type { Frame, Glance, NodeLook, TieLook } from './scene.ts';
 
 export type PresentNode = {
   readonly id: string;
@@ -16,6 +16,7 @@ export type PresentNode = {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  readonly looks: readonly NodeLook[];
 };
 
 export type PresentTie = {

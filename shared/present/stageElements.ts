@@ -34,8 +34,8 @@ function stageNode(node: PresentNode, theme: Theme, anybody: string): NodeElemen
     line: '',
     mark: isMissing ? '?' : initials,
     size,
-    // Who has many contacts is drawn large: the names of the largest go first.
-    contacts: size,
+    // Who has many contacts is drawn large: the names of the largest go first, and partners before all others.
+    contacts: size + (kind === 'organisation' ? 1_000 : 0),
     fill,
     border: colours.border,
     dimFill: mix(fill, theme.canvas, dimOpacity),
@@ -45,7 +45,7 @@ function stageNode(node: PresentNode, theme: Theme, anybody: string): NodeElemen
     isPinned: false,
     signColour: isMissing ? colours.border : kind === 'person' ? theme.ink : colours.icon,
   };
-  return { data, classes: isMissing ? `${kind} missing` : kind, x, y };
+  return { data, classes: [kind, ...(isMissing ? ['missing'] : []), ...node.looks].join(' '), x, y };
 }
 
 function stageEdge({ from, to, width, looks }: PresentTie, taken: ReadonlyMap<string, unknown>): EdgeElement {

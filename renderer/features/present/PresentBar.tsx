@@ -1,6 +1,6 @@
 // The facilitator's side of the projector: a bar above the page for as long as something is projected.
-import { Button, Switch, TextInput, Tooltip } from '@mantine/core';
-import { IconDeviceProjector } from '@tabler/icons-react';
+import { Button, TextInput, Tooltip } from '@mantine/core';
+import { type Icon, IconDeviceProjector, IconMoon } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ActionId } from '../../../shared/actions/ids.ts';
 import type { Control } from '../../../shared/present/scene.ts';
@@ -39,11 +39,12 @@ function Controls({ isFollowing, isBlank, aid, scheme, title, place }: PresentSt
         <Toggle id="toggleSpotlight" textKey="present.bar.spotlight" isOn={aid === 'spotlight'} />
         <Toggle id="togglePointer" textKey="present.bar.pointer" isOn={aid === 'pointer'} />
         <Toggle id="blankProjector" textKey="present.bar.blank" isOn={isBlank} />
-        <Switch
-          size="xs"
-          label={t('present.bar.dark')}
-          checked={scheme === 'dark'}
-          onChange={(event) => control({ scheme: event.currentTarget.checked ? 'dark' : 'light' })}
+        <PressButton
+          icon={IconMoon}
+          text={t('present.bar.dark')}
+          hint={t('present.bar.darkHint')}
+          isOn={scheme === 'dark'}
+          onPress={() => control({ scheme: scheme === 'dark' ? 'light' : 'dark' })}
         />
         <Button size="compact-xs" fw={500} variant="default" onClick={() => run('stopProjecting')}>
           {t('present.bar.stop')}
@@ -100,21 +101,41 @@ type ToggleProps = { readonly id: ActionId; readonly textKey: TextKey; readonly 
 function Toggle({ id, textKey, isOn }: ToggleProps) {
   const t = useT();
   const run = useRunAction();
-  const Icon = actionIcons[id];
-  const { labelKey, keys } = actions[id];
+  const { labelKey, keys = '' } = actions[id];
   return (
-    <Tooltip label={t(labelKey)}>
+    <PressButton
+      icon={actionIcons[id]}
+      text={t(textKey)}
+      hint={t(labelKey)}
+      keys={keys}
+      isOn={isOn}
+      onPress={() => run(id)}
+    />
+  );
+}
+
+type PressButtonProps = {
+  readonly icon: Icon;
+  readonly text: string;
+  readonly hint: string;
+  readonly keys?: string;
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+};
+
+function PressButton({ icon: Glyph, text, hint, keys, isOn, onPress }: PressButtonProps) {
+  return (
+    <Tooltip label={hint}>
       <Button
         size="compact-xs"
         fw={500}
-        variant={isOn ? 'filled' : 'subtle'}
-        {...(!isOn && { c: 'var(--kk-ink)' })}
-        leftSection={<Icon size={14} stroke={1.75} aria-hidden />}
+        {...(isOn ? { variant: 'filled' } : { variant: 'subtle', c: 'var(--kk-ink)' })}
+        leftSection={<Glyph size={14} stroke={1.75} aria-hidden />}
         rightSection={keys && <Kbd keys={keys} />}
         aria-pressed={isOn}
-        onClick={() => run(id)}
+        onClick={onPress}
       >
-        {t(textKey)}
+        {text}
       </Button>
     </Tooltip>
   );

@@ -24,6 +24,7 @@ export const present = {
     pointer: 'Pointer',
     blank: 'Black',
     dark: 'Dark',
+    darkHint: 'Projection dark or light',
     stop: 'Stop',
   },
   said: {

@@ -24,6 +24,7 @@ export const present = {
     pointer: 'Aanwijzer',
     blank: 'Zwart',
     dark: 'Donker',
+    darkHint: 'Projectie donker of licht',
     stop: 'Stoppen',
   },
   said: {

@@ -38,7 +38,7 @@ const source: PresentSource = {
   roles: [word('r1', 'wijkagent')],
 };
 
-const at = { x: 1, y: 2, size: 36, hue: '#44aa99' };
+const at = { x: 1, y: 2, size: 36, hue: '#44aa99', looks: [] };
 const sceneOf = (ids: readonly string[], ties: Scene['ties'] = []): Scene => ({
   onDate,
   nodes: ids.map((id) => ({ id: actorId.parse(id), ...at })),

@@ -19,6 +19,7 @@ const node = {
   x: 0,
   y: 0,
   size: 28,
+  looks: [],
 } as const;
 const view: PresentView = {
   networkName: 'Regio Lekstroom',
@@ -61,7 +62,7 @@ describe('keys', () => {
 });
 
 test('a scene carries ids, numbers and words of closed lists, and nothing that is typed', () => {
-  const own = { id: 'x', x: 1, y: 2, size: 36, hue: '#44aa99' };
+  const own = { id: 'x', x: 1, y: 2, size: 36, hue: '#44aa99', looks: ['aside'] };
   const good = { onDate: '2026-11-21', nodes: [own], ties: [{ from: 0, to: 0, width: 1, looks: ['relation'] }] };
   const isTaken = (value: unknown) => scene.safeParse(value).success;
   expect(isTaken(good)).toBe(true);

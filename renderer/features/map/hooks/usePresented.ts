@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { In } from '../../../../shared/api/contract.ts';
 import type { DesktopIn } from '../../../../shared/api/desktop.ts';
-import { type TieLook, tieLooks } from '../../../../shared/present/scene.ts';
+import { type NodeLook, nodeLooks, type TieLook, tieLooks } from '../../../../shared/present/scene.ts';
 import type { CanvasFeed, MapElements, Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import { latestOnly } from '../../../data/latestOnly.ts';
@@ -86,13 +86,24 @@ export function sceneOf({ nodes, edges }: MapElements, onDate: string): In<'pres
   const places = new Map([...nodes.keys()].map((id, index) => [id, index]));
   return {
     onDate,
-    nodes: [...nodes.values()].map(({ data, x, y }) => ({ id: data.id, x, y, size: data.size, hue: data.border })),
+    nodes: [...nodes.values()].map(({ data, classes, x, y }) => ({
+      id: data.id,
+      x,
+      y,
+      size: data.size,
+      hue: data.border,
+      looks: classes.split(' ').filter(isNodeLook),
+    })),
     ties: [...edges.values()].flatMap(({ data, classes }) => {
       const [from, to] = [places.get(data.source), places.get(data.target)];
       if (from === undefined || to === undefined) return [];
       return [{ from, to, width: data.width, looks: classes.split(' ').filter(isTieLook) }];
     }),
   };
+}
+
+function isNodeLook(name: string): name is NodeLook {
+  return (nodeLooks as readonly string[]).includes(name);
 }
 
 function isTieLook(name: string): name is TieLook {

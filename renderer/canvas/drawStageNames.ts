@@ -1,0 +1,39 @@
+// The names on the projector: few and large, so each gets the best place there is, partners first.
+import { placeNames, type NamedShape } from '../../shared/present/namePlaces.ts';
+import { nameGrowth } from '../../shared/map/nameFonts.ts';
+import { lineHeight, prepareNames, writeName } from './drawNames.ts';
+import { nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
+
+/** `nodes` by importance. */
+export function drawStageNames(context: CanvasRenderingContext2D, page: Page, nodes: readonly InkedNode[]): void {
+  prepareNames(context, page);
+  const rank = (inked: InkedNode) => (inked.node.selected() ? 0 : opacityOf(inked) === 1 ? 1 : 2);
+  const inOrder = nodes.filter((inked) => isNear(inked, page)).toSorted((a, b) => rank(a) - rank(b));
+  const places = placeNames(
+    inOrder.map((inked) => namedShape(inked, page)),
+    page,
+  );
+  for (const [index, inked] of inOrder.entries()) {
+    const box = places[index];
+    if (box) writeName(context, page, inked, box);
+  }
+}
+
+function isNear(inked: InkedNode, page: Page): boolean {
+  const { x, y } = onPage(inked, page);
+  return inked.lines.length > 0 && x > -60 && y > -60 && x < page.width + 60 && y < page.height + 60;
+}
+
+function namedShape(inked: InkedNode, page: Page): NamedShape {
+  const { data, lines, node } = inked;
+  const { x, y } = onPage(inked, page);
+  // What is selected has a ring around it.
+  const side = (data.size + (node.selected() ? 12 : 2)) * page.zoom;
+  const growth = nameGrowth(page.zoom);
+  return {
+    shape: { left: x - side / 2, top: y - side / 2, width: side, height: side },
+    width: inked.width * growth,
+    height: nameFonts[data.kind].size * growth * lineHeight * lines.length,
+    isNeeded: data.kind === 'organisation' || node.selected(),
+  };
+}
