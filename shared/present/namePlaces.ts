@@ -13,19 +13,24 @@ export type NamedShape = {
 
 type Size = { readonly width: number; readonly height: number };
 
+/** Kept free for the title above and the line below, px. */
+const edges = { top: 44, bottom: 24, side: 2 };
 const gap = 4;
 const air = 2;
 
 /**
  * The box of each name, null where there is no room. `shapes` by importance: who comes first chooses first. Names never
- * cover each other and stay on the page.
+ * cover each other, the title or the line below, and stay on the page.
  */
 export function placeNames(shapes: readonly NamedShape[], page: Size): readonly (Box | null)[] {
   const drawn = createOccupancy();
   for (const { shape } of shapes) drawn.take(shape);
   const named = createOccupancy();
   const isOnPage = ({ left, top, width, height }: Box) =>
-    left >= 2 && top >= 2 && left + width <= page.width - 2 && top + height <= page.height - 2;
+    left >= edges.side &&
+    left + width <= page.width - edges.side &&
+    top >= edges.top &&
+    top + height <= page.height - edges.bottom;
   return shapes.map((each) => {
     const places = placesOf(each).filter((box) => isOnPage(box) && named.isFree(widened(box)));
     const found = places.find((box) => drawn.isFree(box)) ?? (each.isNeeded ? places[0] : undefined) ?? null;

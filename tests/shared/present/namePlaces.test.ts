@@ -42,7 +42,7 @@ test('a partner is named over a shape rather than not at all; a contact is not',
   expect(placeNames([shapeAt(205, 188, false), ...around], page)[0]).toBeNull();
 });
 
-test('no two names ever cover each other, and none leaves the page', () => {
+test('no two names ever cover each other, and none leaves the page or covers the title', () => {
   const shape = fc.record({
     left: fc.integer({ min: 0, max: 820 }),
     top: fc.integer({ min: 0, max: 450 }),
@@ -57,6 +57,8 @@ test('no two names ever cover each other, and none leaves the page', () => {
       for (const [index, one] of places.entries()) {
         expect(one.left).toBeGreaterThanOrEqual(0);
         expect(one.left + one.width).toBeLessThanOrEqual(page.width);
+        expect(one.top).toBeGreaterThanOrEqual(44);
+        expect(one.top + one.height).toBeLessThanOrEqual(page.height - 24);
         expect(places.slice(index + 1).some((other) => overlap(one, other))).toBe(false);
       }
     }),
