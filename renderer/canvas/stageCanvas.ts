@@ -5,6 +5,7 @@ import { applyElements } from './applyElements.ts';
 import { nothingSelected, type CanvasSelection, type Dispose } from './canvasTypes.ts';
 import { keepStyleTagOut } from './cyAdapter.ts';
 import { noElements } from './diffElements.ts';
+import { installGroupSizes, sizeGroups } from './groupSizes.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
 import { drawStageNames } from './drawStageNames.ts';
 import { createInkLayer } from './inkLayer.ts';
@@ -51,6 +52,7 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
     scale: pixelRatio,
     drawNames: drawStageNames,
   });
+  const disposeSizes = installGroupSizes(cy);
   let shown = noElements;
   let theme = first;
   let selection = nothingSelected;
@@ -67,6 +69,7 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
       }
       applyElements(cy, shown, elements, { duration: shown.nodes.size === 0 ? 0 : motionMs, isHeld: () => false });
       shown = elements;
+      sizeGroups(cy);
       layer.refresh();
       markSelection(cy, selection);
       look();
@@ -81,6 +84,7 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
     },
     toScreen: (place) => toScreen(cy, place),
     dispose: () => {
+      disposeSizes();
       layer.dispose();
       cy.destroy();
     },

@@ -1,10 +1,11 @@
 // The allow-list of the projector: which texts of the network a room may read. Everything is copied field by field, so
 // that a field somebody adds to a record later stays behind.
+import { groupName } from '../graph/fold/groupings.ts';
 import { holdsOn } from '../dated/holdsOn.ts';
 import type { Person } from '../schema/person.ts';
 import type { Position } from '../schema/position.ts';
 import type { Actor } from '../schema/snapshot.ts';
-import type { Domain, PartnerType, Role } from '../schema/vocabulary.ts';
+import type { Area, Domain, PartnerType, Role } from '../schema/vocabulary.ts';
 import type { Scene } from './scene.ts';
 import type { PresentNode, PresentTie, PresentView } from './stage.ts';
 
@@ -16,6 +17,7 @@ export type PresentSource = {
   readonly domains: readonly Domain[];
   readonly partnerTypes: readonly PartnerType[];
   readonly roles: readonly Role[];
+  readonly areas: readonly Pick<Area, 'id' | 'name'>[];
 };
 
 /**
@@ -26,13 +28,14 @@ export function presentView(scene: Scene, source: PresentSource): PresentView {
   const iconOf = icons(source);
   const roles = new Map(source.roles.map(({ id, label }) => [id, label]));
   const nodes = scene.nodes.map((asked): PresentNode | null => {
+    if (asked.members > 0) return groupNode(asked, source);
     const actor = source.actors.get(asked.id);
     if (!actor) return null;
     const { id, hue, x, y, size, looks } = asked;
     const isMissing = 'presence' in actor && actor.presence === 'missing';
     const isNamed = actor.kind !== 'person' || actor.mayShow;
     const label = isNamed ? actor.label : roleOf(actor, source, roles, scene.onDate);
-    return { id, kind: actor.kind, label, isNamed, isMissing, icon: iconOf(actor), hue, x, y, size, looks };
+    return { id, kind: actor.kind, label, isNamed, isMissing, icon: iconOf(actor), hue, x, y, size, looks, members: 0 };
   });
   const ties = scene.ties.flatMap(({ from, to, width, looks }): PresentTie[] => {
     const [start, end] = [nodes[from], nodes[to]];
@@ -44,6 +47,19 @@ export function presentView(scene: Scene, source: PresentSource): PresentView {
     nodes: nodes.filter((node) => node !== null),
     ties,
   };
+}
+
+// Called after a place, a domain or an organisation. A community is called after a member, who may be anybody: it is not.
+function groupNode(asked: Scene['nodes'][number], { actors, areas, domains }: PresentSource): PresentNode | null {
+  const group = groupName(asked.id);
+  if (!group) return null;
+  const parent = group.folding === 'parent' ? actors.get(group.id) : undefined;
+  const label =
+    (group.folding === 'municipality' && areas.find(({ id }) => id === group.id)?.name) ||
+    (group.folding === 'domain' && domains.find(({ id }) => id === group.id)?.label) ||
+    (parent?.kind === 'organisation' && parent.label) ||
+    '';
+  return { ...asked, kind: 'organisation', label, isNamed: true, isMissing: false, icon: '' };
 }
 
 // The role of the list and not what was typed: a typed function may name whoever has it.

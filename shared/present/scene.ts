@@ -27,6 +27,7 @@ export const tieLooks = [
   'party',
   'aside',
   'onroute',
+  'joined',
 ] as const;
 export type TieLook = (typeof tieLooks)[number];
 
@@ -37,6 +38,8 @@ const sceneNode = point.extend({
   /** The full colour that fill and border are made from. */
   hue,
   looks: z.array(z.enum(nodeLooks)).max(nodeLooks.length).readonly(),
+  /** How many are in a folded group, whose key is the id; 0 for an actor. */
+  members: z.int().min(0).max(1_000_000),
 });
 
 const sceneTie = z.object({

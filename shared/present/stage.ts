@@ -6,7 +6,7 @@ import type { Frame, Glance, NodeLook, TieLook } from './scene.ts';
 export type PresentNode = {
   readonly id: string;
   readonly kind: Actor['kind'];
-  /** Empty for a person who may not be shown and has no role of the list. */
+  /** Empty for a person who may not be shown and has no role of the list, and for a group that only a member names. */
   readonly label: string;
   /** Whether the label is a name; else it is a role, or nothing. */
   readonly isNamed: boolean;
@@ -17,6 +17,8 @@ export type PresentNode = {
   readonly y: number;
   readonly size: number;
   readonly looks: readonly NodeLook[];
+  /** How many are in a folded group; 0 for an actor. */
+  readonly members: number;
 };
 
 export type PresentTie = {

@@ -5,9 +5,11 @@ import { relationEdgeId, type EdgeElement, type MapElements, type NodeElement } 
 import { initialsOf } from '../map/initials.ts';
 import { dimOpacity, domainColours, type Theme } from '../map/themes.ts';
 
-/** @param anybody what stands below a person who has neither a name nor a role here */
-export function stageElements(view: PresentView, theme: Theme, anybody: string): MapElements {
-  const nodes = new Map(view.nodes.map((node) => [node.id, stageNode(node, theme, anybody)]));
+/** What stands below a person who has neither a name nor a role here, and below a group without a name. */
+export type StageWords = { readonly anybody: string; readonly group: string };
+
+export function stageElements(view: PresentView, theme: Theme, words: StageWords): MapElements {
+  const nodes = new Map(view.nodes.map((node) => [node.id, stageNode(node, theme, words)]));
   const edges = new Map<string, EdgeElement>();
   for (const tie of view.ties) {
     const edge = stageEdge(tie, edges);
@@ -21,18 +23,19 @@ export function stageTieId({ from, to }: Pick<PresentTie, 'from' | 'to'>): strin
   return `${from}~${to}`;
 }
 
-function stageNode(node: PresentNode, theme: Theme, anybody: string): NodeElement {
+function stageNode(node: PresentNode, theme: Theme, words: StageWords): NodeElement {
   const { id, kind, isMissing, isNamed, size, x, y } = node;
   const colours = domainColours(node.hue, theme);
   const fill = isMissing ? theme.canvas : colours.fill;
-  const label = node.label || anybody;
+  const isGroup = node.members > 0;
+  const label = node.label || (isGroup ? words.group : words.anybody);
   const initials = kind === 'person' && isNamed ? initialsOf({ givenName: '', familyName: '', label }) : '';
   const data = {
     id,
     kind,
     label,
     line: '',
-    mark: isMissing ? '?' : initials,
+    mark: isMissing ? '?' : isGroup ? String(node.members) : initials,
     size,
     // Who has many contacts is drawn large: the names of the largest go first, and partners before all others.
     contacts: size + (kind === 'organisation' ? 1_000 : 0),
@@ -41,11 +44,13 @@ function stageNode(node: PresentNode, theme: Theme, anybody: string): NodeElemen
     dimFill: mix(fill, theme.canvas, dimOpacity),
     dimBorder: mix(colours.border, theme.canvas, dimOpacity),
     icon: isMissing ? '' : node.icon,
+    ...(isGroup && { members: node.members, wholeSize: size, wholeBorder: 3 }),
     picture: '',
     isPinned: false,
-    signColour: isMissing ? colours.border : kind === 'person' ? theme.ink : colours.icon,
+    signColour: isMissing ? colours.border : kind === 'person' || isGroup ? theme.ink : colours.icon,
   };
-  return { data, classes: [kind, ...(isMissing ? ['missing'] : []), ...node.looks].join(' '), x, y };
+  const classes = [isGroup ? 'group' : kind, ...(isMissing ? ['missing'] : []), ...node.looks].join(' ');
+  return { data, classes, x, y };
 }
 
 function stageEdge({ from, to, width, looks }: PresentTie, taken: ReadonlyMap<string, unknown>): EdgeElement {

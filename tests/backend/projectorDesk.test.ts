@@ -34,7 +34,7 @@ beforeEach(() => {
   backend.subscribe(desk.hear);
 });
 
-const at = { x: 0, y: 0, size: 36, hue: '#44aa99', looks: [] };
+const at = { x: 0, y: 0, size: 36, hue: '#44aa99', looks: [], members: 0 };
 const sceneOf = (...shown: readonly string[]): Scene => ({
   onDate: '2026-11-21',
   nodes: shown.map((id) => ({ id: actorId.parse(id), ...at })),

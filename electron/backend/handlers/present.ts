@@ -1,6 +1,7 @@
 // The picture on the projector.
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { presentRoutes } from '../../../shared/api/routes/present.ts';
+import { groupName } from '../../../shared/graph/fold/groupings.ts';
 import { presentView } from '../../../shared/present/presentView.ts';
 import type { Actor } from '../../../shared/schema/snapshot.ts';
 import type { Contexts } from '../context.ts';
@@ -9,7 +10,8 @@ type PresentHandlers = Pick<Handlers<Contexts>, keyof typeof presentRoutes>;
 
 export const presentHandlers: PresentHandlers = {
   'present.view': ({ repos }, scene) => {
-    const ids = scene.nodes.map(({ id }) => id);
+    // A group of an organisation has its name.
+    const ids = scene.nodes.map(({ id, members }) => (members > 0 ? (groupName(id)?.id ?? id) : id));
     const actors: readonly Actor[] = [
       ...repos.organisation.list(ids),
       ...repos.person.list(ids),
@@ -21,6 +23,7 @@ export const presentHandlers: PresentHandlers = {
       actors: new Map(actors.map((actor) => [actor.id, actor] as const)),
       positionsOf: repos.position.listOfPerson,
       ...repos.vocabulary.words(),
+      areas: scene.nodes.some(({ members }) => members > 0) ? repos.vocabulary.areas() : [],
     });
   },
 };

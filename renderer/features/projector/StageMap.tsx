@@ -18,8 +18,8 @@ export function StageMap({ view, glance, frame }: StageMapProps) {
   const [canvas, setCanvas] = useState<StageCanvas | null>(null);
   const [at, setAt] = useState<Point | null>(null);
   const theme = stageThemes[frame.scheme];
-  const anybody = t('present.stage.anybody');
-  const elements = useMemo(() => stageElements(view, theme, anybody), [view, theme, anybody]);
+  const [anybody, group] = [t('present.stage.anybody'), t('present.stage.group')];
+  const elements = useMemo(() => stageElements(view, theme, { anybody, group }), [view, theme, anybody, group]);
   useEffect(() => canvas?.show(elements, theme), [canvas, elements, theme]);
   useEffect(
     () => canvas?.select({ actorIds: glance.chosen, relationId: glance.tie && stageTieId(glance.tie) }),

@@ -48,6 +48,7 @@ export const present = {
     map_one: 'Map of {{name}}: {{count, number}} party',
     map_other: 'Map of {{name}}: {{count, number}} parties',
     anybody: 'contact person',
+    group: 'group',
     fullScreen: 'Full screen',
     over: 'Projecting has stopped. This tab can be closed.',
   },

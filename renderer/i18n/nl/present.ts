@@ -48,6 +48,7 @@ export const present = {
     map_one: 'Kaart van {{name}}: {{count, number}} partij',
     map_other: 'Kaart van {{name}}: {{count, number}} partijen',
     anybody: 'contactpersoon',
+    group: 'groep',
     fullScreen: 'Volledig scherm',
     over: 'Projecteren is gestopt. Dit tabblad kan dicht.',
   },

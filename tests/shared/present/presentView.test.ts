@@ -36,9 +36,10 @@ const source: PresentSource = {
   domains: [{ ...word('d1', 'Zorg'), colour: '#44aa99', icon: 'heartbeat', sort: 1 }],
   partnerTypes: [{ ...word('t1', 'Beschermd wonen'), domainId: 'd1', parentId: null }],
   roles: [word('r1', 'wijkagent')],
+  areas: [{ id: 'GM0356', name: 'Nieuwegein' }],
 };
 
-const at = { x: 1, y: 2, size: 36, hue: '#44aa99', looks: [] };
+const at = { x: 1, y: 2, size: 36, hue: '#44aa99', looks: [], members: 0 };
 const sceneOf = (ids: readonly string[], ties: Scene['ties'] = []): Scene => ({
   onDate,
   nodes: ids.map((id) => ({ id: actorId.parse(id), ...at })),
@@ -100,4 +101,19 @@ test('who is not in the network is left out, with the ties to it', () => {
   const view = presentView(sceneOf(['o1', 'gone', 'o2'], ties), source);
   expect(view.nodes.map(({ id }) => id)).toEqual(['o1', 'o2']);
   expect(view.ties).toEqual([{ from: 'o1', to: 'o2', width: 3, looks: ['relation', 'desired'] }]);
+});
+
+test('a folded group is called after a place, a domain or an organisation, and never after a person', () => {
+  const keys = ['municipality:GM0356', 'municipality:?', 'domain:d1', 'parent:o1', 'parent:p1', 'community:p1', 'x:y'];
+  const scene = sceneOf(keys);
+  const view = presentView({ ...scene, nodes: scene.nodes.map((each) => ({ ...each, members: 12 })) }, source);
+  expect(view.nodes.map(({ id, label }) => `${id} ${label}`)).toEqual([
+    'municipality:GM0356 Nieuwegein',
+    'municipality:? ',
+    'domain:d1 Zorg',
+    'parent:o1 Lister',
+    'parent:p1 ',
+    'community:p1 ',
+  ]);
+  expect(JSON.stringify(view)).not.toContain('Anna');
 });

@@ -20,6 +20,7 @@ const node = {
   y: 0,
   size: 28,
   looks: [],
+  members: 0,
 } as const;
 const view: PresentView = {
   networkName: 'Regio Lekstroom',
@@ -62,7 +63,7 @@ describe('keys', () => {
 });
 
 test('a scene carries ids, numbers and words of closed lists, and nothing that is typed', () => {
-  const own = { id: 'x', x: 1, y: 2, size: 36, hue: '#44aa99', looks: ['aside'] };
+  const own = { id: 'x', x: 1, y: 2, size: 36, hue: '#44aa99', looks: ['aside'], members: 0 };
   const good = { onDate: '2026-11-21', nodes: [own], ties: [{ from: 0, to: 0, width: 1, looks: ['relation'] }] };
   const isTaken = (value: unknown) => scene.safeParse(value).success;
   expect(isTaken(good)).toBe(true);
@@ -76,7 +77,7 @@ test('a scene carries ids, numbers and words of closed lists, and nothing that i
 
 describe('what the projector draws', () => {
   test('gives a person without a name the word of the page, and no initials', () => {
-    const { nodes } = stageElements(view, stageThemes.dark, 'contactpersoon');
+    const { nodes } = stageElements(view, stageThemes.dark, { anybody: 'contactpersoon', group: 'groep' });
     const said = [...nodes.values()].map(({ data: { label, mark } }) => ({ label, mark }));
     expect(said).toEqual([
       { label: 'Anna van Jansen', mark: 'AJ' },
@@ -85,7 +86,7 @@ describe('what the projector draws', () => {
   });
 
   test('keeps two ties between the same two apart', () => {
-    const { edges } = stageElements(view, stageThemes.dark, '');
+    const { edges } = stageElements(view, stageThemes.dark, { anybody: '', group: '' });
     expect([...edges.keys()]).toEqual(['relation:uuid-a~uuid-b', 'relation:uuid-a~uuid-b~2']);
     expect([...edges.values()].map(({ data }) => data.relationId)).toEqual(
       Array(2).fill(stageTieId({ from: 'uuid-a', to: 'uuid-b' })),

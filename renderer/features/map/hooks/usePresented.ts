@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { In } from '../../../../shared/api/contract.ts';
 import type { DesktopIn } from '../../../../shared/api/desktop.ts';
 import { type NodeLook, nodeLooks, type TieLook, tieLooks } from '../../../../shared/present/scene.ts';
+import { joinedWidth } from '../../../../shared/map/overview.ts';
 import type { CanvasFeed, MapElements, Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import { latestOnly } from '../../../data/latestOnly.ts';
@@ -82,8 +83,12 @@ function listenToPointer(room: HTMLElement, feed: CanvasFeed, put: (place: Point
 }
 
 /** The picture in ids, numbers and words of a closed list. */
-export function sceneOf({ nodes, edges }: MapElements, onDate: string): In<'present.view'> {
+export function sceneOf({ nodes, edges, overview }: MapElements, onDate: string): In<'present.view'> {
   const places = new Map([...nodes.keys()].map((id, index) => [id, index]));
+  const tie = (source: string, target: string, width: number, looks: readonly TieLook[]) => {
+    const [from, to] = [places.get(source), places.get(target)];
+    return from === undefined || to === undefined ? [] : [{ from, to, width, looks }];
+  };
   return {
     onDate,
     nodes: [...nodes.values()].map(({ data, classes, x, y }) => ({
@@ -93,12 +98,16 @@ export function sceneOf({ nodes, edges }: MapElements, onDate: string): In<'pres
       size: data.size,
       hue: data.border,
       looks: classes.split(' ').filter(isNodeLook),
+      members: data.members ?? 0,
     })),
-    ties: [...edges.values()].flatMap(({ data, classes }) => {
-      const [from, to] = [places.get(data.source), places.get(data.target)];
-      if (from === undefined || to === undefined) return [];
-      return [{ from, to, width: data.width, looks: classes.split(' ').filter(isTieLook) }];
-    }),
+    ties: [
+      ...(overview?.lines ?? []).flatMap(({ source, target, count }) =>
+        tie(source, target, joinedWidth(count), ['joined']),
+      ),
+      ...[...edges.values()].flatMap(({ data, classes }) =>
+        tie(data.source, data.target, data.width, classes.split(' ').filter(isTieLook)),
+      ),
+    ],
   };
 }
 
