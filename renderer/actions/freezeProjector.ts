@@ -1,4 +1,4 @@
-import { isPresenting, takePresentState, usePresenting } from '../data/presenting.ts';
+import { controlProjector, isPresenting, usePresenting } from '../data/presenting.ts';
 import type { Action } from './types.ts';
 
 export const freezeProjector: Action = {
@@ -11,6 +11,6 @@ export const freezeProjector: Action = {
   isEnabled: isPresenting,
   run: async ({ desktop }) => {
     const now = usePresenting.getState();
-    takePresentState(await desktop['present.control']({ isFollowing: !now.isFollowing }));
+    await controlProjector(desktop, { isFollowing: !now.isFollowing });
   },
 };

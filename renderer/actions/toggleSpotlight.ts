@@ -1,4 +1,4 @@
-import { isPresenting, takePresentState, usePresenting } from '../data/presenting.ts';
+import { controlProjector, isPresenting, usePresenting } from '../data/presenting.ts';
 import type { Action } from './types.ts';
 
 export const toggleSpotlight: Action = {
@@ -11,6 +11,6 @@ export const toggleSpotlight: Action = {
   isEnabled: isPresenting,
   run: async ({ desktop }) => {
     const now = usePresenting.getState();
-    takePresentState(await desktop['present.control']({ aid: now.aid === 'spotlight' ? 'none' : 'spotlight' }));
+    await controlProjector(desktop, { aid: now.aid === 'spotlight' ? 'none' : 'spotlight' });
   },
 };
