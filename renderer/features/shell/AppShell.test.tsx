@@ -177,11 +177,13 @@ test('The menu holds the file actions and changes the language, which is remembe
     'Contactlijst opslaanCtrl E',
     'Werkboek opslaan',
     'Netwerk opslaan als…',
+    'Kaart opslaan als afbeelding…',
     'Kopieën',
     'Netwerk sluiten',
     'Dubbelen zoeken',
     'GeschiedenisCtrl Alt Z',
     'Sneltoetsen?',
+    'Hoog contrast aan of uit',
   ]);
   await userEvent.click(menu.getByRole('menuitemradio', { name: 'English' }));
   expect(await screen.findByText('2 organisations')).toBeDefined();

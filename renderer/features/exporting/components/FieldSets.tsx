@@ -33,7 +33,7 @@ export function FieldSets({ fields, onChange }: FieldSetsProps) {
       <div className={classes.sets}>
         <TextInput
           size="xs"
-          autoFocus
+          ref={giveKeyboard}
           maxLength={60}
           aria-label={t('exporting.sets.name')}
           placeholder={t('exporting.sets.name')}
@@ -90,4 +90,9 @@ export function FieldSets({ fields, onChange }: FieldSetsProps) {
       )}
     </div>
   );
+}
+
+/** The field takes the place of the button that was pressed, and its keyboard. */
+function giveKeyboard(field: HTMLInputElement | null): void {
+  field?.focus();
 }
