@@ -83,5 +83,13 @@ export const coverage = {
     contact: 'Contact',
     role: 'Function',
     email: 'Email',
+  door: {
+    title: 'Who can open the door?',
+    from: 'From',
+    choose: 'choose one of us',
+    direct: '{{from}} knows {{to}} directly: {{hops}}.',
+    via: '{{from}} reaches {{to}} through {{via}}: {{hops}}.',
+    none: 'No route: none of us gets there, not through others either.',
+    show: 'Show on the map',
   },
 } as const;

@@ -84,5 +84,13 @@ export const coverage = {
     contact: 'Contactpersoon',
     role: 'Functie',
     email: 'E-mail',
+  door: {
+    title: 'Wie kan de deur openen?',
+    from: 'Vanuit',
+    choose: 'kies wie van ons',
+    direct: '{{from}} kent {{to}} direct: {{hops}}.',
+    via: '{{from}} komt bij {{to}} via {{via}}: {{hops}}.',
+    none: 'Geen route: niemand van ons komt daar, ook niet via anderen.',
+    show: 'Toon op de kaart',
   },
 } as const;

@@ -1,11 +1,14 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { isInviteOverdue, nextStage } from '../../../../shared/followUp/invitation.ts';
 import { missingStages, type Missing, type MissingStage } from '../../../../shared/schema/missing.ts';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
 import type { Person } from '../../../../shared/schema/person.ts';
 import type { OrganisationChange } from '../../../data/changes.ts';
 import { useNetwork } from '../../../data/app.tsx';
+import { DoorOpener } from '../../../data/DoorOpener.tsx';
+import { partiesOfTypes } from '../../../data/doorTargets.ts';
 import { actorChoices } from '../../../data/choices.ts';
 import { longDate, today } from '../../../data/dates.ts';
 import { namesOfActors } from '../../../data/followUpWords.ts';
@@ -37,6 +40,10 @@ function Road({ actor, update }: Props) {
   const change = (part: Partial<Missing>) => update({ missing: { ...road, ...part } });
   const goTo = (stage: MissingStage) => void change({ stage }).catch(notifyFailure);
   const next = nextStage(road.stage);
+  const targets = useMemo(
+    () => [[actor.id], partiesOfTypes(network, actor.kind === 'organisation' ? actor.typeIds : [])],
+    [network, actor],
+  );
   const actors = () => actorChoices(network, [actor.id]);
   const chosen = (ids: readonly string[]) =>
     ids.flatMap((id) => {
@@ -71,6 +78,7 @@ function Road({ actor, update }: Props) {
             <p className={classes.late}>{t('followup.missing.late', { date: longDate(road.inviteBefore) })}</p>
           )}
         </div>
+        <DoorOpener targets={targets} startId={road.invitedById ?? road.missedByIds[0] ?? null} />
         <div className={classes.buttons}>
           {next !== null && next !== 'joined' && (
             <Button size="compact-sm" onClick={() => goTo(next)}>

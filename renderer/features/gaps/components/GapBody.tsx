@@ -10,6 +10,7 @@ import { DecisionForm, type AskedDecision } from './DecisionForm.tsx';
 import { DecisionMenu } from './DecisionMenu.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
 import classes from './GapBody.module.css';
+import { GapDoor } from './GapDoor.tsx';
 import { NextStep } from './NextStep.tsx';
 import { StateMark } from './StateMark.tsx';
 
@@ -48,6 +49,9 @@ export function GapBody({ gap, actions }: GapBodyProps) {
         </ul>
       )}
       {gap.suggestion && <NextStep suggestion={gap.suggestion} actions={actions} />}
+      {mayAddMissing && gap.partnerTypeId !== null && (
+        <GapDoor partnerTypeId={gap.partnerTypeId} ownerId={gap.decision?.ownerId ?? null} />
+      )}
       <DecisionNote gap={gap} />
       {asked ? (
         <DecisionForm
