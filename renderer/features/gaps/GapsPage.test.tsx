@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
+import { resetLook, useMapLook } from '../../data/mapLook.ts';
 import { useUi } from '../../data/uiStore.ts';
 import { GapsPage } from './index.ts';
 
@@ -146,4 +147,26 @@ test('coverage is looked at by level too: who is there, who might be, and that s
     coverageAxis: 'level',
   });
   useUi.getState().reset();
+});
+
+test('a gap says who of us can open the door to such a partner next door, and shows the way on the map', async () => {
+  const backend = nieuwegein();
+  const portaal = backend.ask('organisation.create', {
+    organisation: { name: 'Portaal', typeIds: ['corp'], areaIds: ['GM0321'] },
+  }).id;
+  backend.ask('relation.create', { relation: { fromId: backend.lister, toId: portaal, typeId: 'werkcontact' } });
+  backend.ask('network.update', { ownActorId: backend.lister });
+  renderInApp(createTestApp(backend), <GapsPage />);
+  const user = userEvent.setup();
+  await user.click(await gapHead('Woningcorporatie niet in beeld'));
+  await user.click(screen.getByRole('button', { name: 'Wie kan de deur openen?' }));
+  const door = screen.getByRole('group', { name: 'Wie kan de deur openen?' });
+  expect(door.textContent).toContain('Lister kent Portaal direct: Lister werkcontact Portaal.');
+  await user.click(within(door).getByRole('button', { name: 'Toon op de kaart' }));
+  expect(useUi.getState()).toMatchObject({
+    page: 'map',
+    selection: { kind: 'actors', ids: [backend.lister, portaal] },
+  });
+  expect(useMapLook.getState().route).toEqual({ fromId: backend.lister, toId: portaal, turn: 0 });
+  resetLook();
 });

@@ -83,6 +83,7 @@ export const coverage = {
     contact: 'Contact',
     role: 'Function',
     email: 'Email',
+  },
   door: {
     title: 'Who can open the door?',
     from: 'From',

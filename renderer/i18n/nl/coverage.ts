@@ -84,6 +84,7 @@ export const coverage = {
     contact: 'Contactpersoon',
     role: 'Functie',
     email: 'E-mail',
+  },
   door: {
     title: 'Wie kan de deur openen?',
     from: 'Vanuit',
