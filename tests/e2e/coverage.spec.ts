@@ -49,7 +49,7 @@ test('From a gap to a missing partner, to the invitation list, to who opens the 
   await app.goTo('gaps');
   const { page } = app;
   const list = page.getByRole('region', { name: gaps.list.title });
-  const gap = list.getByRole('listitem').filter({ hasText: 'Centrumgemeente niet in beeld' });
+  const gap = list.getByRole('listitem').filter({ hasText: 'Crisisdienst niet in beeld' });
   await gap.getByRole('button').first().click();
   await gap.getByRole('button', { name: gaps.step.missingPartner }).click();
   const door = page.getByRole('group', { name: coverage.door.title });
@@ -59,9 +59,9 @@ test('From a gap to a missing partner, to the invitation list, to who opens the 
   await app.goBy(nl.actions.label.showMissing, 'missing');
   await page.getByRole('button', { name: coverage.invite.action }).click();
   const dialog = page.getByRole('dialog', { name: coverage.invite.title });
-  await dialog.getByRole('checkbox', { name: /^Centrumgemeente Nieuwegein/ }).check();
+  await dialog.getByRole('checkbox', { name: /^Crisisdienst Nieuwegein/ }).check();
   await dialog.getByText('CSV', { exact: true }).click();
   const bytes = await app.savedBy(() => dialog.getByRole('button', { name: coverage.invite.button }).click());
   const { data } = Papa.parse<readonly string[]>(new TextDecoder().decode(bytes), { delimiter: ';' });
-  expect(data[1]?.slice(0, 4)).toEqual(['Centrumgemeente Nieuwegein', 'Centrumgemeente', 'Nieuwegein', 'Rol']);
+  expect(data[1]?.slice(0, 4)).toEqual(['Crisisdienst Nieuwegein', 'Crisisdienst', 'Nieuwegein', 'Rol']);
 });

@@ -161,7 +161,7 @@ test('a gap says who of us can open the door to such a partner next door, and sh
   await user.click(await gapHead('Woningcorporatie niet in beeld'));
   await user.click(screen.getByRole('button', { name: 'Wie kan de deur openen?' }));
   const door = screen.getByRole('group', { name: 'Wie kan de deur openen?' });
-  expect(door.textContent).toContain('Lister kent Portaal direct: Lister werkcontact Portaal.');
+  expect(door.textContent).toContain('Lister kent Portaal direct: Lister werkt samen met Portaal.');
   await user.click(within(door).getByRole('button', { name: 'Toon op de kaart' }));
   expect(useUi.getState()).toMatchObject({
     page: 'map',
