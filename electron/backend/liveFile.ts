@@ -114,7 +114,10 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
   return {
     isReadOnly,
     call,
-    copyTo: (target) => void writeVerifiedCopy(present().db, target),
+    copyTo: (target) => {
+      writeVerifiedCopy(present().db, target);
+      present().session.noteSaveAs();
+    },
     keepCopy: () => present().keeper.keepNow('asked'),
     compareCopy: (copy) => compareWithCopy(present().db, copy),
     layReady: (copy) => {

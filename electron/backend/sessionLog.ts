@@ -11,6 +11,8 @@ export type SessionLog = {
   /** A call was answered; one that wrote brings the opening into the log. */
   readonly noteCall: (route: string) => void;
   readonly noteChange: () => void;
+  /** The whole file was written to another place. */
+  readonly noteSaveAs: () => void;
   readonly close: () => void;
 };
 
@@ -45,6 +47,9 @@ export function createSessionLog({ db, isReadOnly, clock, guard }: Deps): Sessio
     },
     noteChange: () => {
       changes += 1;
+    },
+    noteSaveAs: () => {
+      if (!isReadOnly) add('save-as', clock(), null);
     },
     close: () => {
       if (isNoted) add('closed', clock(), changes);

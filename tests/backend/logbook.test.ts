@@ -110,3 +110,10 @@ test('going back to a copy does not unsay what left after it, and says that it w
   const count = () => new Sqlite(path(), { readonly: true }).prepare('SELECT count(*) FROM export_log').pluck().get();
   expect(count()).toBe(1);
 });
+
+test('a whole file that is saved elsewhere has left too', async () => {
+  await session.create(path(), 'Net');
+  await session.saveAs(join(folder, 'elders.ketenkaart'));
+  await session.open(path());
+  expect(await kinds()).toEqual(['export save-as']);
+});

@@ -23,13 +23,14 @@ const exportKinds = [
 
 /** What happened, such as "Contactlijst (xlsx)". */
 export function logKind({ group, kind }: Pick<LogEntry, 'group' | 'kind'>, t: Translate): string {
+  const event = fileEvents.find((each) => each === kind);
+  if (event) return t(`logbook.kind.${event}`);
   if (group === 'import') return t('logbook.kind.import');
   if (group === 'export') {
     const known = exportKinds.find(({ start }) => kind.startsWith(start));
     return known ? t(known.key, { format: kind.slice(known.start.length) }) : kind;
   }
-  const event = fileEvents.find((each) => each === kind);
-  return event ? t(`logbook.kind.${event}`) : kind;
+  return kind;
 }
 
 /** The lines as a sheet, headings first. The day and the time are those of this computer. */

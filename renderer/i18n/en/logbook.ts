@@ -29,6 +29,7 @@ export const logbook = {
     'erase-person': 'Contact erased for good',
     'erase-copies': 'Copies erased',
     restore: 'A copy put back',
+    'save-as': 'Whole file saved as another file',
   },
   save: 'Save as CSV',
   saved: 'Saved as {{name}}.',

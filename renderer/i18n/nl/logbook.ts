@@ -29,6 +29,7 @@ export const logbook = {
     'erase-person': 'Contact definitief gewist',
     'erase-copies': 'Kopieën gewist',
     restore: 'Een kopie teruggezet',
+    'save-as': 'Heel bestand opgeslagen als ander bestand',
   },
   save: 'Opslaan als CSV',
   saved: 'Opgeslagen als {{name}}.',
