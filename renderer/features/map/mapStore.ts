@@ -83,6 +83,15 @@ export function showTies(areShown: boolean): void {
   changeLook({ areTiesOff: !areShown });
 }
 
+/** Makes room for something else below: folds the legend for as long as that is there. Returns what opens it again. */
+export function foldLegend(): () => void {
+  const was = useMapStore.getState().isLegendOpen;
+  useMapStore.setState({ isLegendOpen: false });
+  return () => {
+    if (was) useMapStore.setState({ isLegendOpen: true });
+  };
+}
+
 export function openLegend(isOpen: boolean): void {
   remember(legendKey, isOpen ? 'open' : 'folded');
   useMapStore.setState({ isLegendOpen: isOpen });

@@ -2,7 +2,7 @@
 import { Switch } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { dayBefore, monthSteps, stepAt } from '../../../../shared/dated/months.ts';
 import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
 import { longDate, today } from '../../../data/dates.ts';
@@ -14,6 +14,7 @@ import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import page from '../components/MapPage.module.css';
+import { foldLegend } from '../mapStore.ts';
 import styles from './time.module.css';
 import { usePlaying } from './usePlaying.ts';
 
@@ -29,6 +30,7 @@ function Timeline({ onDate }: Props) {
   // What is shown is cut off at a day; time runs over the whole file.
   const whole = useQueryClient().getQueryData<NetworkSnapshot>(queryKeys.network);
   const steps = useMemo(() => stepsOf(whole), [whole]);
+  useEffect(() => foldLegend(), []);
   return (
     <section
       data-over-map

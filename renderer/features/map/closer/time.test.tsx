@@ -5,10 +5,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestBackend } from '../../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../../tests/renderer/testApp.tsx';
 import { changeLook, useMapLook } from '../../../data/mapLook.ts';
-import { openTimeline } from '../../../data/timeline.ts';
+import { closeTimeline, openTimeline } from '../../../data/timeline.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { MapPage } from '../index.ts';
-import { enterFile } from '../mapStore.ts';
+import { enterFile, openLegend } from '../mapStore.ts';
 
 beforeEach(() => {
   localStorage.clear();
@@ -48,6 +48,17 @@ function isDrawn(label: string): boolean {
 }
 
 describe('the slider of time', () => {
+  test('folds the legend for as long as it stands', async () => {
+    await openMap();
+    act(() => openLegend(true));
+    const legend = () => screen.getByRole('button', { name: 'Legenda' }).getAttribute('aria-expanded');
+    const before = legend();
+    act(() => openTimeline());
+    expect([before, legend()]).toEqual(['true', 'false']);
+    act(() => closeTimeline());
+    expect(legend()).toBe('true');
+  });
+
   test('goes month by month from the first day to today, and the whole window goes along', async () => {
     await openMap();
     act(() => openTimeline());
