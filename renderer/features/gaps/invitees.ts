@@ -39,7 +39,7 @@ export function invitees(
     (gap) =>
       gap.kind === 'g1' && gap.reason.key !== 'g1.onlyMissingPartner' && !isSettled(gap) && !answered.has(gap.key),
   );
-  const asked = gaps.filter((gap) => gapKeys.includes(gap.key) && !open.includes(gap) && !answered.has(gap.key));
+  const asked = gaps.filter((gap) => gapKeys.includes(gap.key) && !answered.has(gap.key));
   return [
     ...missing.map(({ id, label, missing: road }): Invitee => {
       const inviter = network.actors.get(road.invitedById ?? '')?.label;
@@ -57,7 +57,7 @@ export function invitees(
         isUsual: gapKeys.length === 0 && (road.stage === 'candidate' || road.stage === 'invited'),
       };
     }),
-    ...[...asked, ...open].map(
+    ...[...asked, ...open.filter((gap) => !asked.includes(gap))].map(
       (gap): Invitee => ({
         kind: 'gap',
         key: gap.key,

@@ -78,7 +78,7 @@ export const coverage = {
     areas: 'Area',
     stage: 'Stage',
     missedBy: 'Missed by',
-    invitedBy: 'Who invites',
+    invitedBy: 'To be invited by',
     inviteBefore: 'Invite before',
     contact: 'Contact',
     role: 'Function',

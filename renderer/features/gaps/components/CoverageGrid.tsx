@@ -50,6 +50,7 @@ export function CoverageGrid({ axis, matrix, chosen, onChoose }: CoverageGridPro
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           aria-label={t(`coverage.grid.${axis}`)}
+          data-axis={axis}
           className={classes.grid}
           onKeyDown={onKeyDown}
           onMouseLeave={() => point(null)}

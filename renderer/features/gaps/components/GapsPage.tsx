@@ -55,7 +55,7 @@ export function GapsPage() {
           <>
             <div className={classes.bar}>
               <AxisSwitch axis={axis} />
-              <Button variant="default" size="compact-sm" onClick={() => run('exportCoverage')}>
+              <Button variant="default" size="xs" onClick={() => run('exportCoverage')}>
                 {t('coverage.save.action')}
               </Button>
             </div>

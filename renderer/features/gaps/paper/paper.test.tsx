@@ -91,7 +91,7 @@ test('the invitation list begins with candidates and confirmed gaps, and holds w
   await waitFor(() => expect(useUi.getState().dialog).toBeNull());
   const lines = new TextDecoder().decode(saved[0]?.bytes).trim().split('\r\n');
   expect(lines.map((line) => line.split(';').slice(0, 4))).toEqual([
-    ['Gemiste partij', 'Soort partner', 'Gebied', 'Stap'],
+    ['Gemiste partij', 'Soort partner', 'Gebied', 'Stadium'],
     ['Altrecht', 'GGZ', 'Nieuwegein', 'Kandidaat'],
     ['Iemand van de opvang', 'Maatschappelijke opvang', 'Nieuwegein', 'Gat'],
     ['Woningcorporatie', 'Woningcorporatie', 'Nieuwegein', 'Gat'],
