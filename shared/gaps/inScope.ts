@@ -5,8 +5,11 @@ import type { Partner } from './partners.ts';
 /** By id; the very same list while it holds the same parties. Of whom the work area is not known is not among them. */
 export function inScopeOfType(view: GapView, partnerTypeId: string): readonly Partner[] {
   const { areaIds } = view.expected;
-  const here = new Set(areaIds.flatMap((areaId) => view.groundOf(partnerTypeId, areaId).here));
-  const inOrder =
-    areaIds.length === 1 ? [...here] : view.partnersOfType(partnerTypeId).filter((each) => here.has(each));
-  return view.memory.steady(`in scope of type|${partnerTypeId}`, inOrder);
+  const ofType = view.partnersOfType(partnerTypeId);
+  const parts = [areaIds, ofType, view.areas, view.assumption];
+  const here = view.memory.remember(`in scope|${partnerTypeId}`, parts, () => {
+    const found = new Set(areaIds.flatMap((areaId) => view.groundOf(partnerTypeId, areaId).here));
+    return ofType.filter((each) => found.has(each));
+  });
+  return view.memory.steady(`in scope of type|${partnerTypeId}`, here);
 }
