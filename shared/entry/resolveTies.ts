@@ -3,7 +3,7 @@ import { isSameRole } from '../import/roles.ts';
 import type { WordId } from '../schema/ids.ts';
 import type { Position } from '../schema/position.ts';
 import { foldText, foldWords } from '../text/fold.ts';
-import { type End, isFirstTie, keyOf, type LineWork, Refused } from './lineWork.ts';
+import { type End, earlierEnd, endKey, isFirstTie, keyOf, type LineWork, Refused } from './lineWork.ts';
 import { organisationsCalled, personsCalled } from './nameIndex.ts';
 import type { Clause, Party, ReadLine } from './readLine.ts';
 import { addParticipations, splitClauses } from './resolveParticipations.ts';
@@ -30,7 +30,9 @@ export function resolveParty(work: LineWork, party: Party, themes: EntryPosition
   const { names } = work.index;
   const isPartner = organisationsCalled(names, party.name).length > 0 && personsCalled(names, party.name).length === 0;
   // A partner may take part in a consultation; only a contact has a function.
-  const isNamed = clauses.length === 0 || (functions.length === 0 && (isPartner || party.mark === 'organisation'));
+  const isNewPartner = earlierEnd(work, endKey('organisation', party.name)) !== null;
+  const takesPart = isPartner || isNewPartner || party.mark === 'organisation';
+  const isNamed = clauses.length === 0 || (functions.length === 0 && takesPart);
   if (isNamed && party.mark !== 'person') {
     const end =
       party.mark === 'organisation'

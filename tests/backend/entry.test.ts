@@ -5,7 +5,7 @@ import { aNetwork } from '../shared/entry/aNetwork.ts';
 
 /** Everything of the network by name, sorted. */
 function told(backend: ReturnType<typeof aNetwork>['backend']) {
-  const { actors, positions, relations, vocabulary } = backend.ask('network.snapshot', {});
+  const { actors, positions, participations, relations, vocabulary } = backend.ask('network.snapshot', {});
   const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.label ?? '-';
   const roleOf = (id: string | null) => vocabulary.roles.find((role) => role.id === id)?.label ?? '';
   return {
@@ -15,6 +15,7 @@ function told(backend: ReturnType<typeof aNetwork>['backend']) {
         (each) => `${nameOf(each.personId)}: ${each.roleText || roleOf(each.roleId)} @ ${nameOf(each.organisationId)}`,
       )
       .toSorted(),
+    participations: participations.map((each) => `${nameOf(each.actorId)} ${each.role} ${nameOf(each.consultationId)}`),
     relations: relations
       .map(({ fromId, toId, typeId, status, intensity }) =>
         [nameOf(fromId), typeId, nameOf(toId), status, intensity ?? '-'].join(' '),
@@ -30,6 +31,7 @@ const evening = [
   'vacature: wijkagent bij Politie Nieuwegein',
   'Portaal > Lister: meldt bij, gewenst (4)',
   'Lister – Politie Nieuwegein',
+  'Portaal, agendalid van Zorgtafel',
 ];
 
 test('The lines of an evening come in as one step, and one undo takes them all back', () => {
@@ -38,6 +40,7 @@ test('The lines of an evening come in as one step, and one undo takes them all b
   enter(...evening);
   expect(told(backend)).toEqual({
     actors: [
+      'consultation Zorgtafel',
       'organisation Lister',
       'organisation Politie Nieuwegein',
       'organisation Portaal',
@@ -52,6 +55,7 @@ test('The lines of an evening come in as one step, and one undo takes them all b
       'Mo Proef: Wijkagent @ Politie Nieuwegein',
       'Mo Proef: lid @ Schakelteam X',
     ],
+    participations: ['Portaal agenda Zorgtafel'],
     relations: ['Lister werkcontact Politie Nieuwegein existing -', 'Portaal meldt Lister desired 4'],
   });
   const portaal = backend.ask('network.snapshot', {}).actors.find(({ label }) => label === 'Portaal');
@@ -63,8 +67,16 @@ test('The lines of an evening come in as one step, and one undo takes them all b
 test('It says how many came in, and the history calls the step after the first of them', () => {
   const { backend, plan } = aNetwork();
   const counts = backend.ask('entry.apply', plan(...evening).items);
-  expect(counts).toEqual({ organisations: 2, persons: 1, positions: 4, relations: 1, changed: 2, existed: 0 });
-  expect(backend.ask('history.list', {}).undo?.params).toEqual({ name: 'Mo Proef', count: 10 });
+  expect(counts).toEqual({
+    organisations: 2,
+    persons: 1,
+    positions: 4,
+    participations: 1,
+    relations: 1,
+    changed: 2,
+    existed: 0,
+  });
+  expect(backend.ask('history.list', {}).undo?.params).toEqual({ name: 'Mo Proef', count: 11 });
 });
 
 test('A relation that somebody else laid in the meantime is there already and is skipped', () => {

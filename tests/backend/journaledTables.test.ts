@@ -8,6 +8,7 @@ import { createTestBackend } from '../builders/testBackend.ts';
 const notJournaled = {
   import_run: 'a log',
   export_log: 'a log',
+  file_event: 'a log',
   change_set: 'the journal itself',
   change_row: 'the journal itself',
   journal_state: 'the journal itself',
