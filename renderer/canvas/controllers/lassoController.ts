@@ -6,6 +6,7 @@ import { nodeAt } from '../hitTest.ts';
 import { lassoed, type LassoMode } from '../lasso.ts';
 import type { Overlay } from '../overlay.ts';
 import { pointerAt, toPlace } from '../screenPoint.ts';
+import { createPressEvents } from './pressEvents.ts';
 
 export type LassoDeps = {
   readonly current: () => readonly string[];
@@ -16,12 +17,11 @@ export type LassoDeps = {
 const leastStep = 4;
 
 export function installLassoController(cy: Core, surface: HTMLElement, overlay: Overlay, deps: LassoDeps): Dispose {
-  const view = surface.ownerDocument.defaultView ?? window;
   let loop: Point[] | null = null;
   const end = () => {
     loop = null;
     overlay.showLasso(null);
-    listen('removeEventListener');
+    events.stop();
   };
   const onMove = (event: PointerEvent) => {
     const last = loop?.at(-1);
@@ -39,23 +39,12 @@ export function installLassoController(cy: Core, surface: HTMLElement, overlay: 
     const nodes = cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
     deps.select(lassoed(drawn, nodes, deps.current(), modeOf(event)));
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    end();
-  };
-  function listen(method: 'addEventListener' | 'removeEventListener'): void {
-    view[method]('pointermove', onMove as EventListener, true);
-    view[method]('pointerup', onUp as EventListener, true);
-    view[method]('pointercancel', end, true);
-    view[method]('keydown', onKey as EventListener, true);
-  }
+  const events = createPressEvents(surface, { onMove, onUp, onDrop: () => end(), isDown: () => loop !== null });
   const onDown = (event: PointerEvent) => {
     const at = pointerAt(surface, event);
     if (!event.shiftKey || event.button !== 0 || nodeAt(cy, toPlace(cy, at)) !== null) return;
     loop = [at];
-    listen('addEventListener');
+    events.listen();
   };
   // Cytoscape listens to the mouse events that follow the pointer events; it would draw its own box.
   const onMouseDown = (event: MouseEvent) => {

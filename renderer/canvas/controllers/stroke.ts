@@ -5,6 +5,7 @@ import type { Point } from '../canvasTypes.ts';
 import { nodeAt } from '../hitTest.ts';
 import type { Overlay, Preview } from '../overlay.ts';
 import { pointerAt, toPlace, toScreen } from '../screenPoint.ts';
+import { createPressEvents } from './pressEvents.ts';
 
 export type StrokeFrom = {
   /** The node that the line keeps hold of. */
@@ -27,7 +28,6 @@ export type Stroke = {
 type Line = { readonly from: StrokeFrom; readonly toId: string | null; readonly pointer: Point };
 
 export function createStroke(cy: Core, surface: HTMLElement, overlay: Overlay, onChange: () => void): Stroke {
-  const view = surface.ownerDocument.defaultView ?? window;
   let line: Line | null = null;
   let isDown = false;
   const show = () => {
@@ -40,7 +40,7 @@ export function createStroke(cy: Core, surface: HTMLElement, overlay: Overlay, o
     // Two kinds of strokes share one overlay: only who drew clears it.
     if (wasShown) overlay.showPreview(null);
     onChange();
-    listen('removeEventListener');
+    events.stop();
   };
   const onMove = (event: PointerEvent) => {
     if (!line || !isDown) return;
@@ -61,23 +61,12 @@ export function createStroke(cy: Core, surface: HTMLElement, overlay: Overlay, o
       if (line === own) end();
     });
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isDown) return;
-    event.preventDefault();
-    event.stopPropagation();
-    end();
-  };
-  function listen(method: 'addEventListener' | 'removeEventListener'): void {
-    view[method]('pointermove', onMove as EventListener, true);
-    view[method]('pointerup', onUp as EventListener, true);
-    view[method]('pointercancel', end, true);
-    view[method]('keydown', onKey as EventListener, true);
-  }
+  const events = createPressEvents(surface, { onMove, onUp, onDrop: () => end(), isDown: () => isDown });
   const start = (from: StrokeFrom, event: MouseEvent) => {
     isDown = true;
     line = { from, toId: null, pointer: pointerAt(surface, event) };
     onChange();
-    listen('addEventListener');
+    events.listen();
     event.preventDefault();
     event.stopPropagation();
   };
