@@ -88,7 +88,7 @@ test('A file that is taken away while it is open: the change is refused in words
   await app.expectCounts({ organisations: 1, contacts: 0, relations: 0 });
   expect(readFileSync(join(app.places.saved, 'Weg.ketenkaart'))).toEqual(gone);
 
-  await app.page.getByRole('button', { name: nl.actions.label.saveNetworkAs }).click();
+  await app.page.getByRole('button', { name: nl.actions.label.saveNetworkAs, exact: true }).click();
   await expect(app.page.getByTestId('live-polite')).toHaveText(
     nl.actions.said.savedAs.replace('{{name}}', 'Op de stick'),
   );
