@@ -207,7 +207,7 @@ function nodeElement(
     size: options.weightOf ? sizeOf(actor.kind, options.weightOf(actor)) : nodeSize(actor.kind, contacts),
     contacts,
     ...shapeColours(isMissing ? options.theme.canvas : colours.fill, colours.border, options.theme),
-    icon: isMissing ? '' : iconOf(actor, domain),
+    icon: isMissing ? '' : iconOf(actor.kind, domain?.icon),
     picture: isMissing ? '' : pictureOf(actor),
     isPinned: options.pins?.has(actor.id) ?? false,
     signColour: isMissing ? colours.border : actor.kind === 'person' ? options.theme.ink : colours.icon,
@@ -221,10 +221,11 @@ function pictureOf(actor: Actor): string {
   return actor.kind === 'person' && actor.mayShow ? (actor.photoSha ?? '') : '';
 }
 
-function iconOf(actor: Actor, domain: Domain | null): string {
-  switch (actor.kind) {
+/** The icon inside a shape, given that of the actor's domain; empty for a person, who has initials. */
+export function iconOf(kind: Actor['kind'], ofDomain: string | undefined): string {
+  switch (kind) {
     case 'organisation':
-      return domain?.icon ?? 'building';
+      return ofDomain ?? 'building';
     case 'person':
       return '';
     case 'consultation':

@@ -2,6 +2,7 @@
 // that a field somebody adds to a record later stays behind.
 import { groupName } from '../graph/fold/groupings.ts';
 import { holdsOn } from '../dated/holdsOn.ts';
+import { iconOf as iconOfKind } from '../map/graphElements.ts';
 import type { Person } from '../schema/person.ts';
 import type { Position } from '../schema/position.ts';
 import type { Actor } from '../schema/snapshot.ts';
@@ -78,15 +79,8 @@ function icons({ domains, partnerTypes }: PresentSource): (actor: Actor) => stri
   const iconOfDomain = new Map(domains.map(({ id, icon }) => [id, icon]));
   const iconOfType = new Map(partnerTypes.map(({ id, domainId }) => [id, iconOfDomain.get(domainId)]));
   return (actor) => {
-    switch (actor.kind) {
-      case 'organisation':
-        return actor.typeIds.map((id) => iconOfType.get(id)).find(Boolean) ?? 'building';
-      case 'person':
-        return '';
-      case 'consultation':
-        return 'messages';
-      case 'agreement':
-        return 'file-text';
-    }
+    const ofDomain =
+      actor.kind === 'organisation' ? actor.typeIds.map((id) => iconOfType.get(id)).find(Boolean) : undefined;
+    return iconOfKind(actor.kind, ofDomain);
   };
 }

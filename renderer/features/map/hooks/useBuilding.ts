@@ -1,5 +1,5 @@
 // What is done with the hands on the map beside drawing and moving: tying an end elsewhere, putting a person in its place.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import type { CanvasFeed, PutOn, Reconnection } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
@@ -13,6 +13,7 @@ import { useNotify } from '../../../ui/notify.ts';
 import type { PutOnChooserProps } from '../components/PutOnChooser.tsx';
 import { freePlaceBeside } from '../freePlace.ts';
 import type { PlacesState } from './usePlaces.ts';
+import { useDropAtEnd } from './useDropAtEnd.ts';
 
 type Waiting = { readonly put: PutOn; readonly done: () => void };
 
@@ -83,13 +84,4 @@ export function useBuilding(network: NetworkIndex, places: PlacesState, feed: Ca
       onClose: close,
     },
   };
-}
-
-/** A map that goes away must not leave a person in the hand. */
-function useDropAtEnd(waiting: Waiting | null): void {
-  const latest = useRef(waiting);
-  useEffect(() => {
-    latest.current = waiting;
-  }, [waiting]);
-  useEffect(() => () => latest.current?.done(), []);
 }

@@ -1,5 +1,5 @@
 // From a drawn line to a relation, whose type is asked where the line was let go while it waits in sight; or to taking part.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CanvasFeed, DrawnLine } from '../../../canvas/index.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp } from '../../../data/app.tsx';
@@ -14,6 +14,7 @@ import { useNotify } from '../../../ui/notify.ts';
 import type { RelationTypeChooserProps } from '../components/RelationTypeChooser.tsx';
 import { keepLastType } from '../mapStore.ts';
 import type { PlacesState } from './usePlaces.ts';
+import { useDropAtEnd } from './useDropAtEnd.ts';
 
 type Waiting = { readonly line: DrawnLine; readonly done: () => void };
 
@@ -74,13 +75,4 @@ export function useDrawnRelation(network: NetworkIndex, places: PlacesState, fee
     },
     chooser: waiting && { network, line: waiting.line, onChoose: create, onExisting: showExisting, onClose: close },
   };
-}
-
-/** A map that goes away must not leave a drawn line waiting. */
-function useDropAtEnd(waiting: Waiting | null): void {
-  const latest = useRef(waiting);
-  useEffect(() => {
-    latest.current = waiting;
-  }, [waiting]);
-  useEffect(() => () => latest.current?.done(), []);
 }

@@ -40,36 +40,12 @@ export function MatrixLegend({ matrix, ink }: { readonly matrix: Matrix; readonl
     {
       text: t('matrix.legend.desired'),
       isShown: has('desired'),
-      sign: (
-        <rect
-          x="1"
-          y="1"
-          width="14"
-          height="14"
-          rx="3"
-          fill="none"
-          stroke={sign}
-          strokeWidth="1.5"
-          strokeDasharray="4 3"
-        />
-      ),
+      sign: <DashedBox colour={sign} dashes="4 3" />,
     },
     {
       text: t('matrix.legend.exploring'),
       isShown: has('exploring'),
-      sign: (
-        <rect
-          x="1"
-          y="1"
-          width="14"
-          height="14"
-          rx="3"
-          fill="none"
-          stroke={sign}
-          strokeWidth="1.5"
-          strokeDasharray="1.5 2"
-        />
-      ),
+      sign: <DashedBox colour={sign} dashes="1.5 2" />,
     },
     {
       text: t('matrix.legend.bottleneck'),
@@ -110,5 +86,21 @@ export function MatrixLegend({ matrix, ink }: { readonly matrix: Matrix; readonl
           </li>
         ))}
     </ul>
+  );
+}
+
+function DashedBox({ colour, dashes }: { readonly colour: string; readonly dashes: string }) {
+  return (
+    <rect
+      x="1"
+      y="1"
+      width="14"
+      height="14"
+      rx="3"
+      fill="none"
+      stroke={colour}
+      strokeWidth="1.5"
+      strokeDasharray={dashes}
+    />
   );
 }
