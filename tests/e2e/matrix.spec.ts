@@ -18,6 +18,7 @@ test('By keyboard alone: to an empty cell, and Enter lays a relation there', asy
   await app.newNetwork('Matrix');
   await app.addByPalette('Lister');
   await app.addByPalette('Portaal');
+  await app.expectCounts({ organisations: 2, contacts: 0, relations: 0 });
   await app.page.keyboard.press('x');
   await expect(app.matrix.board).toBeVisible();
   await app.matrix.board.focus();

@@ -161,6 +161,8 @@ function listenToPointer(surface: HTMLElement, deps: Deps): () => void {
     surface.setPointerCapture?.(event.pointerId);
   };
   const onMove = (event: PointerEvent) => {
+    // Chromium tells of a move too when only what is under the pointer changed: that is not pointing.
+    if (event.movementX === 0 && event.movementY === 0) return;
     const at = pointOf(event);
     if (down) {
       down.isDrag ||= Math.hypot(at.x - down.x, at.y - down.y) >= leastDrag;
