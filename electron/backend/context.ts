@@ -20,6 +20,9 @@ type Readers<R> = {
     | 'chooseTemplates'
     | 'updateParticipant'
     | 'updateIssues'
+    | 'addExpectations'
+    | 'setExpectation'
+    | 'removeExpectations'
     | Eraser
   >;
 };

@@ -15,6 +15,7 @@ import { mergeRoutes } from './routes/merge.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { presentRoutes } from './routes/present.ts';
 import { privacyRoutes } from './routes/privacy.ts';
+import { templateRoutes } from './routes/template.ts';
 import { viewRoutes } from './routes/view.ts';
 import { wordRoutes } from './routes/words.ts';
 import { networkRoutes } from './routes/network.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...recordRoutes,
   ...wordRoutes,
   ...viewRoutes,
+  ...templateRoutes,
   ...pictureRoutes,
   ...meetingRoutes,
   ...followUpRoutes,

@@ -14,6 +14,12 @@ export const sentencesEn = {
   PARTICIPATION_EXISTS: 'This participant already takes part in this period. Open the participation to change it.',
   WORD_EXISTS: 'This word is already in the list. Choose another name or use the existing word.',
   AREA_CYCLE: 'An area cannot contain itself, not even by a detour. Choose other areas.',
+  TEMPLATE_BUILTIN: 'This template came with Ketenkaart and stays as it is. Make your own copy of it.',
+  TEMPLATE_EXISTS: 'There is a template of this name. Choose another name.',
+  TEMPLATE_WORD_UNKNOWN:
+    'The template names ‘{{word}}’, which this network does not know. Nothing was changed. Add it in Settings or take it out of the template.',
+  TEMPLATE_UNREADABLE: 'This is no template of Ketenkaart, or it is damaged. Nothing was changed.',
+  TEMPLATE_NEWER: 'This template was made with a newer version of Ketenkaart. Update Ketenkaart; nothing was changed.',
   PICTURE_REFUSED: 'This picture is too large or of a kind that cannot be used. Choose a PNG, JPEG or WebP file.',
   FROM_AFTER_UNTIL: 'The start date is after the end date. Swap them or leave one empty.',
   STILL_IN_USE: 'This is still in use. First choose what takes its place.',

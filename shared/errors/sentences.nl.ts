@@ -14,6 +14,13 @@ export const sentencesNl = {
   PARTICIPATION_EXISTS: 'Deze deelnemer zit in deze periode al in het overleg. Open de deelname om haar te wijzigen.',
   WORD_EXISTS: 'Dit woord staat al in de lijst. Kies een andere naam of gebruik het bestaande woord.',
   AREA_CYCLE: 'Een gebied kan zichzelf niet bevatten, ook niet langs een omweg. Kies andere gebieden.',
+  TEMPLATE_BUILTIN: 'Dit sjabloon hoort bij Ketenkaart en blijft zoals het is. Maak er een eigen kopie van.',
+  TEMPLATE_EXISTS: 'Er is al een sjabloon met deze naam. Kies een andere naam.',
+  TEMPLATE_WORD_UNKNOWN:
+    'Het sjabloon noemt ‘{{word}}’ en dat kent dit netwerk niet. Er is niets gewijzigd. Voeg het toe bij Beheer of haal het uit het sjabloon.',
+  TEMPLATE_UNREADABLE: 'Dit is geen sjabloon van Ketenkaart, of het is beschadigd. Er is niets gewijzigd.',
+  TEMPLATE_NEWER:
+    'Dit sjabloon is gemaakt met een nieuwere versie van Ketenkaart. Werk Ketenkaart bij; er is niets gewijzigd.',
   PICTURE_REFUSED:
     'Deze afbeelding is te groot of van een soort die hier niet kan. Kies een PNG-, JPEG- of WebP-bestand.',
   FROM_AFTER_UNTIL: 'De begindatum ligt na de einddatum. Draai ze om of laat er een leeg.',

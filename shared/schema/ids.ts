@@ -36,6 +36,9 @@ export type TagId = z.output<typeof tagId>;
 export const templateId = idText.brand<'template'>();
 export type TemplateId = z.output<typeof templateId>;
 
+export const expectationId = idText.brand<'expectation'>();
+export type ExpectationId = z.output<typeof expectationId>;
+
 /** A word of an editable list: partner type, role, relation type, phase, domain. */
 export const wordId = idText.brand<'word'>();
 export type WordId = z.output<typeof wordId>;

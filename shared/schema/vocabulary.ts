@@ -65,6 +65,8 @@ export type Template = {
   readonly label: string;
   readonly themeId: string | null;
   readonly origin: 'builtin' | 'own';
+  /** The template it began as a copy of. */
+  readonly derivedFromId: string | null;
   readonly source: string;
   readonly expectations: readonly Expectation[];
 };

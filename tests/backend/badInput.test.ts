@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { contract, type CommandRoute, type Reply } from '../../shared/api/contract.ts';
 import { cleanLine, cleanText } from '../../shared/text/clean.ts';
 import { badNumbers, badTexts } from '../builders/badValues.ts';
-import { aSmallNetwork, examples, known } from '../builders/commandExamples.ts';
+import { examples } from '../builders/commandExamples.ts';
+import { aSmallNetwork, known } from '../builders/smallNetwork.ts';
 import { fieldsOf, inputWith, type Field } from '../builders/schemaFields.ts';
 import type { TestBackend } from '../builders/testBackend.ts';
 

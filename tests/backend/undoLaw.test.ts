@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contract, type CommandRoute } from '../../shared/api/contract.ts';
-import { aSmallNetwork, examples, known } from '../builders/commandExamples.ts';
+import { examples } from '../builders/commandExamples.ts';
+import { aSmallNetwork, known } from '../builders/smallNetwork.ts';
 import type { TestBackend } from '../builders/testBackend.ts';
 
 describe('the undo law', () => {

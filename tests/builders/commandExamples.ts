@@ -1,7 +1,8 @@
 // One telling example per command route, on a small network: what the undo law is held against.
 import type { CommandRoute, In } from '../../shared/api/contract.ts';
 import { importOf } from './importOf.ts';
-import { createTestBackend, type TestBackend } from './testBackend.ts';
+import { known } from './smallNetwork.ts';
+import type { TestBackend } from './testBackend.ts';
 
 type Example<R extends CommandRoute> = (backend: TestBackend) => In<R>;
 
@@ -45,6 +46,39 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
   'view.remove': (backend) => ({ id: known(backend).view }),
   'view.order': (backend) => ({
     ids: backend.db.prepare("SELECT id FROM view WHERE id <> 'main' ORDER BY sort DESC").pluck().all() as string[],
+  }),
+  'template.create': () => ({
+    label: 'Woonoverlast in onze regio',
+    themeId: 'woonoverlast',
+    source: 'convenant 2025',
+    derivedFromId: 'T4',
+    expectations: [
+      { kind: 'partner', partnerTypeId: 'corp', scale: 'regio', sourceMark: 'convenant' },
+      { kind: 'role', roleId: 'wijkagent', requirement: 'desirable' },
+      { kind: 'relation', relationTypeId: 'meldt', fromTypeId: 'corp', toTypeId: 'politie' },
+      { kind: 'relation', via: 'agreement', fromTypeId: 'corp', toTypeId: 'gem_oov' },
+      { kind: 'consultation', consultationTypeId: 'vangnetoverleg', frequency: 'monthly' },
+    ],
+  }),
+  'template.update': (backend) => ({
+    id: known(backend).template,
+    patch: { label: 'Andere naam', themeId: 'woonoverlast', source: 'eigen ervaring' },
+  }),
+  'template.remove': (backend) => ({ id: known(backend).template }),
+  'template.addExpectations': (backend) => ({
+    id: known(backend).template,
+    expectations: [{ kind: 'partner', partnerTypeId: 'corp' }],
+  }),
+  'template.setExpectation': (backend) => ({
+    expectationId: known(backend).expectation,
+    expectation: { kind: 'partner', partnerTypeId: 'mo', scale: 'gemeente', requirement: 'desirable' },
+  }),
+  'template.removeExpectations': (backend) => ({ ids: [known(backend).expectation] }),
+  'template.import': (backend) => ({
+    text: backend
+      .ask('template.file', { id: known(backend).template })
+      .text.replaceAll('mensenhandel', 'eigen-thema')
+      .replaceAll('Mensenhandel', 'Eigen thema'),
   }),
   'organisation.create': (backend) => ({
     organisation: {
@@ -287,99 +321,3 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
 
 /** The smallest PNG there is: one transparent pixel. */
 const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-type Known = Readonly<
-  Record<
-    | 'lister'
-    | 'politie'
-    | 'anna'
-    | 'position'
-    | 'relation'
-    | 'mdo'
-    | 'participation'
-    | 'convenant'
-    | 'issue'
-    | 'moment'
-    | 'area'
-    | 'view'
-    | 'tag',
-    string
-  >
->;
-
-/** The ids of the records in `aSmallNetwork`. */
-export function known(backend: TestBackend): Known {
-  const actor = backend.db.prepare('SELECT id FROM actor WHERE sort_key LIKE ?').pluck();
-  const first = (table: string) => backend.db.prepare(`SELECT min(id) FROM ${table}`).pluck().get() as string;
-  return {
-    lister: actor.get('lister%') as string,
-    politie: actor.get('politie%') as string,
-    anna: actor.get('jansen%') as string,
-    position: first('position'),
-    relation: first('relation'),
-    mdo: actor.get('mdo%') as string,
-    participation: first('participation'),
-    convenant: actor.get('convenant%') as string,
-    issue: first('issue'),
-    moment: first('contact_moment'),
-    tag: first('tag'),
-    view: backend.db.prepare("SELECT id FROM view WHERE name = 'De wijk'").pluck().get() as string,
-    area: backend.db.prepare('SELECT id FROM area WHERE is_builtin = 0').pluck().get() as string,
-  };
-}
-
-/** A little of everything, so that every command has something to act on. */
-export function aSmallNetwork(): TestBackend {
-  const backend = createTestBackend();
-  const { id: lister } = backend.ask('organisation.create', {
-    organisation: {
-      name: 'Lister',
-      aliases: ['Lister Utrecht'],
-      typeIds: ['bw'],
-      areaIds: ['GM0356'],
-      contactPoints: [{ kind: 'phone', value: '000-0000001' }],
-      address: { street: 'Plein 2', postcode: '1234 AB', city: 'Utrecht' },
-    },
-    at: { x: 10, y: 20 },
-  });
-  const { id: politie } = backend.ask('organisation.create', {
-    organisation: { name: 'Politie Nieuwegein', typeIds: ['politie'] },
-  });
-  const { id: anna } = backend.ask('person.create', {
-    person: { givenName: 'Anna', prefix: 'van', familyName: 'Jansen' },
-    position: { organisationId: lister, roleText: 'begeleider', areaIds: ['GM0356'], themeIds: ['mensenhandel'] },
-  });
-  backend.ask('relation.create', { relation: { fromId: lister, toId: politie, typeId: 'werkcontact', intensity: 3 } });
-  const { id: tag } = backend.ask('word.create', { list: 'tag', word: { label: 'nieuw' } });
-  backend.ask('organisation.update', {
-    id: politie,
-    patch: { tagIds: [tag], goal: 'Veilige wijken', successors: [{ actorId: lister }] },
-  });
-  const { id: mdo } = backend.ask('consultation.create', {
-    consultation: { name: 'MDO Nieuwegein', typeId: 'mdo', frequency: 'three_weekly', chairId: lister },
-    participants: [{ actorId: lister }, { actorId: politie, role: 'on_call', validFrom: '2026-01-01' }],
-  });
-  backend.ask('agreement.create', {
-    agreement: { name: 'Convenant', parties: [{ actorId: lister }, { actorId: politie }] },
-  });
-  backend.ask('organisation.create', {
-    organisation: {
-      name: 'Gemiste GGZ',
-      presence: 'missing',
-      missing: { stage: 'invited', missedByIds: [lister], invitedById: anna, inviteBefore: '2027-01-01' },
-    },
-  });
-  backend.ask('issue.create', {
-    issue: { kind: 'action', title: 'GGZ uitnodigen', ownerId: anna, subject: { kind: 'actor', id: mdo } },
-  });
-  backend.ask('contactMoment.create', { contactMoment: { onDate: '2026-10-01', actorIds: [anna, lister] } });
-  for (const name of ['De wijk', 'Bestuurders']) {
-    const definition = { look: {}, filters: {}, onDate: null, centre: null, picture: null };
-    backend.ask('view.save', { name, definition });
-  }
-  backend.ask('area.create', { area: { kind: 'set', name: 'Eigen kring', memberIds: ['GM0356'] } });
-  backend.ask('person.create', { person: { givenName: 'Mo', familyName: 'Opvolger' } });
-  backend.ask('gap.decide', { gapKey: 'g4|x', status: 'confirmed', ownerId: anna, restsOn: '1' });
-  backend.ask('duplicate.dismiss', { pairs: [{ leftId: lister, rightId: anna }] });
-  return backend;
-}

@@ -9,6 +9,7 @@ import { roles } from '../../../shared/reference/roles.ts';
 import { themes } from '../../../shared/reference/themes.ts';
 import { chainTemplates } from '../../../shared/templates/chainTemplates.ts';
 import { toTemplate } from '../../../shared/templates/toTemplate.ts';
+import { createTemplateRepo } from './repositories/templateRepo.ts';
 
 /** Writes the network's own row, its main view and everything built in. */
 export function seedNetwork(db: Database, name: string): void {
@@ -51,13 +52,9 @@ function seedAreas(db: Database): void {
 }
 
 function seedTemplates(db: Database): void {
-  const template = db.prepare('INSERT INTO template(id, label, theme_id, origin, source) VALUES(?, ?, ?, ?, ?)');
-  const expectation = db.prepare(
-    `INSERT INTO expectation(id, template_id, kind, partner_type_id, role_id, relation_type_id, from_type_id, to_type_id, consultation_type_id, via, text, scale, frequency, requirement, source_mark, sort)
-     VALUES(@id, @templateId, @kind, @partnerTypeId, @roleId, @relationTypeId, @fromTypeId, @toTypeId, @consultationTypeId, @via, @text, @scale, @frequency, @requirement, @sourceMark, @sort)`,
-  );
-  for (const each of chainTemplates.map(toTemplate)) {
-    template.run(each.id, each.label, each.themeId, each.origin, each.source);
-    each.expectations.forEach((row, sort) => expectation.run({ ...row, templateId: each.id, sort }));
+  const repo = createTemplateRepo(db);
+  for (const { expectations, ...head } of chainTemplates.map(toTemplate)) {
+    repo.insert(head);
+    repo.addExpectations(head.id, expectations);
   }
 }

@@ -13,6 +13,7 @@ import { mergeHandlers } from './merge.ts';
 import { pictureHandlers } from './pictures.ts';
 import { presentHandlers } from './present.ts';
 import { privacyHandlers } from './privacy.ts';
+import { templateHandlers } from './template.ts';
 import { viewHandlers } from './view.ts';
 import { wordHandlers } from './words.ts';
 import { networkHandlers } from './network.ts';
@@ -23,6 +24,7 @@ export const handlers = {
   ...recordHandlers,
   ...wordHandlers,
   ...viewHandlers,
+  ...templateHandlers,
   ...pictureHandlers,
   ...meetingHandlers,
   ...followUpHandlers,

@@ -16,8 +16,9 @@ import { RefusedError, say, UsageError } from '../output.ts';
 import { today } from '../today.ts';
 import { makePicture } from './exportPicture.ts';
 import { assertKnown } from './new.ts';
+import { templateFileOf } from './templateFiles.ts';
 
-const usage = `ketenkaart export <bestand> --format workbook|contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')}|svg|html --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …]`;
+const usage = `ketenkaart export <bestand> --format workbook|contacts-xlsx|contacts-csv|vcard3|vcard4|${graphFormats.join('|')}|svg|html|template --out <pad> [--theme …] [--area …] [--fields all|naam,functie,…] [--at jjjj-mm-dd] [--purpose …] [--template T6]`;
 
 const contactFormats = { 'contacts-xlsx': 'xlsx', 'contacts-csv': 'csv', vcard3: 'vcard3', vcard4: 'vcard4' } as const;
 type ContactFormat = (typeof contactFormats)[keyof typeof contactFormats];
@@ -34,6 +35,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
       fields: { type: 'string' },
       at: { type: 'string' },
       purpose: { type: 'string' },
+      template: { type: 'string' },
     },
     1,
     usage,
@@ -48,6 +50,10 @@ export async function runExport(args: readonly string[]): Promise<void> {
     purpose: values.purpose ?? '',
     at: dateOf(values.at),
   };
+  if (format === 'template') {
+    writeWhole(out, templateFileOf(file, listOf(values.template)));
+    return say(`Opgeslagen: ${out}`);
+  }
   if (format === 'workbook') return exportWorkbook(file, out, choice);
   const graphFormat = graphFormats.find((each) => each === format);
   if (graphFormat) return exportGraphFiles(file, out, graphFormat, choice);

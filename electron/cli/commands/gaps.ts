@@ -3,6 +3,7 @@ import { withNetwork } from '../openBackend.ts';
 import { dateOf, listOf, readOptions } from '../options.ts';
 import { say, sayJson } from '../output.ts';
 import { assertKnown } from './new.ts';
+import { templateIdsNamed } from './templateFiles.ts';
 
 /** `gaps <file> [--template …] [--area …] [--at …] [--json]`: which expected partners the network misses. */
 export function runGaps(args: readonly string[]): void {
@@ -12,12 +13,11 @@ export function runGaps(args: readonly string[]): void {
     1,
     'ketenkaart gaps <bestand> [--template T6] [--area GM0356] [--at jjjj-mm-dd] [--json]',
   );
-  const templateIds = listOf(values.template);
   const areaIds = listOf(values.area);
   const at = dateOf(values.at);
   const report = withNetwork(positionals[0] ?? '', (ask) => {
     const { vocabulary } = ask('network.snapshot', {});
-    assertKnown('sjabloon', templateIds, vocabulary.templates);
+    const templateIds = [...templateIdsNamed(listOf(values.template), vocabulary.templates)];
     assertKnown('gebied', areaIds, vocabulary.areas);
     return ask('gap.list', { templateIds, areaIds, at });
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { failureSentence } from '../../../shared/errors/failureSentence.ts';
 import { existingFromSnapshot } from '../../../shared/import/existingFromSnapshot.ts';
 import { findHeader, headingSetKey } from '../../../shared/import/findHeader.ts';
 import { formatReason } from '../../../shared/import/formatReason.ts';
@@ -13,6 +14,7 @@ import type { ImportPlan } from '../../../shared/import/planTypes.ts';
 import { readTable } from '../../../shared/import/readTable.ts';
 import { type ColumnMapping, fieldIds } from '../../../shared/import/types.ts';
 import { importWorkbook, sayWorkbook } from './importWorkbook.ts';
+import { importTemplate } from './templateFiles.ts';
 import { withNetwork } from '../openBackend.ts';
 import { listOf, readOptions } from '../options.ts';
 import { RefusedError, say, sayJson, UsageError } from '../output.ts';
@@ -20,6 +22,7 @@ import { RefusedError, say, sayJson, UsageError } from '../output.ts';
 const formats = [
   'auto',
   'workbook',
+  'template',
   'csv',
   'xlsx',
   'vcard',
@@ -55,6 +58,11 @@ export function runImport(args: readonly string[]): void {
   const [file = '', list = ''] = positionals;
   const bytes = readBytes(list);
   const isAutomatic = values.sheet === undefined && values.mapping === undefined && values.edges === undefined;
+  if (values.format === 'template' || (isAutomatic && (values.format ?? 'auto') === 'auto')) {
+    const how = { isDryRun: values['dry-run'] ?? false, asJson: values.json ?? false };
+    if (importTemplate(file, bytes, how)) return;
+    if (values.format === 'template') throw new RefusedError(failureSentence({ code: 'TEMPLATE_UNREADABLE' }));
+  }
   if (values.format === 'workbook' || (isAutomatic && (values.format ?? 'auto') === 'auto')) {
     const report = importWorkbook(file, { bytes, name: basename(list) }, values['dry-run'] ?? false);
     if (report) return sayWorkbook(report, values.json ?? false);

@@ -29,7 +29,7 @@ function expects(partnerTypeId: string, requirement: Expectation['requirement'] 
 }
 
 function template(...expectations: readonly Expectation[]): Template {
-  return { id: 'own', label: 'Proef', themeId: null, origin: 'own', source: '', expectations };
+  return { id: 'own', label: 'Proef', themeId: null, origin: 'own', derivedFromId: null, source: '', expectations };
 }
 
 const corpOnly = [template(expects('corp'))];

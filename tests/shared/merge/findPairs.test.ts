@@ -7,7 +7,7 @@ import {
   type PairPerson,
   type PairSource,
 } from '../../../shared/merge/pairSource.ts';
-import { aSmallNetwork } from '../../builders/commandExamples.ts';
+import { aSmallNetwork } from '../../builders/smallNetwork.ts';
 
 const areas: PairSource['areas'] = [{ id: 'GM0356', name: 'Nieuwegein', kind: 'municipality', aliases: [] }];
 

@@ -19,6 +19,7 @@ import { createPlacementRepo } from './placementRepo.ts';
 import { createPositionRepo } from './positionRepo.ts';
 import { createRelationRepo } from './relationRepo.ts';
 import { createSearchRepo } from './searchRepo.ts';
+import { createTemplateRepo } from './templateRepo.ts';
 import { createViewRepo } from './viewRepo.ts';
 import { createVocabularyRepo } from './vocabularyRepo.ts';
 
@@ -42,6 +43,7 @@ export function createRepositories(db: Database, newId: () => string) {
     asset: createAssetRepo(db),
     placement: createPlacementRepo(db),
     view: createViewRepo(db),
+    template: createTemplateRepo(db),
     network: createNetworkRepo(db),
     merge: createMergeRepo(db),
     vocabulary: createVocabularyRepo(db),

@@ -25,7 +25,14 @@ type AreaRow = {
   year: number | null;
   is_builtin: number;
 };
-type TemplateRow = { id: string; label: string; theme_id: string | null; origin: 'builtin' | 'own'; source: string };
+type TemplateRow = {
+  id: string;
+  label: string;
+  theme_id: string | null;
+  origin: 'builtin' | 'own';
+  derived_from: string | null;
+  source: string;
+};
 type ExpectationRow = {
   id: string;
   template_id: string;
@@ -103,6 +110,7 @@ export function createVocabularyRepo(db: Database) {
         label: row.label,
         themeId: row.theme_id,
         origin: row.origin,
+        derivedFromId: row.derived_from,
         source: row.source,
         expectations: expected(row.id),
       }));
