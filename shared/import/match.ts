@@ -2,7 +2,7 @@
  * What matching organisations and persons have in common. Two kinds of answer: exact (the same record) and likely
  * (a proposal with reasons, for a human to decide). Leaves out what is done with the answer.
  */
-import { jaroWinkler } from '../text/distance.ts';
+import { slipsBetween } from '../text/distance.ts';
 import type { Reason } from './types.ts';
 
 export type LikelyMatch<Item> = {
@@ -22,22 +22,22 @@ export type MatchResult<Item> = {
 /** Proposals shown for one name; more would not be read. */
 export const mostCandidates = 5;
 
-/** Two words are one word mistyped: long enough to tell, and nearly alike. Figures and short words must be equal. */
-function isSlip(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || /\d/u.test(a) || /\d/u.test(b)) return false;
-  return jaroWinkler(a, b) >= 0.9;
+/** Slips from one word to another; more than one for words too short to tell, and for figures that differ. */
+function slipsIn(a: string, b: string): number {
+  if (a === b) return 0;
+  if (Math.min(a.length, b.length) < 5 || /\d/u.test(a) || /\d/u.test(b)) return 2;
+  return slipsBetween(a, b, 1);
 }
 
 /**
- * True when the words of two names pair up, slips allowed: `voorbeeld zorg noord` and `vorbeeld zorg noord`, but not
- * `basisteam x` and `basisteam y`, nor `wijkteam noord` and `wijkteam zuid`.
+ * True when the words of two names pair up, a slip in one or two of them allowed: `voorbeeld zorg noord` and
+ * `vorbeeld zorg noord`, but not `basisteam x` and `basisteam y`, nor `lindehulp` and `lindehuis`.
  */
 export function areSlips(a: readonly string[], b: readonly string[]): boolean {
-  const [joinedA, joinedB] = [a.join(''), b.join('')];
   // `voorbeeld zorg` is `vorbeeldzorg` mistyped; a whole word more is another name.
-  if (a.length !== b.length) return Math.abs(joinedA.length - joinedB.length) <= 2 && isSlip(joinedA, joinedB);
-  return a.every((word, index) => isSlip(word, b[index] ?? ''));
+  if (a.length !== b.length) return slipsIn(a.join(''), b.join('')) <= 1;
+  const slips = a.map((word, index) => slipsIn(word, b[index] ?? ''));
+  return slips.every((count) => count <= 1) && slips.filter((count) => count === 1).length <= 2;
 }
 
 /** Appends to the list under a key, each item once; the empty key holds nothing, a list at its `limit` grows no further. */

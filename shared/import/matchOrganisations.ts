@@ -9,6 +9,8 @@ import type { AreaIndex } from './normalise/areas.ts';
 import { isGenericName, organisationKeys } from './normalise/organisationName.ts';
 import type { OrganisationKeys } from './normalise/organisationName.ts';
 import { expandAbbreviation } from './normalise/partnerTypes.ts';
+import { addSlips, createSlipIndex, findBySlips } from './slipIndex.ts';
+import type { SlipIndex } from './slipIndex.ts';
 import { addTrigrams, createTrigramIndex, findByTrigrams } from './trigramIndex.ts';
 import type { TrigramIndex } from './trigramIndex.ts';
 
@@ -21,8 +23,7 @@ export type OrganisationFacts<Item> = {
   readonly parent: Item | null;
 };
 
-/** Least alikeness (Dice on the core of the name) of a slip, and of a name that shares a mailbox or number. */
-const slipDice = 0.8;
+/** Least alikeness (Dice on the core of the name) of a name that shares a mailbox or number. */
 const sharedContactDice = 0.5;
 /** Longest list of look-alikes gone through per question. */
 const mostLookedAt = 60;
@@ -46,6 +47,7 @@ export type OrganisationIndex<Item> = {
   /** Names in the trigram index, by their number there. */
   readonly look: Named<Item>[];
   readonly trigrams: TrigramIndex;
+  readonly slips: SlipIndex;
 };
 
 /** An empty index. `areas` tells which words at the end of a name are places. */
@@ -72,6 +74,7 @@ export function createOrganisationIndex<Item>(areas: AreaIndex): OrganisationInd
     departmentsByName: new Map(),
     look: [],
     trigrams: createTrigramIndex(),
+    slips: createSlipIndex(),
   };
 }
 
@@ -83,15 +86,21 @@ function scope<Item>(index: OrganisationIndex<Item>, parent: Item | null): strin
   return `${number}|`;
 }
 
+/** With and without the words that some leave out: `De Brug` is found as `DeBrug` and as `Brug`. */
+function coresOf({ core, whole }: OrganisationKeys): readonly string[] {
+  return (core === whole ? [core] : [core, whole]).filter((key) => key !== '');
+}
+
 function addLikelyName<Item>(index: OrganisationIndex<Item>, item: Item, name: string, parent: Item | null): void {
   const keys = index.keysOf(name);
-  addTo(index.byCore, keys.core === '' ? '' : scope(index, parent) + keys.core, item, mostLookedAt);
+  for (const key of coresOf(keys)) addTo(index.byCore, scope(index, parent) + key, item, mostLookedAt);
   if (parent !== null) return;
   addTo(index.byPlaceless, keys.placeless, item, mostLookedAt);
   addTo(index.byMunicipality, keys.municipalityId ?? '', item, mostLookedAt);
   const expanded = expandAbbreviation(name);
   if (expanded !== null) addTo(index.byExpansion, index.keysOf(expanded.name).core, item, mostLookedAt);
   addTrigrams(index.trigrams, index.look.length, keys.core);
+  addSlips(index.slips, index.look.length, keys.core);
   index.look.push({ item, keys });
 }
 
@@ -142,7 +151,8 @@ function considerNames<Item>(
     }
   }
   for (const item of index.byMunicipality.get(keys.municipalityId ?? '') ?? []) {
-    likely.add(item, 0.97, { code: 'MATCH_SAME_MUNICIPALITY' });
+    const isSaid = saysMunicipality(keys) && saysMunicipality(index.names.get(item));
+    likely.add(item, isSaid ? 0.97 : 0.9, { code: 'MATCH_SAME_MUNICIPALITY' });
   }
   const expanded = expandAbbreviation(facts.name);
   const spelledOut = expanded === null ? [] : (index.byCore.get(index.keysOf(expanded.name).core) ?? []);
@@ -157,6 +167,11 @@ function considerNames<Item>(
   for (const item of index.departmentsByName.get(keys.exact) ?? []) likely.add(item, 0.7, { code: 'MATCH_DEPARTMENT' });
 }
 
+/** `Gemeente Houten`, and not the bare `Houten`, which may be a village or anything in it. */
+function saysMunicipality(keys: OrganisationKeys | undefined): boolean {
+  return keys?.words[0] === 'gemeente';
+}
+
 function similarity(dice: number) {
   return { code: 'MATCH_SIMILAR_NAME', params: { percent: Math.round(dice * 100) } } as const;
 }
@@ -164,13 +179,16 @@ function similarity(dice: number) {
 /** Names that are this one mistyped. */
 function considerSlips<Item>(index: OrganisationIndex<Item>, keys: OrganisationKeys, likely: LikelyList<Item>): void {
   if (keys.core.length < 5) return;
-  for (const number of findByTrigrams(index.trigrams, keys.core, 10)) {
+  const candidates = new Set([
+    ...findBySlips(index.slips, keys.core),
+    ...findByTrigrams(index.trigrams, keys.core, 10),
+  ]);
+  for (const number of candidates) {
     const other = index.look[number];
     if (other === undefined || other.keys.core === keys.core) continue;
     if (other.keys.place !== '' && keys.place !== '' && other.keys.place !== keys.place) continue;
     if (!areSlips(other.keys.words, keys.words)) continue;
-    const dice = bigramDice(other.keys.core, keys.core);
-    if (dice < slipDice) continue;
+    const dice = bigramDice(other.keys.whole, keys.whole);
     likely.add(other.item, 0.6 + 0.2 * dice, similarity(dice));
   }
 }
@@ -199,8 +217,11 @@ function findLikely<Item>(
 ): readonly LikelyMatch<Item>[] {
   const likely = createLikelyList<Item>();
   const keys = index.keysOf(facts.name);
-  for (const item of index.byCore.get(scope(index, facts.parent) + keys.core) ?? []) {
-    likely.add(item, 0.95, { code: 'MATCH_LEGAL_FORM' });
+  const alike = coresOf(keys).flatMap((key) => index.byCore.get(scope(index, facts.parent) + key) ?? []);
+  for (const item of new Set(alike)) {
+    // Of `Zorg` and `Zorg Groep` the one that is written like this comes first.
+    const isWhole = index.names.get(item)?.whole === keys.whole;
+    likely.add(item, isWhole ? 0.95 : 0.92, { code: 'MATCH_LEGAL_FORM' });
   }
   // Two departments of one organisation that look alike are two departments more often than not.
   if (facts.parent !== null) return likely.list();

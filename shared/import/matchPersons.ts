@@ -5,7 +5,7 @@
 import { jaroWinkler } from '../text/distance.ts';
 import { addTo, createLikelyList } from './match.ts';
 import type { LikelyList, MatchResult } from './match.ts';
-import { familyKey, givenNamesFit, isWrittenOut, lineKey, namesFit } from './personKeys.ts';
+import { familyKey, givenNamesFit, isWrittenOut, lineKey, namesFit, prefixKey } from './personKeys.ts';
 import type { NameOfPerson } from './personKeys.ts';
 import type { Reason } from './types.ts';
 
@@ -19,12 +19,16 @@ export type PersonFacts = {
   readonly phones: readonly string[];
   /** Marks of the organisations (whole ones, not departments) the person works for. */
   readonly roots: readonly string[];
+  /** Marks of organisations that may turn out to be where the person works. */
+  readonly nearRoots?: readonly string[];
 };
 
 /** Longest lists gone through per question: of namesakes, of those who share an address, of colleagues. */
 const mostLookedAt = 60;
 const mostSharing = 200;
 const mostColleagues = 100;
+/** A number that more people have is that of a switchboard. */
+const mostOnOneNumber = 3;
 /** Least alikeness (Jaro–Winkler on the whole name) of a slip: within an organisation, and with a shared address or number. */
 const slip = 0.93;
 const slipWithContact = 0.88;
@@ -35,6 +39,7 @@ type Known<Item> = {
   readonly facts: PersonFacts;
   readonly lines: string[];
   family: string;
+  prefix: string;
 };
 type Buckets<Item> = Map<string, Known<Item>[]>;
 
@@ -92,7 +97,8 @@ function indexLine<Item>(index: PersonIndex<Item>, person: Known<Item>, line: st
 export function addPerson<Item>(index: PersonIndex<Item>, item: Item, facts: PersonFacts): void {
   const aliases = facts.aliases.map((alias) => lineKey({ givenName: '', prefix: '', familyName: alias }));
   const lines = [lineKey(facts.name), ...aliases];
-  const person: Known<Item> = { item, order: index.known.size, facts, lines, family: familyKey(facts.name) };
+  const keys = { family: familyKey(facts.name), prefix: prefixKey(facts.name) };
+  const person: Known<Item> = { item, order: index.known.size, facts, lines, ...keys };
   index.known.set(item, person);
   for (const line of lines) addTo(index.byLine, line, person, mostLookedAt);
   for (const email of facts.emails) addTo(index.byEmail, email, person, mostSharing);
@@ -128,6 +134,7 @@ export function renamePerson<Item>(index: PersonIndex<Item>, item: Item, from: N
   const at = person.lines.indexOf(lineKey(from));
   if (at >= 0) person.lines.splice(at, 1);
   person.family = familyKey(person.facts.name);
+  person.prefix = prefixKey(person.facts.name);
   indexLine(index, person, lineKey(person.facts.name));
 }
 
@@ -146,14 +153,22 @@ function worksElsewhere(a: PersonFacts, b: PersonFacts): boolean {
   return a.roots.length > 0 && b.roots.length > 0 && shared(a.roots, b.roots) === null;
 }
 
-/** Whom a row asks for, with the keys worked out once. */
-type Question = { readonly facts: PersonFacts; readonly line: string; readonly family: string };
+/** Whom a row asks for, with the keys worked out once; `places` are the roots where the person works or may work. */
+type Question = {
+  readonly facts: PersonFacts;
+  readonly line: string;
+  readonly family: string;
+  readonly prefix: string;
+  readonly places: readonly string[];
+};
 
-function findExact<Item>(
-  index: PersonIndex<Item>,
-  { facts, line }: Question,
-  cost: (item: Item) => number,
-): readonly Item[] {
+/** `van den Berg` and `Berg` may be one; `de Berg` and `van Berg` are not written like that by accident. */
+function havePrefixesApart<Item>({ line, prefix }: Question, person: Known<Item>): boolean {
+  return prefix !== '' && person.prefix !== '' && prefix !== person.prefix && person.lines[0] === line;
+}
+
+function findExact<Item>(index: PersonIndex<Item>, question: Question, cost: (item: Item) => number): readonly Item[] {
+  const { facts, line } = question;
   const found: Known<Item>[] = [];
   const take = (person: Known<Item>): void => {
     if (!found.includes(person)) found.push(person);
@@ -166,8 +181,8 @@ function findExact<Item>(
   if (found.length === 0) {
     for (const root of rootsOf(facts)) {
       for (const person of index.byRootLine.get(`${root}|${line}`) ?? []) {
-        const worksHere = rootsOf(person.facts).includes(root);
-        if (worksHere && person.lines.includes(line) && !haveOtherEmails(facts, person.facts)) take(person);
+        const isHere = rootsOf(person.facts).includes(root) && person.lines.includes(line);
+        if (isHere && !haveOtherEmails(facts, person.facts) && !havePrefixesApart(question, person)) take(person);
       }
     }
   }
@@ -178,7 +193,7 @@ function findExact<Item>(
     .map(({ person }) => person.item);
 }
 
-function reasonsFor<Item>({ facts, line }: Question, other: Known<Item>): Reason[] {
+function reasonsFor<Item>({ facts, line, places }: Question, other: Known<Item>): Reason[] {
   const reasons: Reason[] = [];
   const email = shared(facts.emails, other.facts.emails);
   const phone = shared(facts.phones, other.facts.phones);
@@ -188,45 +203,64 @@ function reasonsFor<Item>({ facts, line }: Question, other: Known<Item>): Reason
   if (phone !== null) reasons.push({ code: 'MATCH_SAME_PHONE', params: { value: valueOf(phone) } });
   if (haveOtherEmails(facts, other.facts)) reasons.push({ code: 'MATCH_OTHER_EMAIL' });
   if (shared(facts.roots, other.facts.roots) !== null) reasons.push({ code: 'MATCH_SAME_ORGANISATION' });
+  else if (shared(places, other.facts.roots) !== null) reasons.push({ code: 'MATCH_SIMILAR_ORGANISATION' });
   else if (worksElsewhere(facts, other.facts)) reasons.push({ code: 'MATCH_OTHER_ORGANISATION' });
   return reasons;
 }
 
 /** People of this very name: everywhere when it is written out, else only where they may work at the same place. */
-function namesakes<Item>(index: PersonIndex<Item>, { facts, line }: Question): readonly Known<Item>[] {
+function namesakes<Item>(index: PersonIndex<Item>, { facts, line, places }: Question): readonly Known<Item>[] {
   // `J. de Vries` elsewhere is somebody else more often than not.
   if (isWrittenOut(facts.name.givenName) || facts.roots.length === 0) return index.byLine.get(line) ?? [];
-  return [...facts.roots, ...nowhere].flatMap((root) => index.byRootLine.get(`${root}|${line}`) ?? []);
+  return [...places, ...nowhere].flatMap((root) => index.byRootLine.get(`${root}|${line}`) ?? []);
 }
 
 /** The same name elsewhere, or here with another address. */
 function considerNamesakes<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
-  const { facts, line } = question;
+  const { facts, line, places, prefix } = question;
   for (const person of namesakes(index, question)) {
     if (!person.lines.includes(line)) continue;
+    const isNear = shared(places, person.facts.roots) !== null;
+    const isElsewhere = !isNear && worksElsewhere(facts, person.facts);
     const conflicts = haveOtherEmails(facts, person.facts);
-    // Anybody elsewhere with another address is somebody else.
-    if (conflicts && worksElsewhere(facts, person.facts)) continue;
-    likely.add(person.item, conflicts ? 0.6 : 0.85, ...reasonsFor(question, person));
+    // Anybody elsewhere with another address or another tussenvoegsel is somebody else.
+    if (isElsewhere && (conflicts || (person.prefix !== prefix && person.lines[0] === line))) continue;
+    const score = conflicts ? 0.6 : havePrefixesApart(question, person) ? 0.65 : isNear ? 0.9 : 0.85;
+    likely.add(person.item, score, ...reasonsFor(question, person));
   }
 }
 
 /** `A. Jansen` where `Anna Jansen` works. */
 function considerInitials<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
-  const { facts, family } = question;
+  const { facts, family, places } = question;
   if (family === '') return;
-  for (const root of facts.roots) {
-    for (const person of index.byRootLetter.get(`${root}|${letterOf(family)}`) ?? []) {
-      if (person.family !== family || haveOtherEmails(facts, person.facts)) continue;
-      if (!givenNamesFit(person.facts.name.givenName, facts.name.givenName)) continue;
-      likely.add(person.item, 0.75, ...reasonsFor(question, person), { code: 'MATCH_INITIALS_FIT' });
+  const consider = (person: Known<Item>, score: number): void => {
+    if (person.family !== family || haveOtherEmails(facts, person.facts)) return;
+    if (!givenNamesFit(person.facts.name.givenName, facts.name.givenName)) return;
+    if (havePrefixesApart({ ...question, line: person.lines[0] ?? '' }, person)) return;
+    likely.add(person.item, score, ...reasonsFor(question, person), { code: 'MATCH_INITIALS_FIT' });
+  };
+  for (const root of places) {
+    for (const person of index.byRootLetter.get(`${root}|${letterOf(family)}`) ?? []) consider(person, 0.75);
+  }
+  for (const phone of facts.phones) for (const person of index.byPhone.get(phone) ?? []) consider(person, 0.8);
+}
+
+/** The same name and a number of their own, with another address: someone whose address changed, more often than not. */
+function considerNumbers<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
+  for (const phone of question.facts.phones) {
+    const sharing = index.byPhone.get(phone) ?? [];
+    if (sharing.length > mostOnOneNumber) continue;
+    for (const person of sharing) {
+      if (person.lines.includes(question.line) && !havePrefixesApart(question, person))
+        likely.add(person.item, 0.7, ...reasonsFor(question, person));
     }
   }
 }
 
 /** Names that are this one mistyped, where an address, a number or the organisation is shared. */
 function considerSlips<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
-  const { facts, line } = question;
+  const { facts, line, places } = question;
   const consider = (person: Known<Item>, least: number, weight: number): void => {
     let alike = 0;
     for (const other of person.lines)
@@ -242,7 +276,7 @@ function considerSlips<Item>(index: PersonIndex<Item>, question: Question, likel
       if (!haveOtherEmails(facts, person.facts)) consider(person, slipWithContact, 0.75);
     }
   }
-  for (const root of facts.roots) {
+  for (const root of places) {
     for (const person of index.byRootLetter.get(`${root}|${letterOf(line)}`) ?? []) {
       if (!haveOtherEmails(facts, person.facts)) consider(person, slip, 0.7);
     }
@@ -258,12 +292,14 @@ export function findPerson<Item>(
   facts: PersonFacts,
   cost: (item: Item) => number,
 ): MatchResult<Item> {
-  const question: Question = { facts, line: lineKey(facts.name), family: familyKey(facts.name) };
+  const keys = { line: lineKey(facts.name), family: familyKey(facts.name), prefix: prefixKey(facts.name) };
+  const question: Question = { facts, ...keys, places: [...facts.roots, ...(facts.nearRoots ?? [])] };
   const exact = findExact(index, question, cost);
   if (exact.length > 0) return { exact, likely: [] };
   const likely = createLikelyList<Item>();
   considerNamesakes(index, question, likely);
   considerInitials(index, question, likely);
+  considerNumbers(index, question, likely);
   considerSlips(index, question, likely);
   return { exact, likely: likely.list() };
 }

@@ -17,6 +17,29 @@ export function lineKey(name: NameOfPerson): string {
   return withoutPrefixes(foldWords(`${name.givenName} ${name.familyName}`), (index) => index > 0);
 }
 
+/** Ways to write one tussenvoegsel; `van de`, `van der` and `van den` are mixed up all the time. */
+const prefixSpellings: Readonly<Record<string, string>> = {
+  v: 'van',
+  vd: 'vande',
+  vdr: 'vande',
+  vder: 'vande',
+  vden: 'vande',
+  vander: 'vande',
+  vanden: 'vande',
+  vt: 'vant',
+  vanhet: 'vant',
+  den: 'de',
+  der: 'de',
+  het: 't',
+};
+
+/** The tussenvoegsels of a name as one word, wherever they stood; `''` when it has none. */
+export function prefixKey(name: NameOfPerson): string {
+  const words = foldWords(`${name.givenName} ${name.prefix} ${name.familyName}`).split(' ');
+  const typed = words.filter((word, index) => index > 0 && index < words.length - 1 && isPrefixWord(word)).join('');
+  return prefixSpellings[typed] ?? typed;
+}
+
 /** The family name without the tussenvoegsels that were typed into it. */
 export function familyKey(name: NameOfPerson): string {
   return withoutPrefixes(foldWords(name.familyName), (index, count) => index < count - 1);

@@ -1,7 +1,7 @@
 /** The organisation and department of each row: the one that is there, a new one, or a doubt with a default. */
 import { foldWords } from '../text/fold.ts';
 import type { OrganisationDraft, RowLog } from './drafts.ts';
-import { emptyOrganisation, existingOrganisations, refOf } from './drafts.ts';
+import { emptyOrganisation, existingOrganisations, refOf, rootOf } from './drafts.ts';
 import type { MatchResult } from './match.ts';
 import {
   addAlias,
@@ -27,6 +27,8 @@ export type OrganisationStore = {
   /** New ones, in the order they were made. */
   readonly made: OrganisationDraft[];
   readonly index: OrganisationIndex<OrganisationDraft>;
+  /** By mark of a new one: marks of those it may turn out to be. */
+  readonly near: Map<string, readonly string[]>;
 };
 
 export function createOrganisationStore(existing: Existing, context: ReadContext): OrganisationStore {
@@ -43,7 +45,7 @@ export function createOrganisationStore(existing: Existing, context: ReadContext
     });
   }
   const byMark = new Map([...byId.values()].map((draft) => [draft.mark, draft]));
-  return { byId, byKey: new Map(), byMark, made: [], index };
+  return { byId, byKey: new Map(), byMark, made: [], index, near: new Map() };
 }
 
 function findByRef(store: OrganisationStore, ref: Ref): OrganisationDraft | undefined {
@@ -135,7 +137,12 @@ function settle(
     };
     log.doubts.push(doubt);
   }
-  if (chosen === undefined) return makeOrganisation(store, wanted, log, context, source);
+  if (chosen === undefined) {
+    const made = makeOrganisation(store, wanted, log, context, source);
+    const isOpen = wanted.decision === undefined && made.parent === null;
+    if (isOpen) store.near.set(made.mark, [...new Set(result.likely.map(({ item }) => rootOf(item).mark))]);
+    return made;
+  }
   addNames(store, chosen, [wanted.name], log);
   return chosen;
 }

@@ -74,16 +74,18 @@ export type WantedPerson = {
 
 const none: readonly string[] = [];
 
-function wantedFacts(wanted: WantedPerson, log: RowLog): PersonFacts {
+function wantedFacts(wanted: WantedPerson, organisations: OrganisationStore, log: RowLog): PersonFacts {
   const emails: string[] = [];
   const phones: string[] = [];
   for (const point of wanted.contactPoints) (point.kind === 'email' ? emails : phones).push(contactKey(point));
+  const root = log.organisation === null ? null : rootOf(log.organisation);
   return {
     name: wanted.name,
     aliases: none,
     emails,
     phones,
-    roots: log.organisation === null ? [] : [rootOf(log.organisation).mark],
+    roots: root === null ? [] : [root.mark],
+    nearRoots: root === null ? none : (organisations.near.get(root.mark) ?? none),
   };
 }
 
@@ -175,7 +177,7 @@ export function placePerson(
   log: RowLog,
   decision: RowDecision | undefined,
 ): PersonDraft {
-  const facts = wantedFacts(wanted, log);
+  const facts = wantedFacts(wanted, organisations, log);
   const own = decision?.persons?.[wanted.position] ?? undefined;
   const chosen = own?.action === 'merge' ? findByRef(store, own.with) : undefined;
   const result = findPerson(store.index, facts, (draft) => missingFacts(wanted, log, draft));

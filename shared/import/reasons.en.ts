@@ -115,6 +115,7 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   MATCH_SAME_PHONE: 'Same telephone number: {value}.',
   MATCH_INITIALS_FIT: 'Same family name and the initials fit.',
   MATCH_SAME_ORGANISATION: 'Works at the same organisation.',
+  MATCH_SIMILAR_ORGANISATION: 'Works at an organisation that looks alike.',
   MATCH_OTHER_ORGANISATION: 'Works at another organisation.',
   MATCH_OTHER_EMAIL: 'Has another e-mail address.',
   MATCH_SEVERAL: 'There are more with the same name.',

@@ -119,6 +119,7 @@ export const reasonsNl = {
   MATCH_SAME_PHONE: 'Zelfde telefoonnummer: {value}.',
   MATCH_INITIALS_FIT: 'Zelfde achternaam en de voorletters passen.',
   MATCH_SAME_ORGANISATION: 'Werkt bij dezelfde organisatie.',
+  MATCH_SIMILAR_ORGANISATION: 'Werkt bij een organisatie die erop lijkt.',
   MATCH_OTHER_ORGANISATION: 'Werkt bij een andere organisatie.',
   MATCH_OTHER_EMAIL: 'Heeft een ander e-mailadres.',
   MATCH_SEVERAL: 'Er zijn er meer die hetzelfde heten.',

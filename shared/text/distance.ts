@@ -1,6 +1,6 @@
 /**
  * How alike two short strings are, 0 (nothing) to 1 (equal). Give folded strings: case and accents count here.
- * Two measures, because they fail differently: Dice forgives word order, Jaro–Winkler forgives slips of the finger.
+ * Dice forgives word order, Jaro–Winkler weighs beginnings, and slips are counted one by one.
  */
 
 /** Pairs of neighbouring code units with their number of occurrences; shared by both sides of a Dice comparison. */
@@ -67,6 +67,38 @@ export function jaroWinkler(a: string, b: string): number {
   let prefix = 0;
   while (prefix < 4 && prefix < a.length && a[prefix] === b[prefix]) prefix += 1;
   return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+/**
+ * Slips between two strings: letters lost, added, replaced or swapped with the next (optimal string alignment, after
+ * Damerau 1964). Answers `most + 1` as soon as it is clear that there are more than `most`. O(a · most).
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_none, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = new Array<number>(b.length + 1).fill(most + 1);
+    line[0] = row;
+    let least = row;
+    const last = Math.min(b.length, row + most);
+    for (let column = Math.max(1, row - most); column <= last; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      line[column] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    [before, above] = [above, line];
+  }
+  return Math.min(above[b.length] ?? most + 1, most + 1);
 }
 
 /**

@@ -2,6 +2,7 @@
  * One cell with an organisation → its name as the product writes it, former names, abbreviation, department, and the
  * keys on which it is found again. Leaves out whether it exists already (match.ts).
  */
+import { slipsBetween } from '../../text/distance.ts';
 import { foldCompact, foldWords } from '../../text/fold.ts';
 import type { AreaIndex } from './areas.ts';
 
@@ -63,13 +64,12 @@ const legalForms: ReadonlySet<string> = new Set([
   'vof',
   'ua',
   'cv',
-  'de',
-  'het',
-  'the',
   'maatschap',
-  'groep',
-  'holding',
 ]);
+/** Words that some leave out. */
+const fillers: ReadonlySet<string> = new Set(['de', 'het', 'the', 'groep', 'holding']);
+/** Legal forms long enough to be mistyped recognisably. */
+const longForms = [...legalForms].filter((word) => word.length >= 9);
 /** Names that without a place say only what kind of organisation it is. */
 const genericNames: ReadonlySet<string> = new Set([
   'gemeente',
@@ -114,15 +114,21 @@ export type OrganisationKeys = {
   readonly exact: string;
   /** Without legal form, spaces and signs: equal means a likely match. `''` when nothing would be left. */
   readonly core: string;
+  /** The core with the words that some leave out: it tells which of two with one core is meant. */
+  readonly whole: string;
   /** The core without the place it ends on; `''` when it names no place or is generic without it. */
   readonly placeless: string;
   /** The folded place it ends on, or `''`. */
   readonly place: string;
-  /** The municipality this is the government of (`Gem. Den Bosch`), or null. */
+  /** The municipality this is the government of (`Gem. Den Bosch`), or that is all of its name; or null. */
   readonly municipalityId: string | null;
   /** Words of the core, for comparing one by one. */
   readonly words: readonly string[];
 };
+
+function isLegalForm(word: string): boolean {
+  return legalForms.has(word) || (word.length >= 8 && longForms.some((form) => slipsBetween(word, form, 1) <= 1));
+}
 
 function joinAbbreviated(name: string): string {
   // `b.v.` and `N.V.` are one word.
@@ -130,8 +136,10 @@ function joinAbbreviated(name: string): string {
 }
 
 function municipalityOf(words: readonly string[], areas: AreaIndex | null): string | null {
-  if (areas === null || words[0] !== 'gemeente' || words.length < 2) return null;
-  const found = areas.lookup(words.slice(1).join(' ')).filter((area) => area.kind === 'municipality');
+  if (areas === null) return null;
+  const place = (words[0] === 'gemeente' ? words.slice(1) : words).join(' ');
+  if (place === '' || !areas.isPlace(place)) return null;
+  const found = areas.lookup(place).filter((area) => area.kind === 'municipality');
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
@@ -142,7 +150,8 @@ export function organisationKeys(name: string, areas: AreaIndex | null): Organis
   const all = foldWords(joinAbbreviated(withoutFormer))
     .split(' ')
     .filter((word) => word !== '');
-  const words = all.filter((word) => !legalForms.has(word));
+  const formless = all.filter((word) => !isLegalForm(word));
+  const words = formless.filter((word) => !fillers.has(word));
   const kept = words.length > 0 ? words : all;
   let place = '';
   let rest: readonly string[] = kept;
@@ -159,9 +168,10 @@ export function organisationKeys(name: string, areas: AreaIndex | null): Organis
   return {
     exact,
     core: foldCompact(kept.join(' ')),
+    whole: foldCompact(formless.join(' ')),
     placeless,
     place,
-    municipalityId: municipalityOf(kept, areas),
+    municipalityId: municipalityOf(formless, areas) ?? municipalityOf(exact.split(' '), areas),
     words: kept,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areSlips } from '../../../shared/import/match.ts';
 import { givenNamesFit, lineKey, namesFit } from '../../../shared/import/personKeys.ts';
+import { addSlips, createSlipIndex, findBySlips } from '../../../shared/import/slipIndex.ts';
 import { addTrigrams, createTrigramIndex, findByTrigrams } from '../../../shared/import/trigramIndex.ts';
 import { planOf, rowAt } from './planOf.ts';
 
@@ -21,6 +22,10 @@ describe('organisations', () => {
     ['Gemeente Den Bosch', "Gemeente 's-Hertogenbosch", ['MATCH_SAME_MUNICIPALITY']],
     ['Zorg- en Veiligheidshuis', 'ZVH', ['MATCH_ABBREVIATION']],
     ['De Oude Naam', 'Voorbeeldzorg (v/h De Oude Naam)', ['MATCH_OTHER_NAME']],
+    ['Gemeente Bergen (NH.)', 'Bergen (NH.)', ['MATCH_SAME_MUNICIPALITY']],
+    ['Stichting Duinwerk', 'Stihcting Duinwerk', ['MATCH_LEGAL_FORM']],
+    ['Stichting De Brugzorg', 'DeBrugzorg', ['MATCH_LEGAL_FORM']],
+    ['Duinwerk', 'Duiwerk', ['MATCH_SIMILAR_NAME']],
   ])('%s may be %s', (first, second, codes) => {
     expect(organisationReasons(first, second)).toEqual(codes);
   });
@@ -34,6 +39,8 @@ describe('organisations', () => {
     ['Basisschool 12', 'Basisschool 13'],
     ['Stichting De Brug', 'Stichting De Burcht'],
     ['Voorbeeldzorg', 'Voorbeeldzorg Thuis'],
+    ['Esdoornhulp', 'Esdoornhuis'],
+    ['Esdoornwonen Oost', 'EsdoornwonenWest'],
   ])('%s is not %s', (first, second) => {
     expect(organisationReasons(first, second)).toEqual([]);
   });
@@ -109,6 +116,40 @@ describe('persons', () => {
     expect(personOutcome('A;A. Jansen;;', 'B;A. Jansen;;')).toEqual([2, []]);
   });
 
+  test('with other tussenvoegsels it is a question here, and nobody elsewhere', () => {
+    expect(personOutcome('A;Anna de Berg;;', 'A;Anna van Berg;;')).toEqual([
+      2,
+      ['MATCH_SAME_NAME', 'MATCH_SAME_ORGANISATION'],
+    ]);
+    expect(personOutcome('A;Anna van den Berg;;', 'A;Anna v.d. Berg;;')).toEqual([1, []]);
+    expect(personOutcome('A;Anna de Berg;;', 'B;Anna van Berg;;')).toEqual([2, []]);
+  });
+
+  test('initials and a number of their own is a question, wherever they work', () => {
+    expect(personOutcome('A;Anna Jansen;;06-00000001', 'B;A. Jansen;;0600000001')).toEqual([
+      2,
+      ['MATCH_SAME_PHONE', 'MATCH_OTHER_ORGANISATION', 'MATCH_INITIALS_FIT'],
+    ]);
+  });
+
+  test('another address with the number of before is a question, wherever they work', () => {
+    const rows = [
+      'A;Anna Jansen;anna@a.example.org;06-00000001',
+      'B;Anna Jansen;anna@b.example.org;06-00000001',
+    ] as const;
+    expect(personOutcome(...rows)).toEqual([
+      2,
+      ['MATCH_SAME_NAME', 'MATCH_SAME_PHONE', 'MATCH_OTHER_EMAIL', 'MATCH_OTHER_ORGANISATION'],
+    ]);
+  });
+
+  test('where the organisation is a question, its people are looked for there too', () => {
+    expect(personOutcome('Stichting Duinwerk;Anna Jansen;;', 'Duinwerk;A. Jansen;;')).toEqual([
+      2,
+      ['MATCH_SIMILAR_ORGANISATION', 'MATCH_INITIALS_FIT'],
+    ]);
+  });
+
   test('two people who share a mailbox are two', () => {
     expect(personOutcome('A;Anna Bos;duo@example.org;', 'A;Karim Aydin;duo@example.org;')).toEqual([2, []]);
   });
@@ -154,6 +195,15 @@ test('slips pair word by word; figures and short words must be equal', () => {
   expect(areSlips(['voorbeeldzorg', 'noord'], ['vorbeeldzorg', 'noord'])).toBe(true);
   expect(areSlips(['basisteam', 'x'], ['basisteam', 'y'])).toBe(false);
   expect(areSlips(['school12'], ['school13'])).toBe(false);
+});
+
+test('a text with one slip is found among many, by the letters that are left', () => {
+  const index = createSlipIndex();
+  const names = Array.from({ length: 500 }, (_unused, number) => `stichting${number}`).concat('voorbeeldzorg');
+  names.forEach((name, number) => addSlips(index, number, name));
+  const slips = ['voorbeeldzorg', 'vorbeeldzorg', 'vooorbeeldzorg', 'voorbeedlzorg', 'voorbeeldzork'];
+  expect(slips.map((slip) => findBySlips(index, slip))).toEqual(slips.map(() => [500]));
+  expect(findBySlips(index, 'vorbeldzorg')).toEqual([]);
 });
 
 test('rare trigrams find what looks alike, without going through what everybody has', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bigramDice, jaroWinkler, trigrams } from '../../../shared/text/distance.ts';
+import { bigramDice, jaroWinkler, slipsBetween, trigrams } from '../../../shared/text/distance.ts';
 
 describe('bigramDice', () => {
   test('counts shared pairs of letters, each once', () => {
@@ -13,6 +13,23 @@ describe('bigramDice', () => {
     expect([bigramDice('', ''), bigramDice('a', 'a'), bigramDice('a', 'b'), bigramDice('', 'ab')]).toEqual([
       1, 1, 0, 0,
     ]);
+  });
+});
+
+describe('slipsBetween', () => {
+  test.each([
+    ['zorg', 'zorg', 0],
+    ['zorg', 'zrog', 1],
+    ['zorg', 'zorgg', 1],
+    ['zorg', 'org', 1],
+    ['zorg', 'zork', 1],
+    ['zorg', 'zrok', 2],
+    ['zorg', 'zorgen', 2],
+    ['zorg', 'hulp', 3],
+    ['', 'ab', 2],
+    ['abcdef', '', 3],
+  ])('%s and %s: %i, counted to 2', (a, b, expected) => {
+    expect([slipsBetween(a, b, 2), slipsBetween(b, a, 2)]).toEqual([expected, expected]);
   });
 });
 
