@@ -98,7 +98,7 @@ function drawName(
   taken: Occupancy,
 ): Box | null {
   if (area.label === '') return null;
-  const size = Math.min(nameSize.most, Math.max(nameSize.least, nameSize.atZoom1 * zoom));
+  const size = Math.min(nameSize.most, Math.max(nameSize.least, Math.round(nameSize.atZoom1 * zoom)));
   context.font = `600 ${size}px ${fontFamily}`;
   // On a box a name ends where the box does; elsewhere it is written whole, or not where another stands.
   const text =

@@ -1,5 +1,5 @@
 // The one owner of Cytoscape: makes it, feeds it, and lets nobody else near it.
-import cytoscape, { type Core, type NodeCollection } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { createAreaLayer, type AreaLayer } from './areaLayer.ts';
 import { applyElements } from './applyElements.ts';
 import {
@@ -17,6 +17,7 @@ import { installGroupSizes, sizeGroups } from './groupSizes.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
 import type { LoadPicture } from './pictureBitmaps.ts';
 import { markSelection } from './markSelection.ts';
+import { showInStages } from './stages.ts';
 import { createOverviewLayer, type OverviewLayer } from './overviewLayer.ts';
 import { toPlace, toScreen } from './screenPoint.ts';
 import { stylesheetOf } from './stylesheet.ts';
@@ -62,6 +63,8 @@ export type CyAdapter = { readonly cy: Core; readonly feed: CanvasFeed; readonly
 
 /** From this many elements on, panning moves a picture of the map instead of drawing it anew (docs: performance). */
 const manyElements = 1_500;
+/** With more elements than this the window goes to another place at once. */
+const mostInMotion = 600;
 
 /** Makes a map on a page, with all its gestures. */
 export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, callbacks: CanvasCallbacks): CyAdapter {
@@ -73,6 +76,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
   const under = parts.under ? createOverviewLayer(cy, parts.under, settings.theme) : null;
   const state: CanvasState = {
     shown: noElements,
+    target: noElements,
     selection: nothingSelected,
     isReadOnly: false,
     isFitted: false,
@@ -88,7 +92,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
     selection: () => drawnPart(cy, state.selection),
     row: () => [...state.shown.nodes.values()].flatMap(({ data, classes }) => (isAside(classes) ? [] : [data.id])),
     linked: (id) => state.shown.overview?.linked.get(id) ?? [],
-    hold: (ids, until) => holdNodes(state.held, ids, until, () => feed.show(state.shown)),
+    hold: (ids, until) => holdNodes(state.held, ids, until, () => feed.show(state.target)),
   });
   const disposeSizes = installGroupSizes(cy);
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
@@ -99,6 +103,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
     cy,
     feed,
     dispose: () => {
+      feed.dispose();
       disposeControllers();
       disposeSizes();
       under?.dispose();
@@ -111,6 +116,8 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
 
 type CanvasState = {
   shown: MapElements;
+  /** What is being brought on the screen; the same as what is shown but for a few frames. */
+  target: MapElements;
   selection: CanvasSelection;
   isReadOnly: boolean;
   isFitted: boolean;
@@ -155,42 +162,48 @@ function createFeed(
     under,
     areas,
   }: { readonly ink: InkLayer | null; readonly under: OverviewLayer | null; readonly areas: AreaLayer | null },
-): CanvasFeed {
+): CanvasFeed & { readonly dispose: Dispose } {
   const view = createView(cy, settings, state);
+  const showNow = (elements: MapElements) => {
+    const isFirst = state.shown.nodes.size === 0;
+    const isOther = !isFirst && (elements.picture ?? '') !== (state.shown.picture ?? '');
+    const hadAllInView = state.isFitted && !isFirst && hasNew(state.shown, elements) && view.isAllInView();
+    applyElements(cy, state.shown, elements, {
+      duration: isFirst ? 0 : settings.motionMs(),
+      isHeld: (id) => state.held.has(id),
+    });
+    state.shown = elements;
+    sizeGroups(cy);
+    under?.show(elements.overview);
+    saveDrawing(cy, elements.nodes.size + elements.edges.size >= manyElements);
+    areas?.show(elements.areas ?? []);
+    ink?.refresh();
+    markSelection(cy, state.selection, elements.overview?.linked);
+    if (!state.isFitted && elements.nodes.size > 0 && cy.width() > 0) {
+      // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
+      if (!state.wasEmpty || !view.isAllInView()) view.fit();
+      state.isFitted = true;
+    } else if (isOther) {
+      view.fit();
+    } else if (hadAllInView && !view.isAllInView()) {
+      // Who sees the whole map and adds to it, goes on seeing the whole map.
+      view.fit();
+    }
+    state.wasEmpty = elements.nodes.size === 0;
+    if (state.awaited.some((id) => elements.nodes.has(id))) {
+      view.frameDrawn(state.awaited);
+      state.awaited = [];
+    }
+    if (isFirst && !state.wasEmpty) cy.one('render', () => tellPainted(parts.surface));
+  };
+  const staged = showInStages(() => state.shown, showNow, ink !== null);
   return {
     ...view,
     show: (elements) => {
-      const isFirst = state.shown.nodes.size === 0;
-      const isOther = !isFirst && (elements.picture ?? '') !== (state.shown.picture ?? '');
-      const hadAllInView = state.isFitted && !isFirst && hasNew(state.shown, elements) && view.isAllInView();
-      applyElements(cy, state.shown, elements, {
-        duration: isFirst ? 0 : settings.motionMs(),
-        isHeld: (id) => state.held.has(id),
-      });
-      state.shown = elements;
-      sizeGroups(cy);
-      under?.show(elements.overview);
-      saveDrawing(cy, elements.nodes.size + elements.edges.size >= manyElements);
-      areas?.show(elements.areas ?? []);
-      ink?.refresh();
-      markSelection(cy, state.selection, elements.overview?.linked);
-      if (!state.isFitted && elements.nodes.size > 0 && cy.width() > 0) {
-        // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
-        if (!state.wasEmpty || !view.isAllInView()) view.fit();
-        state.isFitted = true;
-      } else if (isOther) {
-        view.fit();
-      } else if (hadAllInView && !view.isAllInView()) {
-        // Who sees the whole map and adds to it, goes on seeing the whole map.
-        view.fit();
-      }
-      state.wasEmpty = elements.nodes.size === 0;
-      if (state.awaited.some((id) => elements.nodes.has(id))) {
-        view.frameDrawn(state.awaited);
-        state.awaited = [];
-      }
-      if (isFirst && !state.wasEmpty) cy.one('render', () => tellPainted(parts.surface));
+      state.target = elements;
+      staged.show(elements);
     },
+    dispose: staged.dispose,
     setTheme: (theme) => {
       areas?.setTheme(theme);
       ink?.setTheme(theme);
@@ -220,20 +233,27 @@ function createFeed(
 }
 
 /** What moves the window over the picture, and what translates between the two. */
-function createView(cy: Core, settings: CanvasSettings, state: { readonly shown: MapElements }) {
+function createView(cy: Core, settings: CanvasSettings, state: Pick<CanvasState, 'shown' | 'target'>) {
   const size = () => ({ width: cy.width(), height: cy.height() });
   const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: cy.pan() });
   const middleOfScreen = () => ({ x: cy.width() / 2, y: cy.height() / 2 });
   return {
     fit: () => {
       if (cy.nodes().empty()) return;
-      cy.viewport(mutable(fitViewport(shapeBoxes(state.shown), size(), settings.insets, settings.covers())));
+      cy.viewport(mutable(fitViewport(shapeBoxes(state.target), size(), settings.insets, settings.covers())));
     },
     frameDrawn: (ids: readonly string[]) => {
       const framed = new Set(ids);
-      const boxes = boxesOf(cy.nodes().filter((node) => framed.has(node.id())));
+      // Of some the shape may still have to come.
+      const nodes = [...state.target.nodes].filter(([id]) => framed.has(id));
+      const boxes = shapeBoxes({ nodes: new Map(nodes) });
       if (boxes.length === 0) return;
       const { zoom, pan } = fitViewport(boxes, size(), settings.insets, settings.covers());
+      // Each frame on the way would draw all of it: better at once than in jerks.
+      if (state.shown.nodes.size + state.shown.edges.size > mostInMotion) {
+        cy.stop(true).viewport({ zoom, pan: { ...pan } });
+        return;
+      }
       cy.stop(true).animate({ zoom, pan: { ...pan } }, { duration: settings.motionMs(), easing: 'ease-out' });
     },
     isAllInView: () => isInView(shapeBoxes(state.shown), viewport(), size()),
@@ -286,16 +306,8 @@ function hasNew(shown: MapElements, next: MapElements): boolean {
   return [...next.nodes.keys()].some((id) => !shown.nodes.has(id));
 }
 
-function boxesOf(nodes: NodeCollection): readonly Box[] {
-  return nodes.map((node) => {
-    const { x, y } = node.position();
-    const size = Number(node.data('size'));
-    return { left: x - size / 2, top: y - size / 2, width: size, height: size };
-  });
-}
-
 /** Where the shapes are, or are going to while they move. */
-function shapeBoxes({ nodes, areas = [] }: MapElements): readonly Box[] {
+function shapeBoxes({ nodes, areas = [] }: Pick<MapElements, 'nodes' | 'areas'>): readonly Box[] {
   const shapes = [...nodes.values()].map(({ x, y, data: { size } }) => ({
     left: x - size / 2,
     top: y - size / 2,

@@ -96,7 +96,9 @@ function drawIcon(
 function drawText(context: CanvasRenderingContext2D, page: Page, { data }: InkedNode, x: number, y: number): void {
   const share = data.mark === '?' ? 0.46 : Math.min(0.37, 1.2 / data.mark.length);
   const height = data.size * page.zoom * share;
-  context.font = `600 ${data.members ? Math.min(mostCountHeight, height) : height}px ${fontFamily}`;
+  // Every size is another font, which has to be made first: while zooming a new one in each frame.
+  const step = Math.max(1, Math.round(data.members ? Math.min(mostCountHeight, height) : height));
+  context.font = `600 ${step}px ${fontFamily}`;
   context.fillStyle = data.signColour;
   context.fillText(data.mark, x, y + page.zoom * 0.5);
 }

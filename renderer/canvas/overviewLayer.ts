@@ -2,7 +2,9 @@
 // all ties between two drawn nodes. Widths and dots keep their size on screen whatever the zoom.
 import type { Core } from 'cytoscape';
 import { joinedWidth, type Overview, type OverviewLine } from '../../shared/map/overview.ts';
+import type { Point } from '../../shared/map/graphElements.ts';
 import { dimOpacity, type Theme } from '../../shared/map/themes.ts';
+import { keepPicture, type DrawnPage } from './keptPicture.ts';
 
 export type OverviewLayer = {
   /** What to draw from now on; undefined = nothing. */
@@ -15,23 +17,27 @@ const dotOpacity = 0.38;
 const lineOpacity = 0.5;
 /** More dots than this in one frame cannot be told apart: of more, every second or third is drawn. */
 const mostDots = 12_000;
+/** The same of lines: of more, the weakest are left out, and of these the strongest have a width of their own. */
+const mostLines = 4_000;
+const mostWideLines = 1_500;
+/** From this many dots and lines on drawing takes so long that moving a picture of them is better. */
+const manyMarks = 1_500;
 
 /** Draws on `canvas`, which lies under Cytoscape's own, after each drawing of Cytoscape. */
 export function createOverviewLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme): OverviewLayer {
-  const context = canvas.getContext('2d');
   let theme = first;
   let shown: Overview | undefined;
   let isClear = true;
-  const draw = () => {
-    if (!context || (isClear && !shown)) return;
-    const page = layOut(cy, canvas);
-    context.setTransform(page.scale, 0, 0, page.scale, 0, 0);
-    context.clearRect(0, 0, page.width, page.height);
-    isClear = !shown;
+  const picture = keepPicture(canvas, (context, page) => {
     if (!shown) return;
     drawDots(context, page, shown);
     drawLines(context, page, shown.lines, theme, chosenIds(cy));
-    context.globalAlpha = 1;
+  });
+  const draw = () => {
+    if (isClear && !shown) return;
+    isClear = !shown;
+    const chosen = [...(chosenIds(cy) ?? [])].join(' ');
+    picture.show(pageOf(cy, canvas), [shown, theme, chosen], shown !== undefined && marksIn(shown) >= manyMarks);
   };
   cy.on('render', draw);
   return {
@@ -41,25 +47,24 @@ export function createOverviewLayer(cy: Core, canvas: HTMLCanvasElement, first: 
     setTheme: (next) => {
       theme = next;
     },
-    dispose: () => void cy.off('render', draw),
+    dispose: () => {
+      picture.dispose();
+      cy.off('render', draw);
+    },
   };
 }
 
-type Page = {
-  readonly scale: number;
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
-};
+function marksIn({ dots, lines }: Overview): number {
+  return lines.length + dotsIn(dots);
+}
 
-function layOut(cy: Core, canvas: HTMLCanvasElement): Page {
+function dotsIn(dots: Overview['dots']): number {
+  return dots.reduce((sum, { places }) => sum + places.length / 2, 0);
+}
+
+function pageOf(cy: Core, canvas: HTMLCanvasElement): DrawnPage {
   const scale = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-  const [width, height] = [cy.width(), cy.height()];
-  const [deviceWidth, deviceHeight] = [Math.round(width * scale), Math.round(height * scale)];
-  if (canvas.width !== deviceWidth) canvas.width = deviceWidth;
-  if (canvas.height !== deviceHeight) canvas.height = deviceHeight;
-  return { scale, width, height, zoom: cy.zoom(), pan: cy.pan() };
+  return { scale, width: cy.width(), height: cy.height(), zoom: cy.zoom(), pan: { ...cy.pan() } };
 }
 
 /** Null when nothing is selected. */
@@ -68,8 +73,12 @@ function chosenIds(cy: Core): ReadonlySet<string> | null {
   return chosen.empty() ? null : new Set(chosen.map((element) => element.id()));
 }
 
-function drawDots(context: CanvasRenderingContext2D, { zoom, pan, width, height }: Page, { dots }: Overview): void {
-  const total = dots.reduce((sum, { places }) => sum + places.length / 2, 0);
+function drawDots(
+  context: CanvasRenderingContext2D,
+  { zoom, pan, width, height }: DrawnPage,
+  { dots }: Overview,
+): void {
+  const total = dotsIn(dots);
   const step =
     2 * Math.max(1, Math.ceil((total * Math.min(1, shareInView(dots, zoom, pan, width, height))) / mostDots));
   const side = Math.max(1.5, Math.min(7, 34 * zoom));
@@ -107,34 +116,55 @@ function shareInView(
 
 function drawLines(
   context: CanvasRenderingContext2D,
-  { zoom, pan, width, height }: Page,
+  page: DrawnPage,
   lines: readonly OverviewLine[],
   theme: Theme,
   chosen: ReadonlySet<string> | null,
 ): void {
+  const { zoom, pan } = page;
   context.lineCap = 'round';
   const isNear = ({ source, target }: OverviewLine) => chosen !== null && (chosen.has(source) || chosen.has(target));
-  const stroke = (line: OverviewLine) => {
-    const [x1, y1] = [line.from.x * zoom + pan.x, line.from.y * zoom + pan.y];
-    const [x2, y2] = [line.to.x * zoom + pan.x, line.to.y * zoom + pan.y];
-    if (Math.max(x1, x2) < 0 || Math.max(y1, y2) < 0 || Math.min(x1, x2) > width || Math.min(y1, y2) > height) return;
-    context.lineWidth = joinedWidth(line.count);
+  const stroke = ({ from, to }: OverviewLine, wide: number) => {
+    context.lineWidth = wide;
     context.beginPath();
-    context.moveTo(x1, y1);
-    context.lineTo(x2, y2);
+    context.moveTo(from.x * zoom + pan.x, from.y * zoom + pan.y);
+    context.lineTo(to.x * zoom + pan.x, to.y * zoom + pan.y);
     context.stroke();
   };
   context.strokeStyle = theme.line;
   const strongest = lines.at(-1)?.count ?? 1;
-  for (const line of lines) {
+  const drawn = toldApart(lines, page);
+  const firstWide = drawn.length - mostWideLines;
+  for (const [i, line] of drawn.entries()) {
     if (isNear(line)) continue;
     context.globalAlpha = (chosen === null ? 1 : dimOpacity) * opacityOf(line.count, strongest, lines.length);
-    stroke(line);
+    // A line of one px is drawn five times as fast as a wider one.
+    stroke(line, i < firstWide ? 1 : joinedWidth(line.count));
   }
   if (chosen === null) return;
   context.strokeStyle = theme.lineNear;
   context.globalAlpha = 0.8;
-  for (const line of lines) if (isNear(line)) stroke(line);
+  for (const line of lines) if (isNear(line)) stroke(line, joinedWidth(line.count));
+}
+
+/** The lines on this page in their order; of too many those that pass by go first, and then the weakest. */
+function toldApart(lines: readonly OverviewLine[], page: DrawnPage): readonly OverviewLine[] {
+  const { zoom, pan, width, height } = page;
+  const [x1, y1, x2, y2] = [-pan.x / zoom, -pan.y / zoom, (width - pan.x) / zoom, (height - pan.y) / zoom];
+  const onPage = lines.filter(
+    ({ from, to }) =>
+      Math.max(from.x, to.x) >= x1 &&
+      Math.max(from.y, to.y) >= y1 &&
+      Math.min(from.x, to.x) <= x2 &&
+      Math.min(from.y, to.y) <= y2,
+  );
+  if (onPage.length <= mostLines) return onPage;
+  const isIn = ({ x, y }: Point) => x >= x1 && x <= x2 && y >= y1 && y <= y2;
+  const ending = onPage.filter(({ from, to }) => isIn(from) || isIn(to));
+  if (ending.length >= mostLines) return ending.slice(-mostLines);
+  const ends = new Set(ending);
+  const passing = onPage.filter((line) => !ends.has(line)).slice(ending.length - mostLines);
+  return [...passing, ...ending];
 }
 
 /** Where nearly everybody is tied to everybody, the weak ties are a haze behind the strong ones. */

@@ -1,18 +1,24 @@
 // A folded network as the map draws it: its groups as nodes among those who are drawn singly, the rest as an overview.
-import type { FoldedNetwork, FoldTie } from '../graph/fold/foldNetwork.ts';
+import type { FoldedNetwork, FoldGroup, FoldTie } from '../graph/fold/foldNetwork.ts';
 import type { GroupPlaces } from '../graph/fold/groupPlaces.ts';
 import { mix } from './colour.ts';
 import type { MapElements, NodeElement, Point } from './graphElements.ts';
-import type { Overview, OverviewLine } from './overview.ts';
+import type { Overview, OverviewDots, OverviewLine } from './overview.ts';
 import { dimOpacity, domainColours, type Theme } from './themes.ts';
 
 export type FoldOptions = {
   readonly theme: Theme;
   readonly groupPlaces: GroupPlaces;
-  /** Where each actor stands. */
-  readonly places: ReadonlyMap<string, Point>;
   /** The name of a group, the line that hovering says below it, and its hue. */
-  readonly describe: (key: string) => GroupWords;
+  readonly describe: (group: FoldGroup) => GroupWords;
+  /** The members of a group as dots, from `dotsOfMembers`. */
+  readonly dotsOf: (group: FoldGroup) => readonly OverviewDots[];
+};
+
+export type DotOptions = {
+  readonly theme: Theme;
+  /** Where each actor stands; who stands nowhere is no dot. */
+  readonly places: ReadonlyMap<string, Point>;
   /** The hue of an actor. */
   readonly hueOf: (actorId: string) => string;
 };
@@ -23,9 +29,9 @@ export type GroupWords = { readonly label: string; readonly line: string; readon
 export function withGroups(singles: MapElements, folded: FoldedNetwork<FoldTie>, options: FoldOptions): MapElements {
   if (folded.folded.length === 0) return singles;
   const nodes = new Map<string, NodeElement>();
-  for (const { key, memberIds } of folded.folded) {
-    const place = options.groupPlaces.places.get(key);
-    if (place) nodes.set(key, groupElement(key, memberIds.length, { ...options, place }));
+  for (const group of folded.folded) {
+    const place = options.groupPlaces.places.get(group.key);
+    if (place) nodes.set(group.key, groupElement(group, { ...options, place }));
   }
   for (const [id, node] of singles.nodes) nodes.set(id, node);
   return { nodes, edges: singles.edges, overview: overviewOf(folded, nodes, options) };
@@ -33,12 +39,13 @@ export function withGroups(singles: MapElements, folded: FoldedNetwork<FoldTie>,
 
 type GroupOptions = FoldOptions & { readonly place: Point & { readonly size: number } };
 
-function groupElement(key: string, count: number, { theme, place, groupPlaces, describe }: GroupOptions): NodeElement {
-  const { hue, ...words } = describe(key);
+function groupElement(group: FoldGroup, { theme, place, groupPlaces, describe }: GroupOptions): NodeElement {
+  const { hue, ...words } = describe(group);
+  const count = group.memberIds.length;
   const { fill, border } = domainColours(hue, theme);
   return {
     data: {
-      id: key,
+      id: group.key,
       kind: 'organisation',
       ...words,
       size: place.size,
@@ -62,31 +69,42 @@ function groupElement(key: string, count: number, { theme, place, groupPlaces, d
   };
 }
 
-function overviewOf(
-  { folded, joined }: FoldedNetwork<FoldTie>,
-  nodes: ReadonlyMap<string, NodeElement>,
-  { places, hueOf, theme }: FoldOptions,
-): Overview {
-  const byHue = new Map<string, number[]>();
-  for (const { memberIds } of folded) {
+/** The dots of a group by colour, worked out once per group: unfolding one asks for those of all others. */
+export function dotsOfMembers({ places, hueOf, theme }: DotOptions): (group: FoldGroup) => readonly OverviewDots[] {
+  const known = new Map<FoldGroup, readonly OverviewDots[]>();
+  const dotsOf = ({ memberIds }: FoldGroup): readonly OverviewDots[] => {
+    const byHue = new Map<string, number[]>();
     for (const id of memberIds) {
       const place = places.get(id);
       if (!place) continue;
       const hue = hueOf(id);
-      const known = byHue.get(hue);
-      if (known) known.push(place.x, place.y);
+      const flat = byHue.get(hue);
+      if (flat) flat.push(place.x, place.y);
       else byHue.set(hue, [place.x, place.y]);
     }
-  }
+    return [...byHue].map(([hue, flat]) => ({
+      colour: domainColours(hue, theme).border,
+      places: Float32Array.from(flat),
+    }));
+  };
+  return (group) => {
+    const dots = known.get(group) ?? dotsOf(group);
+    known.set(group, dots);
+    return dots;
+  };
+}
+
+function overviewOf(
+  { folded, joined }: FoldedNetwork<FoldTie>,
+  nodes: ReadonlyMap<string, NodeElement>,
+  { dotsOf }: FoldOptions,
+): Overview {
   const lines = joined.flatMap(({ source, target, count }): OverviewLine[] => {
     const [from, to] = [nodes.get(source), nodes.get(target)];
     return from && to ? [{ source, target, count, from: pointOf(from), to: pointOf(to) }] : [];
   });
   return {
-    dots: [...byHue].map(([hue, flat]) => ({
-      colour: domainColours(hue, theme).border,
-      places: Float32Array.from(flat),
-    })),
+    dots: folded.flatMap(dotsOf),
     lines: lines.toReversed(),
     linked: linkedBy(lines),
   };

@@ -92,9 +92,11 @@ export type ElementOptions = {
   readonly theme: Theme;
   readonly domainOf: (actor: Actor) => Domain | null;
   readonly lineOf: (actor: Actor) => string;
-  /** Every tie of the network on that day, when the caller has them already. */
+  /** The ties on that day, when the caller has them already: at least all between two that are visible. */
   readonly ties?: readonly Tie[];
-  /** Draw only ties with an end in here; null = all ties. Contacts are counted over all. */
+  /** How many others each actor is tied to, from `countContacts` over all ties, when the caller has it already. */
+  readonly contacts?: ReadonlyMap<string, number>;
+  /** Draw only ties with an end in here; null = all ties. */
   readonly tieEnds?: ReadonlySet<string> | null;
   /** The day that is shown, `yyyy-mm-dd`: actors and ties that do not hold on it are left out. */
   readonly onDate: string;
@@ -113,13 +115,13 @@ export function relationEdgeId(relationId: string): string {
 /** The nodes and edges to draw; O(n) in the records. */
 export function buildElements(source: GraphSource, options: ElementOptions): MapElements {
   const ties = options.ties ?? tiesOf(source, options.onDate);
-  const contacts = countContacts(ties, options.visible);
+  const contacts = options.contacts ?? countContacts(ties);
   const colours = colourCache(options.theme);
   const nodes = new Map<string, NodeElement>();
   for (const actor of [...source.organisations, ...source.persons, ...source.consultations, ...source.agreements]) {
     const place = options.places.get(actor.id);
     if (!place || !options.visible.has(actor.id) || !holdsOn(actor, options.onDate)) continue;
-    nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id)?.size ?? 0, options, colours));
+    nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id) ?? 0, options, colours));
   }
   const tieEnds = options.tieEnds ?? null;
   const isAsked = ({ source, target }: Tie) => tieEnds === null || tieEnds.has(source) || tieEnds.has(target);
@@ -271,20 +273,26 @@ function colourCache(theme: Theme): (hue: string) => DomainColours {
   };
 }
 
-/** Of those who are drawn; to anybody. */
-function countContacts(ties: readonly Tie[], drawn: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
-  const contacts = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => {
-    if (!drawn.has(one)) return;
-    const known = contacts.get(one);
-    if (known) known.add(other);
-    else contacts.set(one, new Set([other]));
+/** With how many different actors each has a tie, hidden ones included; who has none is absent. O(ties). */
+export function countContacts(ties: readonly Tie[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size;
+    if (number === numbers.size) numbers.set(id, number);
+    return number;
   };
-  for (const { source, target } of ties) {
-    add(source, target);
-    add(target, source);
+  const ends = ties.map(({ source, target }) => [numberOf(source), numberOf(target)] as const);
+  const counts = new Int32Array(numbers.size);
+  // One number per pair, the same both ways: exact up to 94 million actors.
+  const pairs = new Set<number>();
+  for (const [a, b] of ends) {
+    const known = pairs.size;
+    pairs.add(Math.min(a, b) * numbers.size + Math.max(a, b));
+    if (pairs.size === known) continue;
+    counts[a]! += 1;
+    if (a !== b) counts[b]! += 1;
   }
-  return contacts;
+  return new Map([...numbers].map(([id, number]) => [id, counts[number]!]));
 }
 
 function pairOf({ source, target }: { readonly source: string; readonly target: string }): string {

@@ -10,7 +10,10 @@ export const nameFonts = {
   agreement: { weight: 400, size: 12 },
 } as const;
 
-/** Names keep their size when zoomed out and grow slower than the picture when zoomed in. */
+/**
+ * Names keep their size when zoomed out and grow slower than the picture when zoomed in, in steps of 5 %: every size is
+ * another font, which has to be made before it can be written in.
+ */
 export function nameGrowth(zoom: number): number {
-  return Math.min(1.5, Math.max(1, Math.sqrt(zoom)));
+  return Math.min(1.5, Math.max(1, Math.round(20 * Math.sqrt(zoom)) / 20));
 }

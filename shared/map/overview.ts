@@ -1,9 +1,12 @@
 // What of a folded map is not an element but a mark below the elements: the members of folded groups as dots, and the
 // joined lines. Thousands of them cost no more than a picture.
 
+/** Dots of one colour, x and y after each other, px in the picture. */
+export type OverviewDots = { readonly colour: string; readonly places: Float32Array };
+
 export type Overview = {
-  /** The members of folded groups by colour, x and y after each other, px in the picture. */
-  readonly dots: readonly { readonly colour: string; readonly places: Float32Array }[];
+  /** The members of folded groups, by group and colour. */
+  readonly dots: readonly OverviewDots[];
   /** The weakest first, so that the strongest lie on top. */
   readonly lines: readonly OverviewLine[];
   /** The drawn nodes that a node has a joined line with. */

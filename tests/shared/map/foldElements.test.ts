@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planFolding } from '../../../shared/graph/fold/foldNetwork.ts';
 import { placeGroups } from '../../../shared/graph/fold/groupPlaces.ts';
-import { withGroups } from '../../../shared/map/foldElements.ts';
+import { dotsOfMembers, withGroups } from '../../../shared/map/foldElements.ts';
 import { joinedWidth } from '../../../shared/map/overview.ts';
 import { themes } from '../../../shared/map/themes.ts';
 
@@ -25,10 +25,13 @@ function pictureOf(unfolded: readonly string[]) {
   }
   return withGroups(single, folded, {
     theme: themes.light,
-    places,
     groupPlaces: placeGroups(plan.groups.values(), places),
-    describe: (key) => ({ label: key.toUpperCase(), line: '2 organisaties', mark: '2', hue: '#9aa0a6' }),
-    hueOf: (id) => (id === 'a1' ? '#117733' : '#9aa0a6'),
+    describe: ({ key }) => ({ label: key.toUpperCase(), line: '2 organisaties', mark: '2', hue: '#9aa0a6' }),
+    dotsOf: dotsOfMembers({
+      theme: themes.light,
+      places,
+      hueOf: (id) => (id === 'a1' ? '#117733' : '#9aa0a6'),
+    }),
   });
 }
 
@@ -44,11 +47,12 @@ describe('a folded map', () => {
     });
   });
 
-  test('has a dot for each member where it stands, by colour, and one line for all ties between two', () => {
+  test('has a dot for each member where it stands, by group and colour, and one line for all ties between two', () => {
     const { overview } = pictureOf([]);
     expect(overview?.dots.map(({ places: flat }) => [...flat])).toEqual([
       [0, 0],
-      [100, 0, 3_000, 0, 3_100, 0],
+      [100, 0],
+      [3_000, 0, 3_100, 0],
     ]);
     expect(overview?.lines.map(({ source, target, count, from, to }) => [source, target, count, from.x, to.x])).toEqual(
       [

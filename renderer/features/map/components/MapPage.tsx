@@ -194,15 +194,20 @@ function useFeed(
 ): void {
   useEffect(() => feed?.setTheme(theme), [feed, theme]);
   useEffect(() => feed?.setReadOnly(isReadOnly), [feed, isReadOnly]);
+  const filled = useRef<CanvasFeed | null>(null);
   useEffect(() => {
-    if (!feed || elements.nodes.size < manyNodes) return feed?.show(elements);
+    const show = () => {
+      filled.current = feed;
+      feed?.show(elements);
+    };
+    if (!feed || elements.nodes.size < manyNodes || filled.current === feed) return show();
     // Building so many takes a second: the window stands first, and whoever goes on to a table does not wait for it.
-    const later = setTimeout(() => feed.show(elements), leaveMs);
+    const later = setTimeout(show, leaveMs);
     return () => clearTimeout(later);
   }, [feed, elements]);
 }
 
-/** From so many nodes on the map is built after the window stands, this much later. */
+/** From so many nodes on the map is built after the window stands, this much later; what changes then is shown at once. */
 const manyNodes = 1_000;
 const leaveMs = 150;
 

@@ -100,10 +100,11 @@ function drawPicture({ nodes, overview }: MapElements, extent: Extent | null, th
   if (!context || !extent) return null;
   const { toSmall } = inSmall(extent);
   context.globalAlpha = 0.5;
-  for (const { colour, places } of overview?.dots ?? []) {
+  const dots = overview?.dots ?? [];
+  // More dots than a picture this small has room for are not seen.
+  const step = 2 * Math.max(1, Math.ceil(dots.reduce((sum, { places }) => sum + places.length / 2, 0) / 6_000));
+  for (const { colour, places } of dots) {
     context.fillStyle = colour;
-    // More dots than a picture this small has room for are not seen.
-    const step = 2 * Math.max(1, Math.ceil(places.length / 2 / 1_500));
     for (let i = 0; i < places.length; i += step) {
       const { x, y } = toSmall({ x: places[i]!, y: places[i + 1]! });
       context.fillRect(x - 0.5, y - 0.5, 1, 1);

@@ -8,13 +8,18 @@ import type { TextKey } from '../../../i18n/t.ts';
 
 type Translate = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
 
-/** The name of a group, who is in it by kind, how many, and its colour. */
-export function wordsOfGroup(network: NetworkIndex, group: FoldGroup, t: Translate): GroupWords {
-  return {
-    label: nameOfGroup(network, group, t),
-    line: membersOf(network, group, t),
-    mark: t('fold.mark', { count: group.memberIds.length }),
-    hue: hueOfGroup(network, group.key),
+/** The name of a group, who is in it by kind, how many, and its colour; worked out once per group. */
+export function wordsOfGroups(network: NetworkIndex, t: Translate): (group: FoldGroup) => GroupWords {
+  const known = new Map<FoldGroup, GroupWords>();
+  return (group) => {
+    const words = known.get(group) ?? {
+      label: nameOfGroup(network, group, t),
+      line: membersOf(network, group, t),
+      mark: t('fold.mark', { count: group.memberIds.length }),
+      hue: hueOfGroup(network, group.key),
+    };
+    known.set(group, words);
+    return words;
   };
 }
 

@@ -1,15 +1,15 @@
 // The picture of the network under the present filters, made anew when any of it changes; the canvas finds the difference.
 import { useMemo } from 'react';
-import { withGroups } from '../../../../shared/map/foldElements.ts';
+import { dotsOfMembers, withGroups } from '../../../../shared/map/foldElements.ts';
 import { markElements } from '../../../../shared/map/markElements.ts';
-import { buildElements, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
+import { buildElements, countContacts, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
 import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { type Selection, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import type { MapCloser } from '../closer/useCloser.ts';
 import { actorLine } from '../describeActor.ts';
-import { wordsOfGroup } from '../folding/groupWords.ts';
+import { wordsOfGroups } from '../folding/groupWords.ts';
 import { type MapFolds, useFoldPlan } from '../folding/useFoldPlan.ts';
 import type { Paint } from './usePaint.ts';
 import type { Picture } from './usePicture.ts';
@@ -47,6 +47,7 @@ export function useMapElements(
   const areTiesOff = useMapLook((look) => look.areTiesOff) ?? hasManyTies;
   const selection = useUi((state) => state.selection);
   const tieEnds = useMemo(() => (areTiesOff ? endsOf(network, selection) : null), [network, areTiesOff, selection]);
+  const contacts = useMemo(() => countContacts(folds.ties), [folds.ties]);
   const singles = useMemo(
     () =>
       buildElements(network, {
@@ -56,13 +57,14 @@ export function useMapElements(
         domainOf: (actor) => domainOf(network, actor),
         lineOf: (actor) => actorLine(network, actor),
         onDate,
-        ties: folds.ties,
+        ties: folds.folded.ties,
+        contacts,
         tieEnds,
         pins,
         ...(hueOf && { hueOf }),
         ...(weightOf && { weightOf }),
       }),
-    [network, folds.folded, folds.ties, places, theme, onDate, tieEnds, pins, hueOf, weightOf],
+    [network, folds.folded, contacts, places, theme, onDate, tieEnds, pins, hueOf, weightOf],
   );
   const grouped = useGroups(network, singles, { folds, places, theme, hueOf });
   const elements = useMemo(
@@ -84,21 +86,25 @@ function useGroups(
   { folds, places, theme, hueOf }: GroupLook,
 ): MapElements {
   const t = useT();
-  const { folded, plan, groupPlaces } = folds;
-  return useMemo(
+  const { folded, groupPlaces } = folds;
+  // What groups say and where their members are stays the same whichever of them are open.
+  const describe = useMemo(() => wordsOfGroups(network, t), [network, t]);
+  const dotsOf = useMemo(
     () =>
-      withGroups(singles, folded, {
-        theme,
+      dotsOfMembers({
         places,
-        groupPlaces,
-        describe: (key) => wordsOfGroup(network, plan.groups.get(key) ?? { key, memberIds: [] }, t),
+        theme,
         hueOf: (id) => {
           const actor = network.actors.get(id);
           if (actor && hueOf) return hueOf(actor) ?? unknownHue;
           return (actor && domainOf(network, actor)?.colour) ?? unknownHue;
         },
       }),
-    [network, singles, folded, plan, groupPlaces, places, theme, hueOf, t],
+    [network, places, theme, hueOf],
+  );
+  return useMemo(
+    () => withGroups(singles, folded, { theme, groupPlaces, describe, dotsOf }),
+    [singles, folded, groupPlaces, theme, describe, dotsOf],
   );
 }
 
