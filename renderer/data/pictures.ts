@@ -50,6 +50,20 @@ export async function decodedPicture(app: App, sha: string, side: number): Promi
   }
 }
 
+/** Pictures by their hash, for a file that holds them; what is not in the network is left out. */
+export async function readPictures(
+  { client }: App,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, { readonly mime: string; readonly base64: string }>> {
+  const found = new Map<string, { readonly mime: string; readonly base64: string }>();
+  const all = [...new Set(hashes)];
+  for (let i = 0; i < all.length; i += mostAtOnce) {
+    for (const { sha256, mime, base64 } of await client['asset.get']({ hashes: all.slice(i, i + mostAtOnce) }))
+      found.set(sha256, { mime, base64 });
+  }
+  return found;
+}
+
 function pictureQuery(app: App, sha: string) {
   return { queryKey: queryKeys.picture(sha), queryFn: () => readerOf(app.client)(sha), gcTime: keptFor };
 }

@@ -16,6 +16,8 @@ export type SourcePerson = Dated & {
   readonly presence: Presence;
   readonly mayShow: boolean;
   readonly mayExport: boolean;
+  /** Hash of the photo in the file; null = none. */
+  readonly photoSha: string | null;
 };
 
 export type SourcePosition = Dated & {

@@ -17,6 +17,8 @@ import type { Channel, ContactListRow, LeftOut, LeftOutReason, RedactedContacts 
 export type RedactRequest = {
   readonly channel: Channel;
   readonly fields: readonly ContactFieldId[];
+  /** Whether photos go along; of who may not be shown they never do. */
+  readonly withPhotos?: boolean;
   /** Why the list is made; stands on it. May be empty. */
   readonly purpose: string;
   /** Day of making, `yyyy-mm-dd`; only what holds on that day is listed. */
@@ -42,6 +44,7 @@ export function redactContacts(source: ContactSource, request: RedactRequest): R
       personId: person.id,
       organisationId: position?.organisationId ?? null,
       values: only(fields, personValues(person, position, index)),
+      ...(request.withPhotos && person.mayShow && person.photoSha !== null && { photoSha: person.photoSha }),
     }),
   );
   const places = organisationsToList(source, request, personRows);

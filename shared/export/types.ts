@@ -29,6 +29,8 @@ export type ContactListRow = {
   readonly personId: string | null;
   readonly organisationId: string | null;
   readonly values: { readonly [F in ContactFieldId]?: string };
+  /** Hash of the photo of the person; only when photos were asked for and this one may be shown. */
+  readonly photoSha?: string;
 };
 
 export type RedactedContacts = {

@@ -9,7 +9,11 @@ export type VcardOptions = {
   readonly date: string;
   /** Adds one card (4.0) that names all others: a mailing list. */
   readonly group?: string;
+  /** The photos that go along, by hash, each in base64. */
+  readonly photos?: ReadonlyMap<string, CardPhoto>;
 };
+
+export type CardPhoto = { readonly mime: string; readonly base64: string };
 
 /** Longest line in bytes, its end left out (RFC 6350 3.2). */
 const longestLine = 75;
@@ -24,6 +28,8 @@ function escaped(text: string): string {
 
 /** Folds a line at 75 bytes, never inside a character. */
 function folded(line: string): string {
+  // A photo is long, and plain: its pieces are cut by length.
+  if (/^[\x20-\x7e]*$/.test(line)) return foldedPlain(line);
   const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = '';
@@ -39,6 +45,12 @@ function folded(line: string): string {
     size += bytes;
   }
   pieces.push(piece);
+  return pieces.join('\r\n ');
+}
+
+function foldedPlain(line: string): string {
+  const pieces = [line.slice(0, longestLine)];
+  for (let at = longestLine; at < line.length; at += longestLine - 1) pieces.push(line.slice(at, at + longestLine - 1));
   return pieces.join('\r\n ');
 }
 
@@ -110,7 +122,14 @@ function uidOf(row: ContactListRow): string {
     : `urn:ketenkaart:${encodeURIComponent(id)}`;
 }
 
-function cardLines(rows: readonly ContactListRow[], { version, date }: VcardOptions): readonly string[] {
+/** RFC 2426 3.1.4 has the bytes in the line, RFC 6350 6.2.4 an address that holds them. */
+function photoLine(photo: CardPhoto, version: VcardVersion): string {
+  const { mime, base64 } = photo;
+  if (version === '4.0') return `PHOTO:data:${mime};base64,${base64}`;
+  return `PHOTO;ENCODING=b;TYPE=${mime.replace('image/', '').toUpperCase()}:${base64}`;
+}
+
+function cardLines(rows: readonly ContactListRow[], { version, date, photos }: VcardOptions): readonly string[] {
   const [first] = rows;
   if (first === undefined) return [];
   const { values } = first;
@@ -121,6 +140,7 @@ function cardLines(rows: readonly ContactListRow[], { version, date }: VcardOpti
   ]).filter(Boolean);
   const themes = once((each) => several(each.themes ?? '', / \| /));
   const notes = once((each) => [each.notes ?? '']).filter(Boolean);
+  const photo = photos?.get(first.photoSha ?? '');
   return [
     'BEGIN:VCARD',
     `VERSION:${version}`,
@@ -134,6 +154,7 @@ function cardLines(rows: readonly ContactListRow[], { version, date }: VcardOpti
     ),
     ...addressLine(values),
     ...(themes.length > 0 ? [`CATEGORIES:${themes.map(escaped).join(',')}`] : []),
+    ...(photo ? [photoLine(photo, version)] : []),
     ...(notes.length > 0 ? [`NOTE:${escaped(notes.join('\n'))}`] : []),
     `UID:${uidOf(first)}`,
     `REV:${date.replaceAll('-', '')}T000000Z`,

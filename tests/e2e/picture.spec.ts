@@ -24,17 +24,7 @@ async function choose(dialog: Locator, ...choices: readonly string[]): Promise<v
 
 const save = (dialog: Locator) => dialog.getByRole('button', { name: texts.save }).click();
 
-/** The bytes of a PDF: as the app writes it, or as the browser prints what the app laid out for it. */
-async function pdfOf(app: Ketenkaart, dialog: Locator): Promise<Buffer> {
-  if (app.backEnd.kind !== 'browser') return app.savedBy(() => save(dialog));
-  // A browser without a screen has no print dialog: the same page is printed by its own command instead.
-  await app.page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-asked-to-print', '');
-  });
-  await dialog.getByRole('button', { name: texts.print }).click();
-  await expect(app.page.locator('body[data-asked-to-print]')).toBeVisible();
-  return app.page.pdf({ preferCSSPageSize: true, printBackground: true });
-}
+const pdfOf = (app: Ketenkaart, dialog: Locator) => app.printed(dialog, texts.save, texts.print);
 
 function pngSize(bytes: Buffer): readonly [number, number] {
   expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n');

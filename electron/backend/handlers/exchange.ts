@@ -48,17 +48,19 @@ export const exchangeHandlers: ExchangeHandlers = {
     logExport(context, 'workbook', ['all'], redacted.table.issued.length, redacted);
     return redacted;
   },
-  'export.contactRows': (context, { actorIds, fields, purpose, format }) => {
+  'export.contactRows': (context, { actorIds, fields, withPhotos, purpose, format }) => {
     const source = contactSourceFrom(snapshot(context), actorIds);
     const redacted = redactContacts(source, {
       channel: 'export',
       fields,
+      withPhotos,
       purpose,
       at: context.today,
       organisationRows: 'withoutPerson',
       compare: collate,
     });
-    logExport(context, `contacts-${format}`, fields, redacted.rows.length, redacted);
+    const logged = withPhotos ? [...fields, 'photos'] : fields;
+    logExport(context, `contacts-${format}`, logged, redacted.rows.length, redacted);
     return redacted;
   },
   'export.network': (context, { withPhonesAndNotes, purpose, format, actorIds, at }) => {

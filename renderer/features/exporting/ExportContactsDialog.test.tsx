@@ -37,7 +37,8 @@ function openLister(desktop?: DesktopTransport) {
 
 function savingDesktop() {
   const saved: { filename: string; bytes: Uint8Array }[] = [];
-  const desktop: DesktopTransport = (_route, input) => {
+  const desktop: DesktopTransport = (route, input) => {
+    if (route !== 'file.save') return Promise.resolve(failure('NOT_HERE'));
     const file = input as DesktopIn<'file.save'>;
     saved.push(file);
     return Promise.resolve(success({ savedAs: file.filename }));
@@ -161,4 +162,60 @@ test('a list for a mail merge has a salutation when it was asked for', async () 
   await waitFor(() => expect(saved).toHaveLength(1));
   const [headings = '', first = ''] = new TextDecoder().decode(saved[0]?.bytes).split('\r\n');
   expect(first.split(';')[headings.split(';').indexOf('Aanhef')]).toBe('Beste Anna');
+});
+
+/** A desktop that makes the PDF itself, and one that never ends making it. */
+function printingDesktop(isEndless: boolean) {
+  const pages: DesktopIn<'picture.savePdf'>[] = [];
+  let end: (() => void) | null = null;
+  const desktop: DesktopTransport = (route, input) => {
+    if (route === 'app.info') return Promise.resolve(success({ version: '0', mode: 'electron' }));
+    if (route === 'picture.stopPdf') {
+      end?.();
+      return Promise.resolve(success(null));
+    }
+    pages.push(input as DesktopIn<'picture.savePdf'>);
+    const saved = success({ savedAs: (input as DesktopIn<'picture.savePdf'>).filename });
+    if (!isEndless) return Promise.resolve(saved);
+    return new Promise((resolve) => {
+      end = () => resolve(success(null));
+    });
+  };
+  return { pages, desktop };
+}
+
+test('a smoelenboek is printed with who may leave, without what was not ticked, and stands in the log', async () => {
+  const { pages, desktop } = printingDesktop(false);
+  const backend = openLister(desktop);
+  const user = userEvent.setup();
+  const dialog = await screen.findByRole('dialog', { name: 'Contactlijst opslaan' });
+  await user.click(within(dialog).getByRole('radio', { name: 'Smoelenboek' }));
+  await user.type(within(dialog).getByRole('textbox', { name: 'Waarvoor is de lijst?' }), 'Kennismaking');
+  await user.click(within(dialog).getByRole('button', { name: 'Lijst opslaan' }));
+  await waitFor(() => expect(useUi.getState().dialog).toBeNull());
+  const [made] = pages;
+  expect([made?.filename, made?.widthMm, made?.heightMm]).toEqual([
+    'Smoelenboek 2026-11-21 vertrouwelijk Regio Voorbeeld.pdf',
+    210,
+    297,
+  ]);
+  for (const text of ['Anna Voorbeeld', 'begeleider', 'anna@example.org'.replace('@', '<wbr>@'), 'doel: Kennismaking'])
+    expect(made?.page).toContain(text);
+  expect(made?.page).not.toMatch(/Bas|06-00000001/);
+  expect(backend.ask('logbook.list', {}).map(({ kind, purpose, leftOut }) => [kind, purpose, leftOut])).toEqual([
+    ['contacts-faces', 'Kennismaking', 1],
+  ]);
+});
+
+test('printing can be stopped, and says that nothing was saved', async () => {
+  const { pages, desktop } = printingDesktop(true);
+  openLister(desktop);
+  const user = userEvent.setup();
+  const dialog = await screen.findByRole('dialog', { name: 'Contactlijst opslaan' });
+  await user.click(within(dialog).getByRole('radio', { name: 'Lijst' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Lijst opslaan' }));
+  await waitFor(() => expect(pages).toHaveLength(1));
+  await user.click(within(dialog).getByRole('button', { name: 'Stoppen' }));
+  expect(await within(dialog).findByRole('button', { name: 'Annuleren' })).toBeDefined();
+  expect(useUi.getState().dialog).not.toBeNull();
 });

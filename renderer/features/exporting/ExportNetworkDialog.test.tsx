@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { DesktopIn, DesktopTransport } from '../../../shared/api/desktop.ts';
-import { success } from '../../../shared/api/result.ts';
+import { failure, success } from '../../../shared/api/result.ts';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { useUi } from '../../data/uiStore.ts';
@@ -24,7 +24,8 @@ async function openDialog(name: 'exportNetwork' | 'exportContacts') {
       position: { organisationId: lister },
     });
   const saved: DesktopIn<'file.save'>[] = [];
-  const desktop: DesktopTransport = (_route, input) => {
+  const desktop: DesktopTransport = (route, input) => {
+    if (route !== 'file.save') return Promise.resolve(failure('NOT_HERE'));
     const file = input as DesktopIn<'file.save'>;
     saved.push(file);
     return Promise.resolve(success({ savedAs: file.filename }));

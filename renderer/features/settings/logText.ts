@@ -12,10 +12,15 @@ import type { TextKey } from '../../i18n/t.ts';
 type Translate = (key: TextKey, params?: Readonly<Record<string, string | number>>) => string;
 
 const exportKinds = [
+  { start: 'contacts-list', key: 'logbook.kind.paperList' },
+  { start: 'contacts-faces', key: 'logbook.kind.faces' },
   { start: 'contacts-', key: 'logbook.kind.contacts' },
   { start: 'picture-', key: 'logbook.kind.picture' },
   { start: 'person-report-', key: 'logbook.kind.report' },
   { start: 'review-mail', key: 'logbook.kind.mail' },
+  { start: 'coverage', key: 'logbook.kind.coverage' },
+  { start: 'invitations-', key: 'logbook.kind.invitations' },
+  { start: 'board-report-', key: 'logbook.kind.boardReport' },
   { start: 'workbook', key: 'logbook.kind.workbook' },
   { start: 'logbook', key: 'logbook.kind.logbook' },
   { start: '', key: 'logbook.kind.other' },

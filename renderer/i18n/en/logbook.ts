@@ -17,6 +17,11 @@ export const logbook = {
   fields: 'Details',
   kind: {
     contacts: 'Contact list ({{format}})',
+    paperList: 'Contact list (pdf)',
+    faces: 'Who is who (pdf)',
+    coverage: 'Coverage (xlsx)',
+    invitations: 'Invitation list ({{format}})',
+    boardReport: 'Report ({{format}})',
     picture: 'Picture of the map ({{format}})',
     report: 'Everything about one contact ({{format}})',
     mail: 'Mail to an organisation',

@@ -17,6 +17,11 @@ export const logbook = {
   fields: 'Gegevens',
   kind: {
     contacts: 'Contactlijst ({{format}})',
+    paperList: 'Contactlijst (pdf)',
+    faces: 'Smoelenboek (pdf)',
+    coverage: 'Dekking (xlsx)',
+    invitations: 'Uitnodigingslijst ({{format}})',
+    boardReport: 'Verslag ({{format}})',
     picture: 'Afbeelding van de kaart ({{format}})',
     report: 'Inzage van één contact ({{format}})',
     mail: 'Mail aan een organisatie',

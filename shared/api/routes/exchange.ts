@@ -57,8 +57,10 @@ export const exchangeRoutes = {
       /** Actors to list: persons, or organisations with all their contacts. Empty = everybody. */
       actorIds: z.array(actorId).max(20_000).default([]),
       fields: z.array(z.enum(contactFieldIds)).min(1),
+      /** Photos of people, for cards with a face. */
+      withPhotos: z.boolean().default(false),
       purpose: line.default(''),
-      format: z.enum(['xlsx', 'csv', 'vcard3', 'vcard4', 'addresses']),
+      format: z.enum(['xlsx', 'csv', 'vcard3', 'vcard4', 'addresses', 'list', 'faces']),
     }),
   ),
   /** The whole network after redaction, for a file that other programs read; leaves a line in the export log. */

@@ -192,6 +192,19 @@ export class Ketenkaart {
     return readFileSync(join(this.places.saved, added()[0] ?? ''));
   }
 
+  /** The bytes of a PDF: as the app writes it, or as the browser prints what the app laid out for it. */
+  async printed(dialog: Locator, save: string, print: string): Promise<Buffer> {
+    if (this.backEnd.kind !== 'browser')
+      return this.savedBy(() => dialog.getByRole('button', { name: save, exact: true }).click());
+    // A browser without a screen has no print dialog: the same page is printed by its own command instead.
+    await this.page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-asked-to-print', '');
+    });
+    await dialog.getByRole('button', { name: print, exact: true }).click();
+    await expect(this.page.locator('body[data-asked-to-print]')).toBeVisible();
+    return this.page.pdf({ preferCSSPageSize: true, printBackground: true });
+  }
+
   // ── getting about
 
   async goTo(screen: Screen): Promise<void> {

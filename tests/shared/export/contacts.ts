@@ -24,6 +24,7 @@ export function person(id: string, more: Partial<SourcePerson> = {}): SourcePers
     presence: 'present',
     mayShow: true,
     mayExport: true,
+    photoSha: null,
     validFrom: null,
     validUntil: null,
     ...more,

@@ -1,7 +1,7 @@
 // Cards that leave, read back by a library that is not ours and by our own reader.
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ContactListRow } from '../../../shared/export/types.ts';
 import { vcardText, type VcardVersion } from '../../../shared/export/vcard.ts';
 import { tableOf } from '../import/readers/reading.ts';
@@ -116,4 +116,17 @@ describe('a mailing list', () => {
     expect(valuesOf(text, 'member')).toEqual([`urn:uuid:${uuid}`, 'urn:ketenkaart:o3']);
     expect(vcardText(rows, { version: '3.0', date: '2026-11-21', group: 'Overleg Noord' })).not.toContain('group');
   });
+});
+
+test('a photo that was asked for is on the card, as bytes in 3.0 and as an address in 4.0', () => {
+  const base64 = Buffer.from('een foto van voorbeeld'.repeat(20)).toString('base64');
+  const photos = new Map([['sha', { mime: 'image/jpeg', base64 }]]);
+  const pictured = [...rows, { ...(rows[2] as ContactListRow), organisationId: 'o4', photoSha: 'sha' }];
+  const photoOf = (version: VcardVersion) =>
+    valuesOf(vcardText(pictured, { version, date: '2026-11-21', photos }), 'photo');
+  expect(photoOf('3.0')).toEqual([base64]);
+  expect(photoOf('4.0')).toEqual([`data:image/jpeg;base64,${base64}`]);
+  const text = vcardText(pictured, { version: '4.0', date: '2026-11-21', photos });
+  expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBe(75);
+  expect(vcardText(pictured, { version: '4.0', date: '2026-11-21' })).not.toContain('PHOTO');
 });

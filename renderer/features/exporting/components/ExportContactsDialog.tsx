@@ -11,7 +11,7 @@ export function ExportContactsDialog() {
   const asked = dialog?.name === 'exportContacts' ? dialog : null;
   const close = () => openDialog(null);
   return (
-    <Modal opened={asked !== null} onClose={close} title={t('exporting.title')} size={680}>
+    <Modal opened={asked !== null} onClose={close} title={t('exporting.title')} size={800}>
       {asked && <ExportForm selected={asked.actorIds} onDone={close} />}
     </Modal>
   );

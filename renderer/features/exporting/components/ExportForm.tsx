@@ -2,9 +2,10 @@ import { Button, Checkbox, Group, SegmentedControl, TextInput } from '@mantine/c
 import { IconCopy } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
+import { useAppMode } from '../../../data/useAppMode.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
-import { contactFormats } from '../contactFile.ts';
+import { contactFormats, isPaper } from '../contactFile.ts';
 import { rememberChoice, rememberedFields, rememberedFormat } from '../fieldMemory.ts';
 import { useCopyAddresses } from '../hooks/useCopyAddresses.ts';
 import { useExportPreview, useExportScope } from '../hooks/useExportPreview.ts';
@@ -22,9 +23,15 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
   const [format, setFormat] = useState(rememberedFormat);
   const [fields, setFields] = useState<readonly ContactFieldId[]>(rememberedFields);
   const [withGroup, setGroup] = useState(false);
+  // A face is what a smoelenboek is for; on a card it is asked for.
+  const [photos, setPhotos] = useState<boolean | null>(null);
+  const mayHavePhotos = format === 'faces' || format === 'vcard3' || format === 'vcard4';
+  const withPhotos = mayHavePhotos && (photos ?? format === 'faces');
+  const mode = useAppMode();
+  const isPrinting = isPaper(format) && mode !== 'electron';
   const scope = useExportScope(selected);
   const { rows, leftOut } = useExportPreview(scope, fields);
-  const { run: save, isBusy, failure } = useSaveList();
+  const { run: save, isBusy, failure, step, stop } = useSaveList();
   const copying = useCopyAddresses();
   const refusal = failure ?? copying.failure;
   const persons = new Set(rows.flatMap((row) => row.personId ?? [])).size;
@@ -32,7 +39,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     rememberChoice(fields, format);
-    void save({ actorIds: scope.actorIds ?? [], fields, purpose, format, withGroup }).then(
+    void save({ actorIds: scope.actorIds ?? [], fields, withPhotos, purpose, format, withGroup }).then(
       (isSaved) => isSaved && onDone(),
     );
   };
@@ -78,6 +85,19 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
           onChange={(event) => setGroup(event.currentTarget.checked)}
         />
       )}
+      {mayHavePhotos && rows.some(({ photoSha }) => photoSha !== undefined) && (
+        <Checkbox
+          size="xs"
+          label={t('exporting.photos')}
+          checked={withPhotos}
+          onChange={(event) => setPhotos(event.currentTarget.checked)}
+        />
+      )}
+      {isPaper(format) && (
+        <p className={classes.hint}>
+          {t(`exporting.paper.${format}`)} {isPrinting && t('exporting.paper.print')}
+        </p>
+      )}
       <LeftOutList leftOut={leftOut} />
       {refusal && <FailureText failure={refusal} />}
       <div className={classes.foot}>
@@ -87,12 +107,13 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
           onChange={setFormat}
           data={contactFormats.map((value) => ({ value, label: t(`exporting.formats.${value}`) }))}
         />
-        <Group gap={8}>
-          <Button variant="default" onClick={onDone}>
-            {t('common.action.cancel')}
+        <Group gap={8} className={classes.buttons}>
+          {step === 'printing' && <span role="status">{t('exporting.paper.busy')}</span>}
+          <Button variant="default" onClick={isBusy ? stop : onDone}>
+            {isBusy ? t('exporting.paper.stop') : t('common.action.cancel')}
           </Button>
           <Button type="submit" loading={isBusy} disabled={rows.length === 0 || fields.length === 0}>
-            {t('exporting.save')}
+            {isPrinting ? t('exporting.paper.doPrint') : t('exporting.save')}
           </Button>
         </Group>
       </div>

@@ -43,6 +43,7 @@ export function useExportPreview({ actorIds }: ExportScope, fields: readonly Con
       redactContacts(source, {
         channel: 'export',
         fields,
+        withPhotos: true,
         purpose: '',
         at: today(),
         organisationRows: 'withoutPerson',

@@ -16,7 +16,7 @@ import type { Region } from './makeSheets.ts';
 import { asksTiles, type PictureChoices, rememberChoices, rememberedChoices } from './pictureChoices.ts';
 import styles from './PictureForm.module.css';
 import { PicturePreview } from './PicturePreview.tsx';
-import { useAppMode } from './useAppMode.ts';
+import { useAppMode } from '../../../data/useAppMode.ts';
 import { usePreview } from './usePreview.ts';
 import { useSavePicture } from './useSavePicture.ts';
 

@@ -3,7 +3,7 @@ import { domainLegend } from '../../../../shared/picture/domainLegend.ts';
 import { htmlPage } from '../../../../shared/picture/htmlPage.ts';
 import type { PictureData } from '../../../../shared/picture/sceneSvg.ts';
 import { themes } from '../../../../shared/map/themes.ts';
-import { loadFontParts, measureText } from './fonts.ts';
+import { loadFontParts, measureText } from '../../../platform/letters.ts';
 import { type AskedPicture, factsOf, type PictureSubject, releasedGroups, releasedMap } from './makeSheets.ts';
 import { pictureWords } from './pictureLanguage.ts';
 

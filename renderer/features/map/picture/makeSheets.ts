@@ -10,7 +10,7 @@ import { sheetSize } from '../../../../shared/picture/sheet.ts';
 import type { Scene } from '../../../../shared/picture/types.ts';
 import { longDate, type PictureWords } from '../../../../shared/picture/words.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
-import { measureText } from './fonts.ts';
+import { measureText } from '../../../platform/letters.ts';
 import type { PictureChoices } from './pictureChoices.ts';
 
 export type Region = NonNullable<PictureRequest['region']>;

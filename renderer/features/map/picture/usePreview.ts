@@ -4,11 +4,12 @@ import { useDeferredValue, useMemo } from 'react';
 import { fontFaces } from '../../../../shared/picture/fontFaces.ts';
 import { sceneSvg } from '../../../../shared/picture/sceneSvg.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
-import { loadFontParts } from './fonts.ts';
+import { loadFontParts } from '../../../platform/letters.ts';
 import { type AskedPicture, makeScene, type PictureSubject } from './makeSheets.ts';
 import { pictureWords } from './pictureLanguage.ts';
 import { previewRelease } from './useSavePicture.ts';
-import { picturesOn, readPictures, wordsOf } from './writePicture.ts';
+import { readPictures } from '../../../data/pictures.ts';
+import { picturesOn, wordsOf } from './writePicture.ts';
 
 export type PicturePreviewState = {
   /** Null while it is being made. */

@@ -11,8 +11,9 @@ import { drawPng } from './drawPng.ts';
 import { pictureWords } from './pictureLanguage.ts';
 import { pageOf } from './makePage.ts';
 import { type AskedPicture, makeScene, type PictureSubject, releasedMap } from './makeSheets.ts';
-import { printInBrowser } from './printInBrowser.ts';
-import { pictureFileName, picturesOn, pngSize, printJob, readPictures, svgOf } from './writePicture.ts';
+import { printSheets } from '../../../platform/printInBrowser.ts';
+import { readPictures } from '../../../data/pictures.ts';
+import { pictureFileName, picturesOn, pngSize, printJob, svgOf } from './writePicture.ts';
 
 export type PictureProgress = { readonly step: 'reading' | 'drawing' | 'saving'; readonly share: number };
 
@@ -120,7 +121,7 @@ async function write({
     const { sheets, size, page } = await printJob(scene, pictures, choices, pictureWords());
     signal.throwIfAborted();
     if (!canPrint) {
-      printInBrowser(sheets, size);
+      printSheets(sheets, size);
       return '';
     }
     const saved = await app.desktop['picture.savePdf']({ filename, page, ...size });

@@ -8,8 +8,7 @@ import { type SheetSize, sheetSize } from '../../../../shared/picture/sheet.ts';
 import { planTiles, tileSvgs } from '../../../../shared/picture/tiles.ts';
 import type { Scene } from '../../../../shared/picture/types.ts';
 import type { PictureWords } from '../../../../shared/picture/words.ts';
-import type { App } from '../../../data/app.tsx';
-import { loadFontParts } from './fonts.ts';
+import { loadFontParts } from '../../../platform/letters.ts';
 import { asksTiles, type PictureChoices } from './pictureChoices.ts';
 
 /** Dots per inch: an A0 is read from farther off. */
@@ -39,20 +38,6 @@ export function wordsOf(scene: Scene): string {
 /** The hashes of the photos and logos on a scene. */
 export function picturesOn(scene: Scene): readonly string[] {
   return [...new Set(scene.nodes.flatMap(({ mark }) => (mark?.kind === 'picture' ? [mark.sha] : [])))];
-}
-
-const atOnce = 24;
-
-export async function readPictures(
-  { client }: App,
-  hashes: readonly string[],
-): Promise<ReadonlyMap<string, PictureData>> {
-  const found = new Map<string, PictureData>();
-  for (let i = 0; i < hashes.length; i += atOnce) {
-    for (const { sha256, mime, base64 } of await client['asset.get']({ hashes: hashes.slice(i, i + atOnce) }))
-      found.set(sha256, { mime, base64 });
-  }
-  return found;
 }
 
 export async function svgOf(scene: Scene, pictures: ReadonlyMap<string, PictureData>): Promise<string> {

@@ -4,10 +4,10 @@ import greek from '@fontsource-variable/inter/files/inter-greek-wght-normal.woff
 import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url';
-import { type FontPart, partsFor } from '../../../../shared/picture/fontFaces.ts';
-import { fontFamily } from '../../../../shared/map/nameFonts.ts';
-import type { Measure } from '../../../../shared/picture/types.ts';
-import { tableMeasure } from '../../../../shared/picture/letterWidths.ts';
+import { type FontPart, partsFor } from '../../shared/picture/fontFaces.ts';
+import { fontFamily } from '../../shared/map/nameFonts.ts';
+import type { Measure } from '../../shared/picture/types.ts';
+import { tableMeasure } from '../../shared/picture/letterWidths.ts';
 
 const files: Readonly<Record<FontPart, string>> = { latin, 'latin-ext': latinExt, cyrillic, greek, vietnamese };
 const read = new Map<FontPart, Promise<string>>();

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AppInfo } from '../../../../shared/api/desktop.ts';
-import { useApp } from '../../../data/app.tsx';
+import type { AppInfo } from '../../shared/api/desktop.ts';
+import { useApp } from './app.tsx';
 
 /** Where the window runs; null while that is not known. */
 export function useAppMode(): AppInfo['mode'] | null {

@@ -1,0 +1,184 @@
+// A redacted contact list to read: a table by organisation, or cards with a face.
+import type { ContactFieldId } from '../export/contactFields.ts';
+import type { ContactListRow, RedactionHeader } from '../export/types.ts';
+import { initialsOf } from '../map/initials.ts';
+import { longDate } from '../picture/words.ts';
+import { shortened } from './shortened.ts';
+import type { Paper, PaperBlock, PaperCell, PaperFace, PaperGroup } from './types.ts';
+import type { ContactPaperWords } from './words.ts';
+
+export type ContactPaperKind = 'list' | 'faces';
+
+export type ContactPaperOptions = {
+  readonly kind: ContactPaperKind;
+  /** The name of the network. */
+  readonly title: string;
+  readonly fields: readonly ContactFieldId[];
+  readonly words: ContactPaperWords;
+  /** The photo with this hash as a `data:` address; null when it is not there. */
+  readonly photoOf: (sha: string) => string | null;
+};
+
+/** The document of rows that `redactContacts` let through; it shows no field that was not asked for. */
+export function contactPaper(
+  { rows, header }: { readonly rows: readonly ContactListRow[]; readonly header: RedactionHeader },
+  options: ContactPaperOptions,
+): Paper {
+  const { kind, title, fields, words } = options;
+  const shown = kind === 'faces' ? rows.filter(({ personId }) => personId !== null) : rows;
+  const columns = listColumns(words).filter((column) => column.needs.some((field) => fields.includes(field)));
+  const content = kind === 'faces' ? facesBlock(shown, options) : tableBlock(shown, columns, words);
+  const count = new Set(shown.flatMap(({ personId }) => personId ?? [])).size;
+  return {
+    language: words.language,
+    kind: words.kinds[kind],
+    title,
+    facts: factsOf(header, words),
+    confidential: header.confidential ? words.confidential : null,
+    turn: kind === 'list' && columns.length > 4 ? 'landscape' : 'portrait',
+    blocks: [
+      ...(header.confidential ? [{ kind: 'text', look: 'quiet', text: words.warning } as const] : []),
+      { kind: 'text', look: 'quiet', text: words.count(count) },
+      shown.length === 0 ? { kind: 'text', text: words.nobody } : content,
+    ],
+  };
+}
+
+/** The day of making and what it is for. */
+export function factsOf(
+  { date, purpose }: RedactionHeader,
+  words: Pick<ContactPaperWords, 'language' | 'made' | 'purpose'>,
+): readonly string[] {
+  const made = words.made(longDate(date, words.language));
+  return purpose === '' ? [made] : [made, words.purpose(purpose)];
+}
+
+type Values = ContactListRow['values'];
+type ListColumn = {
+  readonly heading: string;
+  readonly share: number;
+  readonly needs: readonly ContactFieldId[];
+  readonly cell: (values: Values, isPerson: boolean) => PaperCell;
+};
+
+function listColumns(words: ContactPaperWords): readonly ListColumn[] {
+  return [
+    {
+      heading: words.name,
+      share: 4,
+      needs: ['title', 'givenName', 'prefix', 'familyName'],
+      cell: (values, isPerson) => [isPerson ? nameOf(values) : words.noPerson],
+    },
+    {
+      heading: words.role,
+      share: 4,
+      needs: ['role', 'department', 'level'],
+      cell: ({ role = '', department = '', level = '' }) => firstStrong([role, department, level]),
+    },
+    {
+      heading: words.reach,
+      share: 5,
+      needs: ['phone', 'mobile', 'email'],
+      cell: ({ phone = '', mobile = '', email = '' }) => [
+        ...parts(email, '; '),
+        ...parts(phone, ' / '),
+        ...parts(mobile, ' / '),
+      ],
+    },
+    { heading: words.areas, share: 3, needs: ['areas'], cell: ({ areas = '' }) => [parts(areas, ' | ').join(', ')] },
+    {
+      heading: words.themes,
+      share: 3,
+      needs: ['themes'],
+      cell: ({ themes = '' }) => [parts(themes, ' | ').join(', ')],
+    },
+    { heading: words.notes, share: 5, needs: ['notes'], cell: ({ notes = '' }) => notes.split('\n') },
+  ];
+}
+
+function tableBlock(
+  rows: readonly ContactListRow[],
+  columns: readonly ListColumn[],
+  words: ContactPaperWords,
+): PaperBlock {
+  const groups = byOrganisation(rows, words).map(({ heading, items }) => ({
+    heading,
+    line: [...new Set(items.map(({ values }) => placeOf(values)))].filter(Boolean).join(' · '),
+    items: items.map(({ personId, values }) => columns.map(({ cell }) => cell(values, personId !== null))),
+  }));
+  return { kind: 'table', columns: columns.map(({ heading, share }) => ({ heading, share })), groups };
+}
+
+function facesBlock(rows: readonly ContactListRow[], { words, photoOf }: ContactPaperOptions): PaperBlock {
+  const groups = byOrganisation(rows, words).map(
+    ({ heading, items }): PaperGroup<PaperFace> => ({
+      heading,
+      line: '',
+      items: [...grouped(items, ({ personId }) => personId ?? '').values()].map((own) => faceOf(own, photoOf)),
+    }),
+  );
+  return { kind: 'faces', groups };
+}
+
+/** One card for a person at an organisation, with all functions there. */
+function faceOf(rows: readonly ContactListRow[], photoOf: ContactPaperOptions['photoOf']): PaperFace {
+  const [first] = rows;
+  const values = first?.values ?? {};
+  const name = nameOf(values);
+  const sha = first?.photoSha;
+  const once = (of: (each: Values) => readonly string[]) => [...new Set(rows.flatMap((row) => of(row.values)))];
+  return {
+    // A card has little room; the list has the whole name.
+    name: shortened(name, 80),
+    initials: initialsOf({ givenName: values.givenName ?? '', familyName: values.familyName ?? '', label: name }),
+    photo: sha === undefined ? null : photoOf(sha),
+    lines: [
+      ...once(({ role = '', department = '' }) => [[role, department].filter(Boolean).join(', ')]),
+      ...once(({ phone = '', mobile = '' }) => [...parts(phone, ' / '), ...parts(mobile, ' / ')]),
+      ...once(({ email = '' }) => parts(email, '; ')),
+    ].filter(Boolean),
+  };
+}
+
+/** In the order of the rows. Rows of one organisation stand together; without that field nothing is grouped. */
+function byOrganisation(
+  rows: readonly ContactListRow[],
+  words: ContactPaperWords,
+): readonly { readonly heading: string; readonly items: readonly ContactListRow[] }[] {
+  if (rows.every(({ values }) => values.organisation === undefined)) return [{ heading: '', items: rows }];
+  return [...grouped(rows, ({ values }) => values.organisation ?? '')].map(([name, items]) => ({
+    heading: name || words.noOrganisation,
+    items,
+  }));
+}
+
+/** The rows by a key, in the order in which each is first met. */
+function grouped(
+  rows: readonly ContactListRow[],
+  keyOf: (row: ContactListRow) => string,
+): ReadonlyMap<string, readonly ContactListRow[]> {
+  const groups = new Map<string, ContactListRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function nameOf({ title = '', givenName = '', prefix = '', familyName = '' }: Values): string {
+  return [title, givenName, prefix, familyName].filter(Boolean).join(' ');
+}
+
+function placeOf({ address = '', postcode = '', city = '' }: Values): string {
+  return [address, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+function firstStrong(lines: readonly string[]): readonly string[] {
+  const [first = '', ...others] = lines.filter(Boolean);
+  return [first, others.join(', ')];
+}
+
+function parts(text: string, separator: string): readonly string[] {
+  return text.split(separator).filter(Boolean);
+}
