@@ -7,18 +7,18 @@ import { findChromium } from '../lib/chromium.mjs';
 
 export type BrowserApp = {
   readonly page: Page;
-  /** The address of the open file. */
+  /** The address of the app. */
   readonly url: string;
   /** CPU time of host and browser so far, in ms. */
   readonly cpuMs: () => number;
   readonly close: () => Promise<void>;
 };
 
-/** Starts host and browser; the page is empty until it goes to `url`. */
-export async function startBrowserApp(root: string, folder: string, file: string): Promise<BrowserApp> {
+/** Starts host and browser, with the file open or, without one, at the start screen; the page is empty until it goes to `url`. */
+export async function startBrowserApp(root: string, folder: string, file: string | null): Promise<BrowserApp> {
   const host = spawn(
     process.execPath,
-    [join(root, 'out/main/host.http.js'), '--no-open', '--port', '0', '--file', file],
+    [join(root, 'out/main/host.http.js'), '--no-open', '--port', '0', ...(file === null ? [] : ['--file', file])],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, KETENKAART_HOME: folder, KETENKAART_FILES: folder },

@@ -27,6 +27,8 @@ export function createApp(connection: Connection): App {
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' } },
   });
+  // A change says itself what it touched. Comparing all records by place would make copies of most of them.
+  queries.setQueryDefaults(queryKeys.network, { structuralSharing: false });
   let last = Promise.resolve();
   // One change after the other: two patches at once would lose one of them.
   const takeChange = (change: Change) => {

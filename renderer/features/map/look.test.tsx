@@ -53,6 +53,21 @@ async function show(backend: TestBackend) {
 }
 async function changed(before: unknown) {
   await waitFor(() => expect(picture()).not.toEqual(before));
+  await still();
+}
+
+/** Everybody is where they are going. */
+async function still() {
+  let last = '';
+  await waitFor(
+    () => {
+      const now = JSON.stringify(picture());
+      const wasSame = now === last;
+      last = now;
+      expect(wasSame).toBe(true);
+    },
+    { interval: 100, timeout: 5_000 },
+  );
 }
 
 test('another arrangement is another picture; the free one comes back as it was and nothing is stored', async () => {
@@ -121,6 +136,7 @@ test.each(['rings', 'domains', 'municipalities', 'layers', 'country'] as const)(
       }),
     );
     await waitFor(() => expect(drawnAt('Portaal')).not.toBeNull());
+    await still();
     const apart = (points: ReturnType<typeof picture>) =>
       points.map((point) => [
         Math.round((point?.x ?? 0) - (points[0]?.x ?? 0)),

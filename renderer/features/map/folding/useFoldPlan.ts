@@ -52,10 +52,8 @@ export function useFoldPlan(network: NetworkIndex, seen: Seen): MapFolds {
   const unfolded = useMapLook((look) => look.unfolded);
   const ties = useTies(network, onDate);
   const ids = useMemo(() => shownIds(network, visible, onDate), [network, visible, onDate]);
-  const byDefault = useMemo(
-    () => () => chooseFolding(network.actors.size, (folding) => groupKeysOf(network, folding, ties)),
-    [network, ties],
-  );
+  const keysBy = useMemo(() => perFolding((by) => groupKeysOf(network, by, ties)), [network, ties]);
+  const byDefault = useMemo(() => () => chooseFolding(network.actors.size, keysBy), [network, keysBy]);
   const canOpenAll = ids.length <= mostSingles;
   const folding = useMemo(() => {
     if (chosen !== null && (chosen !== 'none' || canOpenAll)) return chosen;
@@ -65,7 +63,7 @@ export function useFoldPlan(network: NetworkIndex, seen: Seen): MapFolds {
     keepDrawnSingly(isSingle && ids.length > 0);
     return isSingle ? 'none' : byDefault();
   }, [chosen, canOpenAll, ids, ties, byDefault]);
-  const keys = useMemo(() => groupKeysOf(network, folding, ties), [network, folding, ties]);
+  const keys = keysBy(folding);
   const plan = useMemo(
     () => planFolding(ids, withoutApart(keys, ids, aside, route), ties),
     [ids, keys, aside, route, ties],
@@ -77,6 +75,18 @@ export function useFoldPlan(network: NetworkIndex, seen: Seen): MapFolds {
     const isFolded = (id: string) => foldedKeys.has(id);
     return { folding, canOpenAll, byDefault, plan, folded, isFolded, groupPlaces, keys, ties };
   }, [folding, canOpenAll, byDefault, plan, folded, groupPlaces, keys, ties]);
+}
+
+type KeysBy = (folding: Folding) => ReadonlyMap<string, string>;
+
+/** The same keys each time that is asked for them: choosing looks at some that are then folded by. */
+function perFolding(make: KeysBy): KeysBy {
+  const made = new Map<Folding, ReadonlyMap<string, string>>();
+  return (folding) => {
+    const keys = made.get(folding) ?? make(folding);
+    made.set(folding, keys);
+    return keys;
+  };
 }
 
 /** The same list until something that makes ties changed: moving somebody does not. */
