@@ -1,7 +1,7 @@
 // The quiet areas behind an arrangement, under everything Cytoscape draws: islands, layers, rings, municipalities.
 import type { Core } from 'cytoscape';
 import type { MapArea } from '../../shared/graph/arrange/areasOf.ts';
-import { mix } from '../../shared/map/colour.ts';
+import { areaColours, areaCorner, areaNameSize, cutToFit } from '../../shared/map/areaLook.ts';
 import type { Theme } from '../../shared/map/themes.ts';
 import { fontFamily } from '../../shared/map/nameFonts.ts';
 import { createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
@@ -14,9 +14,6 @@ export type AreaLayer = {
   readonly names: () => readonly Box[];
   readonly dispose: () => void;
 };
-
-const corner = 18;
-const nameSize = { least: 13, most: 22, atZoom1: 15 } as const;
 
 /** Draws on `canvas`, which lies under the drawing of the map. */
 export function createAreaLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme): AreaLayer {
@@ -55,11 +52,6 @@ export function createAreaLayer(cy: Core, canvas: HTMLCanvasElement, first: Them
   };
 }
 
-/** The ground of an area and its edge: seen, and never in the way of what stands on it. */
-export function areaColours(theme: Theme): { readonly fill: string; readonly edge: string } {
-  return { fill: mix(theme.ink, theme.canvas, 0.035), edge: mix(theme.ink, theme.canvas, 0.14) };
-}
-
 function drawShape(context: CanvasRenderingContext2D, { shape, isFilled }: MapArea, theme: Theme, zoom: number): void {
   const { fill, edge } = areaColours(theme);
   context.fillStyle = fill;
@@ -68,7 +60,7 @@ function drawShape(context: CanvasRenderingContext2D, { shape, isFilled }: MapAr
   context.beginPath();
   switch (shape.kind) {
     case 'box':
-      context.roundRect(shape.left, shape.top, shape.width, shape.height, corner);
+      context.roundRect(shape.left, shape.top, shape.width, shape.height, areaCorner);
       break;
     case 'ellipse':
       context.ellipse(shape.x, shape.y, shape.across, shape.down, 0, 0, 2 * Math.PI);
@@ -98,11 +90,13 @@ function drawName(
   taken: Occupancy,
 ): Box | null {
   if (area.label === '') return null;
-  const size = Math.min(nameSize.most, Math.max(nameSize.least, Math.round(nameSize.atZoom1 * zoom)));
+  const size = Math.min(areaNameSize.most, Math.max(areaNameSize.least, Math.round(areaNameSize.atZoom1 * zoom)));
   context.font = `600 ${size}px ${fontFamily}`;
   // On a box a name ends where the box does; elsewhere it is written whole, or not where another stands.
   const text =
-    area.shape.kind === 'box' ? fitted(context, area.label, Math.max(area.shape.width * zoom, 72)) : area.label;
+    area.shape.kind === 'box'
+      ? cutToFit(area.label, Math.max(area.shape.width * zoom, 72), (part) => context.measureText(part).width)
+      : area.label;
   const { width } = context.measureText(text);
   const x = area.labelAt.x * zoom + pan.x - (area.labelAt.align === 'middle' ? width / 2 : 0);
   const top = area.shape.kind === 'box' ? area.shape.top * zoom + pan.y + size + 5 : Number.NEGATIVE_INFINITY;
@@ -118,11 +112,4 @@ function drawName(
   context.strokeText(text, x, y);
   context.fillText(text, x, y);
   return box;
-}
-
-function fitted(context: CanvasRenderingContext2D, text: string, most: number): string {
-  if (context.measureText(text).width <= most) return text;
-  let end = text.length - 1;
-  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > most) end--;
-  return `${text.slice(0, end).trimEnd()}…`;
 }

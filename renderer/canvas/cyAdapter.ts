@@ -11,7 +11,7 @@ import {
 } from './canvasTypes.ts';
 import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
-import type { AreaShape } from '../../shared/graph/arrange/areasOf.ts';
+import { cornersOf } from '../../shared/map/areaLook.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
 import { installGroupSizes, sizeGroups } from './groupSizes.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
@@ -314,20 +314,10 @@ function shapeBoxes({ nodes, areas = [] }: Pick<MapElements, 'nodes' | 'areas'>)
     width: size,
     height: size,
   }));
-  return [...shapes, ...areas.flatMap(({ shape }) => cornersOf(shape))];
-}
-
-/** The far corners of an area, which belong to the whole picture. */
-function cornersOf(shape: AreaShape): readonly Box[] {
-  const at = (x: number, y: number): Box => ({ left: x, top: y, width: 0, height: 0 });
-  switch (shape.kind) {
-    case 'box':
-      return [at(shape.left, shape.top), at(shape.left + shape.width, shape.top + shape.height)];
-    case 'ellipse':
-      return [at(shape.x - shape.across, shape.y - shape.down), at(shape.x + shape.across, shape.y + shape.down)];
-    case 'polygons':
-      return shape.polygons.flat().map(({ x, y }) => at(x, y));
-  }
+  return [
+    ...shapes,
+    ...areas.flatMap(({ shape }) => cornersOf(shape).map(({ x, y }) => ({ left: x, top: y, width: 0, height: 0 }))),
+  ];
 }
 
 /** Pans as little as needed to have the one actor in sight that is selected. */

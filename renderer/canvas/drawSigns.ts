@@ -1,21 +1,17 @@
-// The signs of what came, went and changed between two days: at the corner of a shape and in the middle of a line.
-// A sign and not only a colour, so that whoever sees no difference between red and green sees this one.
+// Draws the signs of what came, went and changed between two days: at the corner of a shape and in the middle of a line.
 import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Point } from '../../shared/map/graphElements.ts';
-import type { Theme } from '../../shared/map/themes.ts';
+import { changeSigns, type ChangeSign } from '../../shared/map/drawDifference.ts';
+import { signColour, signTexts } from '../../shared/map/signs.ts';
 import { fontFamily, type Page } from './ink.ts';
 
-const signs = { came: '+', gone: '−', changed: '~' } as const;
-type Sign = keyof typeof signs;
 const radius = 8;
 
-export type Signed = { readonly element: SingularElementArgument; readonly sign: Sign };
+export type Signed = { readonly element: SingularElementArgument; readonly sign: ChangeSign };
 
 /** What carries a sign; asked once per picture, not per frame. */
 export function signedElements(cy: Core): readonly Signed[] {
-  return (Object.keys(signs) as Sign[]).flatMap((sign) =>
-    cy.elements(`.${sign}`).map((element) => ({ element, sign })),
-  );
+  return changeSigns.flatMap((sign) => cy.elements(`.${sign}`).map((element) => ({ element, sign })));
 }
 
 export function drawSigns(context: CanvasRenderingContext2D, page: Page, signed: readonly Signed[]): void {
@@ -34,12 +30,8 @@ export function drawSigns(context: CanvasRenderingContext2D, page: Page, signed:
     context.strokeStyle = signColour(sign, page.theme);
     context.stroke();
     context.fillStyle = context.strokeStyle;
-    context.fillText(signs[sign], at.x, at.y + 0.5);
+    context.fillText(signTexts[sign], at.x, at.y + 0.5);
   }
-}
-
-export function signColour(sign: Sign, theme: Theme): string {
-  return { came: theme.success, gone: theme.danger, changed: theme.warning }[sign];
 }
 
 function placeOf(element: SingularElementArgument): Point {

@@ -2,7 +2,7 @@
 // Every property that is set costs time per element at the first drawing: only what is needed stands here.
 import type { StylesheetJson } from 'cytoscape';
 import type { EdgeData, NodeData } from '../../shared/map/graphElements.ts';
-import { signColour } from './drawSigns.ts';
+import { signColour } from '../../shared/map/signs.ts';
 import { dimOpacity, type Theme } from '../../shared/map/themes.ts';
 
 const of = (key: keyof NodeData | keyof EdgeData) => `data(${key})`;

@@ -1,7 +1,13 @@
 // From what the map draws to a sheet: the one place that decides how large everything becomes.
 import type { MapElements, NodeElement } from '../map/graphElements.ts';
 import { nameFonts } from '../map/nameFonts.ts';
+import { signColour, signOf } from '../map/signs.ts';
 import { dimOpacity, type Theme } from '../map/themes.ts';
+import type { MapArea } from '../graph/arrange/areasOf.ts';
+import { cornersOf } from '../map/areaLook.ts';
+import { sceneAreas } from './areas.ts';
+import { nodeBadges } from './badges.ts';
+import { sceneDots } from './dots.ts';
 import { joinedLines, type Projection, sceneLines } from './lines.ts';
 import { isFaint } from './faint.ts';
 import { sceneNames } from './names.ts';
@@ -36,10 +42,16 @@ export function composeScene(elements: MapElements, request: PictureRequest): Sc
   const sheet = request.region ? { ...laidOut, map: shaped(laidOut.map, request.region) } : laidOut;
   const nodes = [...elements.nodes.values()].filter(isPlaced);
   const placed = new Map(nodes.map((node) => [node.data.id, node]));
-  const { projection, letterScale } = projectionOf(nodes, sheet, request);
+  const { areas = [], overview } = elements;
+  const { projection, letterScale } = projectionOf(extentOf(nodes, areas), sheet, request);
+  const behind = sceneAreas(areas, projection, {
+    letterScale,
+    theme: { ...theme, canvas: request.background },
+    measure,
+  });
   const seen = nodes.filter((node) => touches(node, projection, sheet.map));
   const named = (scale: number) =>
-    sceneNames(seen, projection, { letterScale: scale, within: sheet.map, colours, measure });
+    sceneNames(seen, projection, { letterScale: scale, within: sheet.map, colours, measure, taken: behind.taken });
   const { names, unnamed, scale } = request.region
     ? { ...named(letterScale), scale: letterScale }
     : mostNamed(letterScale, leastPt / smallestName, seen.length, named);
@@ -47,8 +59,10 @@ export function composeScene(elements: MapElements, request: PictureRequest): Sc
     ...sheet,
     colours,
     title: words.title,
+    areas: behind.areas,
+    dots: sceneDots(overview?.dots ?? [], projection, sheet.map),
     lines: [
-      ...joinedLines(elements.overview?.lines ?? [], projection, theme),
+      ...joinedLines(overview?.lines ?? [], projection, theme),
       ...sceneLines(elements.edges.values(), placed, projection, theme),
     ].filter((line) => crosses(line, sheet.map)),
     nodes: seen.map((node) => sceneNode(node, projection, theme)),
@@ -94,7 +108,7 @@ const mostScale = 1.6;
 
 type Projected = { readonly projection: Projection; readonly letterScale: number };
 
-function projectionOf(nodes: readonly NodeElement[], sheet: Sheet, request: PictureRequest): Projected {
+function projectionOf(extent: Box, sheet: Sheet, request: PictureRequest): Projected {
   const { map } = sheet;
   const { region, leastPt } = request;
   const leastLetters = leastPt / smallestName;
@@ -105,7 +119,6 @@ function projectionOf(nodes: readonly NodeElement[], sheet: Sheet, request: Pict
       letterScale: Math.max(leastLetters, region.letter * scale),
     };
   }
-  const extent = extentOf(nodes);
   const most = mostScale * (Math.min(request.size.widthMm, request.size.heightMm) / 210);
   let scale = most;
   // The room that names take depends on the scale, and the scale on the room: three rounds settle it.
@@ -134,7 +147,7 @@ function centred(
   };
 }
 
-function extentOf(nodes: readonly NodeElement[]): Box {
+function extentOf(nodes: readonly NodeElement[], areas: readonly MapArea[]): Box {
   if (nodes.length === 0) return { left: 0, top: 0, width: 1, height: 1 };
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, data } of nodes) {
@@ -142,6 +155,12 @@ function extentOf(nodes: readonly NodeElement[]): Box {
     top = Math.min(top, y - data.size / 2);
     right = Math.max(right, x + data.size / 2);
     bottom = Math.max(bottom, y + data.size / 2);
+  }
+  for (const { x, y } of areas.flatMap(({ shape }) => cornersOf(shape))) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
   }
   return { left, top, width: right - left, height: bottom - top };
 }
@@ -181,23 +200,36 @@ export function sceneNode(node: NodeElement, { scale, toSheet }: Projection, the
   const { data, classes } = node;
   const isDim = isFaint(classes);
   const isOnRoute = classes.split(' ').includes('onroute');
+  const sign = signOf(classes);
+  const isGone = sign === 'gone';
+  const at = toSheet(node);
+  const size = data.size * scale;
+  const dash = 4 * Math.max(scale, 0.4);
   return {
     id: data.id,
     kind: data.kind,
     label: data.label,
     line: data.line,
-    ...toSheet(node),
+    ...at,
     outline: outlineOf[data.kind],
-    size: data.size * scale,
-    fill: isDim ? data.dimFill : data.fill,
-    border: isOnRoute ? theme.accent : isDim ? data.dimBorder : data.border,
-    borderWidth: Math.max(0.5, (isOnRoute ? 3 : 2) * scale),
+    size,
+    fill: isGone ? theme.canvas : isDim ? data.dimFill : data.fill,
+    border: borderOf(node, theme),
+    borderWidth: Math.max(0.5, (isOnRoute || sign ? 3 : 2) * scale),
     corner: 9 * scale,
     isDoubled: classes.split(' ').includes('group'),
-    dash: classes.split(' ').includes('missing') ? [4 * Math.max(scale, 0.4), 3 * Math.max(scale, 0.4)] : [],
+    dash: isGone || classes.split(' ').includes('missing') ? [dash, 0.75 * dash] : [],
     mark: markOf(node, scale),
     markOpacity: isDim ? dimOpacity : 1,
+    badges: nodeBadges(node, { ...at, size }, scale, theme),
   };
+}
+
+function borderOf({ data, classes }: NodeElement, theme: Theme): string {
+  const sign = signOf(classes);
+  if (classes.split(' ').includes('onroute')) return theme.accent;
+  if (sign) return signColour(sign, theme);
+  return isFaint(classes) ? data.dimBorder : data.border;
 }
 
 function markOf({ data }: NodeElement, scale: number): SceneMark | null {

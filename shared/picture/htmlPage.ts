@@ -5,13 +5,15 @@ import type { MapElements, NodeElement } from '../map/graphElements.ts';
 import { byImportance, wrapLabel } from '../map/labels.ts';
 import { fontFamily, nameFonts } from '../map/nameFonts.ts';
 import type { Theme } from '../map/themes.ts';
+import { sceneAreas } from './areas.ts';
+import { sceneDots } from './dots.ts';
 import { type FontPart, rangeOf } from './fontFaces.ts';
 import { joinedLines, sceneLines, type Projection } from './lines.ts';
 import { n } from './outlines.ts';
 import { isPlaced, sceneNode } from './composeScene.ts';
 import { pageScript, pageScriptHash } from './pageScript.ts';
 import { pageStyle, pageStyleHash } from './pageStyle.ts';
-import { legendSample, lineElement, nodeElement, type PictureData } from './sceneSvg.ts';
+import { areaElement, dotsElement, legendSample, lineElement, nodeElement, type PictureData } from './sceneSvg.ts';
 import type { LegendEntry, Measure, SceneColours } from './types.ts';
 import type { PictureWords } from './words.ts';
 
@@ -41,6 +43,9 @@ export function htmlPage(elements: MapElements, request: PageRequest): string {
     ...sceneLines(elements.edges.values(), placed, atSize, theme),
   ];
   const ends = lines.map(({ source, target }) => [index.get(source) ?? 0, index.get(target) ?? 0] as const);
+  const unit = Math.max(1, widthOf(nodes) / 1_100);
+  const behind = sceneAreas(elements.areas ?? [], atSize, { letterScale: unit, theme, measure: request.measure });
+  const dots = sceneDots(elements.overview?.dots ?? [], atSize, null);
   const drawn = {
     lines: lines.map((line, i) => `<g data-from="${ends[i]?.[0]}" data-to="${ends[i]?.[1]}">${lineElement(line)}</g>`),
     nodes: nodes.map((node, i) => nodeElement(sceneNode(node, atSize, theme), i, colours, pictures)),
@@ -80,7 +85,7 @@ export function htmlPage(elements: MapElements, request: PageRequest): string {
 <body>
 <header><h1>${xmlText(title || words.page.map)}</h1><p>${confidential === null ? '' : `<strong>${xmlText(confidential)}</strong>`}${xmlText(facts.join(' · '))}</p></header>
 <aside aria-label="${xmlText(words.page.names)}"><label>${xmlText(words.page.search)}<input id="search" type="search" autocomplete="off"></label><p id="said" role="status"></p><ul id="found"></ul></aside>
-<main><svg id="map" tabindex="0" role="group" font-family="${xmlText(fontFamily)}" aria-label="${xmlText(words.page.map)}"><g id="picture"><g class="lines" fill="none">${drawn.lines.join('')}</g><g class="nodes">${drawn.nodes.join('')}</g><g class="names" pointer-events="none">${names.join('')}</g></g></svg>
+<main><svg id="map" tabindex="0" role="group" font-family="${xmlText(fontFamily)}" aria-label="${xmlText(words.page.map)}"><g id="picture"><g class="areas" stroke-linejoin="round">${behind.areas.map(areaElement).join('')}</g><g class="dots" stroke-linecap="round" opacity="0.45">${dots.map((each) => dotsElement({ ...each, width: each.width * unit })).join('')}</g><g class="lines" fill="none">${drawn.lines.join('')}</g><g class="nodes">${drawn.nodes.join('')}</g><g class="names" pointer-events="none">${names.join('')}</g></g></svg>
 <section id="card" hidden><button id="close" type="button"${label(words.page.close)}>×</button><h2 id="name" tabindex="-1"></h2><p id="line"></p><h3 id="tiesTitle"></h3><ul id="ties"></ul></section>
 <nav><button id="in" type="button"${label(words.page.zoomIn)}>+</button><button id="fit" type="button"${label(words.page.fit)}><svg width="16" height="16" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" aria-hidden="true"><path d="M4 8V6a2 2 0 0 1 2-2h2M4 16v2a2 2 0 0 0 2 2h2M16 4h2a2 2 0 0 1 2 2v2M16 20h2a2 2 0 0 0 2-2v-2M12 9a3 3 0 1 0 0 6a3 3 0 1 0 0-6"/></svg></button><button id="out" type="button"${label(words.page.zoomOut)}>−</button></nav></main>
 <footer aria-label="${xmlText(words.page.legend)}"><ul>${legend.map((entry) => legendItem(entry, colours)).join('')}</ul></footer>
@@ -89,6 +94,13 @@ export function htmlPage(elements: MapElements, request: PageRequest): string {
 </body>
 </html>
 `;
+}
+
+/** Px of the map from the leftmost to the rightmost. */
+function widthOf(nodes: readonly NodeElement[]): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (const { x } of nodes) [least, most] = [Math.min(least, x), Math.max(most, x)];
+  return Math.max(0, most - least);
 }
 
 /** JSON that cannot end its element, whatever a name holds. */

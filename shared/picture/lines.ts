@@ -3,6 +3,8 @@
 import type { EdgeElement, NodeElement } from '../map/graphElements.ts';
 import { dimOpacity, type Theme } from '../map/themes.ts';
 import { joinedWidth, type OverviewLine } from '../map/overview.ts';
+import { signColour, signOf } from '../map/signs.ts';
+import { signBadge } from './badges.ts';
 import { borderPoint, outlineOf } from './outlines.ts';
 import { isFaint } from './faint.ts';
 import type { Point, SceneLine } from './types.ts';
@@ -52,7 +54,8 @@ function sceneLine(
   const isArrow = has.has('directed') || has.has('onesided');
   const tip = borderPoint(outlineOf[target.data.kind], target.middle, target.size, control ?? source.middle);
   const arrow = isArrow ? arrowHead(control ?? source.middle, tip, arrowSize(data.width) * scale, has) : [];
-  const colour = has.has('onroute') ? theme.accent : theme.line;
+  const sign = signOf(classes);
+  const colour = sign ? signColour(sign, theme) : has.has('onroute') ? theme.accent : theme.line;
   const middle = middleOf(source.middle, control, target.middle);
   return {
     id: data.id,
@@ -66,12 +69,13 @@ function sceneLine(
     control,
     width,
     colour,
-    opacity: isFaint(classes) ? dimOpacity : 1,
+    opacity: isFaint(classes) && sign === null ? dimOpacity : 1,
     ...dashOf(has, width, scale),
     arrow,
     dot: has.has('bottleneck')
       ? { ...middle, radius: 0.15 * arrowSize(data.width) * scale, colour: theme.danger }
       : null,
+    badge: signBadge(classes, middle, scale, theme),
   };
 }
 
@@ -95,6 +99,7 @@ export function joinedLines(
     hasRoundEnds: false,
     arrow: [],
     dot: null,
+    badge: null,
   }));
 }
 
@@ -103,6 +108,7 @@ const ptPerPx = 0.75;
 /** Dashes keep their length on a small picture: below this they melt together. */
 function dashOf(has: ReadonlySet<string>, width: number, scale: number): Pick<SceneLine, 'dash' | 'hasRoundEnds'> {
   const grown = Math.max(scale, 0.45);
+  if (has.has('gone')) return { dash: [3 * grown, 5 * grown], hasRoundEnds: false };
   if (has.has('desired')) return { dash: [7 * grown, 5 * grown], hasRoundEnds: false };
   // Round dots: the canvas's squares of one px would be grey on paper.
   if (has.has('exploring')) return { dash: [0, 1.4 * width + 1.6 * grown], hasRoundEnds: true };

@@ -19,15 +19,18 @@ export type NameOptions = {
   readonly within: Box;
   readonly colours: SceneColours;
   readonly measure: Measure;
+  /** Where no name may stand. */
+  readonly taken?: readonly Box[];
 };
 
 /** Names, and the ids of nodes in sight that got none. */
 export function sceneNames(
   nodes: readonly NodeElement[],
   { scale, toSheet }: Projection,
-  { letterScale, within, colours, measure }: NameOptions,
+  { letterScale, within, colours, measure, taken: reserved = [] }: NameOptions,
 ): { readonly names: readonly SceneName[]; readonly unnamed: readonly string[] } {
   const taken = createOccupancy();
+  for (const box of reserved) taken.take(box);
   const names: SceneName[] = [];
   const unnamed: string[] = [];
   const isDim = (node: NodeElement) => isFaint(node.classes);

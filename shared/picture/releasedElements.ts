@@ -20,14 +20,19 @@ export function releasedElements(
   released: readonly ReleasedActor[],
   heldNames: readonly string[] = [],
 ): MapElements {
+  const isHeld = (text: string) => heldNames.some((name) => name !== '' && text.includes(name));
   const byId = new Map(released.map((actor) => [actor.id, actor]));
   const nodes = new Map<string, NodeElement>();
   for (const [id, node] of elements.nodes) {
     const actor = byId.get(id);
     if (!actor) {
-      const isHeld = heldNames.some((name) => name !== '' && `${node.data.label}\n${node.data.line}`.includes(name));
       if (!node.classes.split(' ').includes('group')) continue;
-      nodes.set(id, isHeld ? { ...node, data: { ...node.data, label: '', line: '' } } : node);
+      nodes.set(
+        id,
+        isHeld(`${node.data.label}\n${node.data.line}`)
+          ? { ...node, data: { ...node.data, label: '', line: '' } }
+          : node,
+      );
       continue;
     }
     const isWithoutPhoto = node.data.kind === 'person' && actor.picture === '' && node.data.mark === '';
@@ -37,12 +42,9 @@ export function releasedElements(
   const edges = new Map<string, EdgeElement>();
   for (const [id, edge] of elements.edges)
     if (nodes.has(edge.data.source) && nodes.has(edge.data.target)) edges.set(id, edge);
-  if (!elements.overview) return { nodes, edges };
+  const areas = (elements.areas ?? []).map((area) => (isHeld(area.label) ? { ...area, label: '' } : area));
+  if (!elements.overview) return { nodes, edges, areas };
   const isBetween = ({ source, target }: OverviewLine) => nodes.has(source) && nodes.has(target);
-  // The members of folded groups are dots on the screen; who they are is not asked here, so they do not leave.
-  return {
-    nodes,
-    edges,
-    overview: { ...elements.overview, dots: [], lines: elements.overview.lines.filter(isBetween) },
-  };
+  // The members of folded groups leave as dots: how many there are the group says already, and a dot has no name.
+  return { nodes, edges, areas, overview: { ...elements.overview, lines: elements.overview.lines.filter(isBetween) } };
 }

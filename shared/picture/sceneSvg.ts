@@ -10,7 +10,10 @@ import type {
   LegendSample,
   Point,
   Scene,
+  SceneArea,
+  SceneBadge,
   SceneColours,
+  SceneDots,
   SceneLegendItem,
   SceneLine,
   SceneMark,
@@ -52,6 +55,8 @@ export function sceneBody(scene: Scene, pictures: ReadonlyMap<string, PictureDat
     rect({ left: 0, top: 0, width, height }, { fill: colours.canvas }),
     group('heading', scene.heading.map(textElement).join('')),
     `<g clip-path="url(#map)">`,
+    group('areas', scene.areas.map(areaElement).join(''), { 'stroke-linejoin': 'round' }),
+    group('dots', scene.dots.map(dotsElement).join(''), { 'stroke-linecap': 'round', opacity: dotOpacity }),
     group('lines', scene.lines.map(lineElement).join(''), { fill: 'none', 'stroke-linecap': 'butt' }),
     group('nodes', scene.nodes.map((node, index) => nodeElement(node, index, colours, pictures)).join('')),
     group('names', scene.names.map((name) => nameElement(name, colours)).join(''), { 'stroke-linejoin': 'round' }),
@@ -83,9 +88,30 @@ function textElement({ text, x, y, size, weight, colour, anchor }: SceneText): s
   return `<text${xmlAttributes(attributes)}>${xmlText(text)}</text>`;
 }
 
+const dotOpacity = 0.45;
+
+/** An area; its name stands on it, below everything else. */
+export function areaElement({ path, fill, edge, width, name }: SceneArea): string {
+  const shape = { d: path, fill: fill ?? 'none', 'fill-rule': 'evenodd', stroke: edge, 'stroke-width': n(width) };
+  const halo = name && { stroke: name.halo, 'stroke-width': n(name.size * 0.25), 'paint-order': 'stroke' };
+  return `<path${xmlAttributes(shape)}/>${name ? `<g${xmlAttributes(halo ?? {})}>${textElement(name)}</g>` : ''}`;
+}
+
+/** The dots of one colour. */
+export function dotsElement({ colour, width, path }: SceneDots): string {
+  return `<path${xmlAttributes({ d: path, stroke: colour, 'stroke-width': n(width), fill: 'none' })}/>`;
+}
+
+function badgeElement({ kind, x, y, radius, fill, edge, width, text }: SceneBadge): string {
+  const disc = { class: kind, cx: n(x), cy: n(y), r: n(radius), fill, stroke: edge, 'stroke-width': n(width) };
+  const size = radius * 1.625;
+  const at = { x, y: y + size * capitalMiddle, size, weight: 600, colour: edge, anchor: 'middle' } as const;
+  return `<circle${xmlAttributes(disc)}/>${text === '' ? '' : textElement({ ...at, text })}`;
+}
+
 /** A line with its arrow head and mark. */
 export function lineElement(line: SceneLine): string {
-  const { from, to, control, width, colour, opacity, dash, hasRoundEnds, arrow, dot } = line;
+  const { from, to, control, width, colour, opacity, dash, hasRoundEnds, arrow, dot, badge } = line;
   const bend = control ? `Q${n(control.x)} ${n(control.y)} ` : 'L';
   const stroke = {
     d: `M${n(from.x)} ${n(from.y)}${bend}${n(to.x)} ${n(to.y)}`,
@@ -97,7 +123,7 @@ export function lineElement(line: SceneLine): string {
   };
   const head =
     arrow.length === 0 ? '' : `<path${xmlAttributes({ d: polygon(arrow), fill: colour, opacity: stroke.opacity })}/>`;
-  return `<path${xmlAttributes(stroke)}/>${head}${dot ? circle(dot, dot.radius, dot.colour) : ''}`;
+  return `<path${xmlAttributes(stroke)}/>${head}${dot ? circle(dot, dot.radius, dot.colour) : ''}${badge ? badgeElement(badge) : ''}`;
 }
 
 function circle({ x, y }: Point, radius: number, fill: string): string {
@@ -127,7 +153,7 @@ export function nodeElement(
   const words = node.line === '' ? node.label : `${node.label}\n${node.line}`;
   const mark = node.mark === null ? '' : markElement(node, node.mark, index, colours, pictures);
   const faint = node.markOpacity < 1 && mark !== '' ? `<g opacity="${node.markOpacity}">${mark}</g>` : mark;
-  return `<g class="${node.kind}"><title>${xmlText(words)}</title>${shape}${faint}</g>`;
+  return `<g class="${node.kind}"><title>${xmlText(words)}</title>${shape}${faint}${node.badges.map(badgeElement).join('')}</g>`;
 }
 
 /** The drawing room of an icon, and the width of its strokes there. */

@@ -18,6 +18,35 @@ export type SceneMark =
   /** A photo fills a circle, a logo stands on a white plate. */
   | { readonly kind: 'picture'; readonly sha: string; readonly side: number; readonly form: 'circle' | 'plate' };
 
+/** A pin, or the sign of a change. */
+export type SceneBadge = Point & {
+  readonly kind: 'pin' | 'sign';
+  readonly radius: number;
+  readonly fill: string;
+  readonly edge: string;
+  readonly width: number;
+  /** The sign; empty for a pin. */
+  readonly text: string;
+};
+
+/** An area behind the nodes. */
+export type SceneArea = {
+  readonly path: string;
+  /** Null = only its edge. */
+  readonly fill: string | null;
+  readonly edge: string;
+  readonly width: number;
+  readonly name: (SceneText & { readonly halo: string }) | null;
+};
+
+/** Members of folded groups of one colour. */
+export type SceneDots = {
+  readonly colour: string;
+  readonly width: number;
+  readonly count: number;
+  readonly path: string;
+};
+
 export type SceneNode = Point & {
   readonly id: string;
   readonly kind: NodeData['kind'];
@@ -38,6 +67,7 @@ export type SceneNode = Point & {
   readonly isDoubled: boolean;
   readonly mark: SceneMark | null;
   readonly markOpacity: number;
+  readonly badges: readonly SceneBadge[];
 };
 
 export type SceneLine = {
@@ -57,6 +87,7 @@ export type SceneLine = {
   readonly arrow: readonly Point[];
   /** The mark of a bottleneck. */
   readonly dot: (Point & { readonly radius: number; readonly colour: string }) | null;
+  readonly badge: SceneBadge | null;
 };
 
 /** A text of which no line is broken any more. `x` is its middle, or its beginning. */
@@ -114,6 +145,9 @@ export type Scene = {
   readonly heading: readonly SceneText[];
   /** Where the map stands; nothing of it is drawn outside. */
   readonly map: Box;
+  /** Below everything else, from the lowest to the highest. */
+  readonly areas: readonly SceneArea[];
+  readonly dots: readonly SceneDots[];
   readonly lines: readonly SceneLine[];
   /** From the lowest to the highest. */
   readonly nodes: readonly SceneNode[];
