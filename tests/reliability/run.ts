@@ -1,4 +1,5 @@
 // The long form: node tests/reliability/run.ts kill 500 | limit 20 | full 10 | errors 20 | round 1000 | size. Prints one line per trial.
+// MINUTES=15 before it stops each trial after that long and says how far it came.
 import { createRandom } from '../../shared/graph/random.ts';
 import { type DiskFound, fileSizeLimit, fullDisk, injectedErrors } from './diskTrials.ts';
 import { killOnce, type KillPhase, killPhases } from './killCycles.ts';
@@ -9,6 +10,18 @@ const [trial = '', count = '10', only = ''] = process.argv.slice(2);
 const times = Number(count);
 const random = createRandom(20_261_122);
 const print = (line: string) => void process.stdout.write(`${line}\n`);
+const minutes = Number(process.env['MINUTES'] ?? Number.POSITIVE_INFINITY);
+
+/** Runs `once` so many times, or until its minutes are over. @returns how many times it ran */
+async function repeat(once: (turn: number) => Promise<void> | void): Promise<number> {
+  const end = performance.now() + minutes * 60_000;
+  let done = 0;
+  while (done < times && performance.now() < end) {
+    await once(done);
+    done += 1;
+  }
+  return done;
+}
 
 /** Milliseconds after "ready" within which a phase is killed: about as long as a few rounds of its work take. */
 const within: Readonly<Record<KillPhase, number>> = {
@@ -23,15 +36,15 @@ async function kill(): Promise<readonly string[]> {
   const complaints: string[] = [];
   for (const phase of killPhases.filter((each) => only === '' || each === only)) {
     let [acked, journals, wrong] = [0, 0, 0];
-    for (let cycle = 0; cycle < times; cycle += 1) {
+    const done = await repeat(async (cycle) => {
       const found = await killOnce(phase, random() * within[phase]);
       acked += found.acked;
       journals += Number(found.hadJournal);
       wrong += found.complaints.length;
       complaints.push(...found.complaints.map((each) => `${phase} ${cycle}: ${each}`));
-    }
+    });
     print(
-      `kill -9, ${phase}: ${times} cycles, ${acked} acknowledged, ${journals} with a journal left, ${wrong} lost or partial`,
+      `kill -9, ${phase}: ${done} cycles, ${acked} acknowledged, ${journals} with a journal left, ${wrong} lost or partial`,
     );
   }
   return complaints;
@@ -39,11 +52,11 @@ async function kill(): Promise<readonly string[]> {
 
 async function disk(name: string, run: (turn: number) => Promise<DiskFound>): Promise<readonly string[]> {
   const all: DiskFound[] = [];
-  for (let turn = 0; turn < times; turn += 1) all.push(await run(turn));
+  const done = await repeat(async (turn) => void all.push(await run(turn)));
   const sum = (pick: (found: DiskFound) => number) => all.reduce((total, found) => total + pick(found), 0);
   const codes = [...new Set(all.flatMap((found) => found.codes))].join(', ');
   print(
-    `${name}: ${times} runs, ${sum((found) => found.injected)} errors injected, ${sum((found) => found.acked)} acknowledged, ${sum((found) => found.refused)} refused (${codes}), ${sum((found) => found.complaints.length)} lost or untrue`,
+    `${name}: ${done} runs, ${sum((found) => found.injected)} errors injected, ${sum((found) => found.acked)} acknowledged, ${sum((found) => found.refused)} refused (${codes}), ${sum((found) => found.complaints.length)} lost or untrue`,
   );
   return all.flatMap((found) => found.complaints);
 }
@@ -53,10 +66,11 @@ const trials: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   limit: () => disk('file size limit', (turn) => fileSizeLimit(20_000 + turn * 30_000)),
   full: () => disk('disk full', (turn) => fullDisk(1_800 + turn * 300)),
   errors: () => disk('EIO on write and flush', (turn) => injectedErrors(turn + 1, { write: 200, flush: 60, errno: 5 })),
-  round: () => {
-    const complaints = Array.from({ length: times }, (_, seed) => roundTrip(seed)).flat();
-    print(`round trip: ${times} random networks copied and restored, ${complaints.length} differ`);
-    return Promise.resolve(complaints);
+  round: async () => {
+    const complaints: string[] = [];
+    const done = await repeat((seed) => void complaints.push(...roundTrip(seed)));
+    print(`round trip: ${done} random networks copied and restored, ${complaints.length} differ`);
+    return complaints;
   },
   size: async () => {
     print(await measureCopy(times));
