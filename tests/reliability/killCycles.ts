@@ -32,7 +32,8 @@ export function runVictim(
   const line = [...around, process.execPath, victim, phase, file, join(folder, 'kopieën')];
   const child = spawn(line[0] ?? '', line.slice(1), {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, ...env, NODE_NO_WARNINGS: '1' },
+    // A start is mostly reading the program: with its compiled form kept, five hundred of them take half the time.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'ketenkaart-compiled'), ...process.env, ...env, NODE_NO_WARNINGS: '1' },
   });
   let text = '';
   let isReady = false;
