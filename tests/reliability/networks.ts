@@ -1,4 +1,5 @@
 // Files and lists for the trials, the same at every run.
+import { readFileSync, writeFileSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { migrate } from '../../electron/backend/db/migrate.ts';
 import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
@@ -10,11 +11,15 @@ import { workOn } from '../builders/damagedFile.ts';
 import { importOf } from '../builders/importOf.ts';
 import { createTestBackend, type TestBackend } from '../builders/testBackend.ts';
 
-/** A network with one partner, in which people can be given a place. */
+/** A network with one partner, in which people can be given a place. Made once, then written out as often as asked. */
 export function makeFile(path: string): void {
+  if (made) return writeFileSync(path, made);
   createNetworkFile(path, 'Proef');
   workOn(path, (ask) => ask('organisation.create', { organisation: { name: 'Lister' } }));
+  made = readFileSync(path);
 }
+
+let made: Buffer | null = null;
 
 /** The same as the first version wrote it: with a partner, and without what came later. */
 export function makeOldFile(path: string): void {
