@@ -4,6 +4,7 @@ import type { Repositories } from './db/repositories/index.ts';
 import type { ReadDb } from './db/rows.ts';
 import type { Journal } from './journal.ts';
 import type { CopyRoom } from './privacy/copyRoom.ts';
+import type { ComparedFiles } from './takeover/compareFiles.ts';
 
 /** What erases for good; for `changeForGood` only. */
 type Eraser = 'stripTies' | 'removeWhole' | 'scrubTexts' | 'scrubJournal' | 'cutUndoLine';
@@ -17,6 +18,9 @@ type Readers<R> = {
     | 'remove'
     | 'put'
     | 'decide'
+    | 'setName'
+    | 'keepOnePrimary'
+    | 'deferReferences'
     | 'chooseTemplates'
     | 'updateParticipant'
     | 'updateIssues'
@@ -33,6 +37,8 @@ export type QueryContext = {
   readonly journal: Pick<Journal, 'list' | 'next' | 'ofRecord' | 'step'>;
   /** The kept copies of this file. */
   readonly copies: CopyRoom;
+  /** Compares with the other file that was chosen; throws NO_OTHER_FILE when none was. */
+  readonly compareOther: () => ComparedFiles;
   /** Today as `yyyy-mm-dd`, in the user's own time zone. */
   readonly today: string;
   readonly revision: number;
@@ -42,6 +48,8 @@ export type CommandContext = {
   readonly repos: Repositories;
   readonly newId: () => string;
   readonly today: string;
+  /** As in `QueryContext`. */
+  readonly compareOther: () => ComparedFiles;
   /** ISO date-time in UTC. */
   readonly now: string;
   /** Fills the words of this step's label in the history. */

@@ -13,6 +13,7 @@ import { handlers } from './handlers/index.ts';
 import { createJournal } from './journal.ts';
 import { createIdMaker } from './newId.ts';
 import { type CopyRoom, noCopies } from './privacy/copyRoom.ts';
+import { compareFiles } from './takeover/compareFiles.ts';
 import { changeForGood, runCommand, stepHistory } from './runCommand.ts';
 
 export type BackendDeps = {
@@ -26,6 +27,8 @@ export type BackendDeps = {
   readonly guard?: FileGuard;
   /** The kept copies; none when left out. */
   readonly copies?: CopyRoom;
+  /** Path of the file to compare with; null while none was chosen. */
+  readonly otherPath?: () => string | null;
 };
 
 export type Backend = {
@@ -40,7 +43,7 @@ type AnyHandler = (context: unknown, input: unknown) => unknown;
 
 /** Builds the backend around an opened database, which it closes in the end. */
 export function createBackend(given: BackendDeps): Backend {
-  const { db, isReadOnly, clock, log, newId: givenId, guard: givenGuard, copies = noCopies } = given;
+  const { db, isReadOnly, clock, log, newId: givenId, guard: givenGuard, copies = noCopies, otherPath } = given;
   const newId = givenId ?? createIdMaker(() => clock().getTime());
   const repos = createRepositories(db, newId);
   const journal = createJournal(db);
@@ -49,11 +52,17 @@ export function createBackend(given: BackendDeps): Backend {
   let revision = 0;
   const deps = { db, journal, search: repos.search, nextRevision: () => revision + 1 };
 
+  const compareOther = () => {
+    const path = otherPath?.() ?? null;
+    if (path === null) throw new KnownError('NO_OTHER_FILE');
+    return compareFiles(db, path);
+  };
   const queryContext = (): QueryContext => ({
     db: db as ReadDb,
     repos,
     journal,
     copies,
+    compareOther,
     today: localDate(clock()),
     revision,
   });
@@ -81,7 +90,7 @@ export function createBackend(given: BackendDeps): Backend {
   function runAsCommand(route: RouteName, handle: (context: CommandContext) => unknown) {
     assertWritable();
     const now = clock();
-    const context = { repos, newId, today: localDate(now), now: now.toISOString() };
+    const context = { repos, newId, compareOther, today: localDate(now), now: now.toISOString() };
     const { output, change } = runCommand(deps, route, context, handle);
     if (!change) return { data: output };
     publish(change);

@@ -15,6 +15,7 @@ import { mergeRoutes } from './routes/merge.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { presentRoutes } from './routes/present.ts';
 import { privacyRoutes } from './routes/privacy.ts';
+import { takeoverRoutes } from './routes/takeover.ts';
 import { templateRoutes } from './routes/template.ts';
 import { viewRoutes } from './routes/view.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...exchangeRoutes,
   ...entryRoutes,
   ...mergeRoutes,
+  ...takeoverRoutes,
   ...privacyRoutes,
   ...logbookRoutes,
   ...presentRoutes,

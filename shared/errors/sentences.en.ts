@@ -29,6 +29,11 @@ export const sentencesEn = {
   IMPORT_STALE: 'The network changed after the list was read. Nothing was imported. Check the list again.',
   BSN_IN_NOTES:
     'This looks like a citizen service number. Ketenkaart keeps no client data. Take it out and save again.',
+  SAME_FILE: 'This is the file that is open already. Choose another file to compare with.',
+  OTHER_NETWORK:
+    'These two files did not come from the same network. Nothing was changed. Save the other as a workbook and choose Import list.',
+  NO_OTHER_FILE: 'First choose the file to compare with.',
+  TAKEOVER_STALE: 'One of the two files changed after they were compared. Nothing was taken over. Compare again.',
   FILE_NOT_OURS: 'This is not a Ketenkaart file. Nothing in it was changed. A list of names? Choose Import list.',
   FILE_EMPTY: 'This is an empty file. Nothing in it was changed. Choose another file.',
   FILE_DAMAGED: 'This file is damaged. Nothing in it was changed. Open a backup copy.',

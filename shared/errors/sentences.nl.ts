@@ -32,6 +32,12 @@ export const sentencesNl = {
     'Het netwerk is gewijzigd nadat de lijst is gelezen. Er is niets ingelezen. Controleer de lijst opnieuw.',
   BSN_IN_NOTES:
     'Dit lijkt een burgerservicenummer. Ketenkaart bewaart geen cliëntgegevens. Haal het nummer weg en sla opnieuw op.',
+  SAME_FILE: 'Dit is het bestand dat al open is. Kies een ander bestand om mee te vergelijken.',
+  OTHER_NETWORK:
+    'Deze twee bestanden zijn niet uit hetzelfde netwerk ontstaan. Er is niets gewijzigd. Sla de ander op als werkboek en kies Lijst inlezen.',
+  NO_OTHER_FILE: 'Kies eerst het bestand om mee te vergelijken.',
+  TAKEOVER_STALE:
+    'Een van de twee bestanden is gewijzigd nadat ze zijn vergeleken. Er is niets overgenomen. Vergelijk opnieuw.',
   FILE_NOT_OURS: 'Dit is geen Ketenkaart-bestand. Er is niets aan gewijzigd. Een lijst met namen? Kies Lijst inlezen.',
   FILE_EMPTY: 'Dit is een leeg bestand. Er is niets aan gewijzigd. Kies een ander bestand.',
   FILE_DAMAGED: 'Dit bestand is beschadigd. Er is niets aan gewijzigd. Open een reservekopie.',

@@ -1,7 +1,15 @@
 // The logbook: what came in, what went out and what was erased, by day, kind and number. Who it was about stands nowhere.
 
 /** What happens to the file as a whole. */
-export const fileEvents = ['opened', 'closed', 'erase-person', 'erase-copies', 'restore', 'save-as'] as const;
+export const fileEvents = [
+  'opened',
+  'closed',
+  'erase-person',
+  'erase-copies',
+  'restore',
+  'save-as',
+  'takeover',
+] as const;
 export type FileEvent = (typeof fileEvents)[number];
 
 export const logGroups = ['export', 'import', 'erase', 'restore', 'file'] as const;
@@ -31,6 +39,7 @@ const groupOfEvent: Readonly<Record<FileEvent, LogGroup>> = {
   restore: 'restore',
   // A whole copy, with everything in it, at a place that nobody here knows.
   'save-as': 'export',
+  takeover: 'import',
 };
 
 /** Where an event stands in the logbook; one that this version does not know is about the file. */

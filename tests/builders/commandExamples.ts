@@ -1,5 +1,6 @@
 // One telling example per command route, on a small network: what the undo law is held against.
 import type { CommandRoute, In } from '../../shared/api/contract.ts';
+import { withCopy } from './forkedFile.ts';
 import { importOf } from './importOf.ts';
 import { known } from './smallNetwork.ts';
 import type { TestBackend } from './testBackend.ts';
@@ -279,6 +280,14 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
         },
       ],
     };
+  },
+  'takeover.apply': (backend) => {
+    withCopy(backend, (copy) => {
+      copy.ask('organisation.update', { id: known(copy).lister, patch: { name: 'Lister Wonen', aliases: [] } });
+      copy.ask('person.create', { person: { familyName: 'Daar' }, position: { organisationId: known(copy).politie } });
+      copy.ask('relation.remove', { ids: [known(copy).relation] });
+    });
+    return { fingerprint: backend.ask('takeover.plan', {}).fingerprint };
   },
   'import.apply': (backend) =>
     importOf(backend, [

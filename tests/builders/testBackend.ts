@@ -16,20 +16,38 @@ export type TestBackend = Backend & {
   /** Every journaled row as text: two equal dumps are two equal networks. */
   readonly dump: () => string;
   readonly logged: readonly string[];
+  /** The file that `takeover.*` looks at. */
+  readonly compareWith: (path: string) => void;
 };
+
+type Who = { readonly ids: string; readonly time: string };
+const me: Who = { ids: 'id', time: '12:00:00' };
+/** Somebody who goes on an hour later. */
+export const colleague: Who = { ids: 'co', time: '13:00:00' };
 
 export const testToday = '2026-11-21';
 
-/** @param db a shaped and seeded database; a new one in memory when left out */
-export function createTestBackend(db: Database = newNetworkInMemory()): TestBackend {
+/**
+ * @param db a shaped and seeded database; a new one in memory when left out
+ * @param who whose ids and clock these are: two people who work on copies of one file have each their own
+ */
+export function createTestBackend(db: Database = newNetworkInMemory(), who: Who = me): TestBackend {
   let counter = 0;
+  let otherPath: string | null = null;
   const logged: string[] = [];
   const newId = () => {
     counter += 1;
-    return `id-${String(counter).padStart(6, '0')}`;
+    return `${who.ids}-${String(counter).padStart(6, '0')}`;
   };
-  const clock = () => new Date(`${testToday}T12:00:00`);
-  const backend = createBackend({ db, isReadOnly: db.readonly, clock, newId, log: (message) => logged.push(message) });
+  const clock = () => new Date(`${testToday}T${who.time}`);
+  const backend = createBackend({
+    db,
+    isReadOnly: db.readonly,
+    clock,
+    newId,
+    log: (message) => logged.push(message),
+    otherPath: () => otherPath,
+  });
   const transport: Transport = (route, input) => Promise.resolve(overTheWire(backend.dispatch(route, input)));
   return {
     ...backend,
@@ -43,6 +61,9 @@ export function createTestBackend(db: Database = newNetworkInMemory()): TestBack
       return reply.data as Out<typeof route>;
     },
     dump: () => dump(db),
+    compareWith: (path) => {
+      otherPath = path;
+    },
   };
 }
 

@@ -47,6 +47,20 @@ export function shapeNewDatabase(db: Database): void {
   assertDerived(db);
 }
 
+/** Opens a sound file of this or an older version to read it, and refuses like `openNetworkFile`. */
+export function openToRead(path: string): Database {
+  refuseByHeader(path);
+  let db: Database | null = null;
+  try {
+    db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 3_000 });
+    refuseUnlessSound(db);
+    return db;
+  } catch (thrown) {
+    db?.close();
+    throw knownErrorOf(thrown) ?? thrown;
+  }
+}
+
 /** Opens a file only to look: for `check`, which must say what is wrong rather than refuse. */
 export function openForCheck(path: string): Database {
   refuseByHeader(path);

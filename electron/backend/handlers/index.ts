@@ -13,6 +13,7 @@ import { mergeHandlers } from './merge.ts';
 import { pictureHandlers } from './pictures.ts';
 import { presentHandlers } from './present.ts';
 import { privacyHandlers } from './privacy.ts';
+import { takeoverHandlers } from './takeover.ts';
 import { templateHandlers } from './template.ts';
 import { viewHandlers } from './view.ts';
 import { wordHandlers } from './words.ts';
@@ -34,6 +35,7 @@ export const handlers = {
   ...exchangeHandlers,
   ...entryHandlers,
   ...mergeHandlers,
+  ...takeoverHandlers,
   ...privacyHandlers,
   ...logbookHandlers,
   ...presentHandlers,

@@ -34,6 +34,7 @@ export const logbook = {
     'erase-person': 'Contact erased for good',
     'erase-copies': 'Copies erased',
     restore: 'A copy put back',
+    takeover: 'Taken over from another file',
     'save-as': 'Whole file saved as another file',
   },
   save: 'Save as CSV',

@@ -34,6 +34,7 @@ export const logbook = {
     'erase-person': 'Contact definitief gewist',
     'erase-copies': 'Kopieën gewist',
     restore: 'Een kopie teruggezet',
+    takeover: 'Overgenomen uit een ander bestand',
     'save-as': 'Heel bestand opgeslagen als ander bestand',
   },
   save: 'Opslaan als CSV',

@@ -18,6 +18,7 @@ import { createPersonRepo } from './personRepo.ts';
 import { createPlacementRepo } from './placementRepo.ts';
 import { createPositionRepo } from './positionRepo.ts';
 import { createRelationRepo } from './relationRepo.ts';
+import { createRowRepo } from './rowRepo.ts';
 import { createSearchRepo } from './searchRepo.ts';
 import { createTemplateRepo } from './templateRepo.ts';
 import { createViewRepo } from './viewRepo.ts';
@@ -46,6 +47,7 @@ export function createRepositories(db: Database, newId: () => string) {
     template: createTemplateRepo(db),
     network: createNetworkRepo(db),
     merge: createMergeRepo(db),
+    rows: createRowRepo(db),
     vocabulary: createVocabularyRepo(db),
     search: createSearchRepo(db),
     log: createLogRepo(db),
