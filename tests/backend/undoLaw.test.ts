@@ -88,7 +88,8 @@ describe('the undo law', () => {
   });
 });
 
-const routes = Object.keys(examples) as CommandRoute[];
+// Taking over reads a second file each time; it has its own random law in takeover.test.ts.
+const routes = (Object.keys(examples) as CommandRoute[]).filter((route) => route !== 'takeover.apply');
 
 function ask(backend: TestBackend, route: CommandRoute, input: unknown): void {
   backend.ask(route, input as never);
