@@ -79,6 +79,8 @@ import { showRelations } from './showRelations.ts';
 import { showReview } from './showReview.ts';
 import { showSettings } from './showSettings.ts';
 import { showShortcuts } from './showShortcuts.ts';
+import { showTemplates } from './showTemplates.ts';
+import { templateFromNetwork } from './templateFromNetwork.ts';
 import { showViews } from './showViews.ts';
 import { showUnspoken } from './showUnspoken.ts';
 import { toggleColourScheme } from './toggleColourScheme.ts';
@@ -145,6 +147,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   findDuplicates,
   showReview,
   showSettings,
+  showTemplates,
   openPalette,
   showShortcuts,
   quickEntry,
@@ -155,6 +158,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   addAgreement,
   addAction,
   addIssue,
+  templateFromNetwork,
   addContactMoment,
   mergeSelected,
   whatIf,

@@ -2,6 +2,7 @@
 import { logbook } from './en/logbook.ts';
 import { reviewRound } from './en/reviewRound.ts';
 import { settings } from './en/settings.ts';
+import { templates } from './en/templates.ts';
 import { shell } from './en/shell.ts';
 import { build } from './en/build.ts';
 import { matrix } from './en/matrix.ts';
@@ -76,5 +77,6 @@ export const en: SameShape<typeof nl> = {
   shell,
   start,
   table,
+  templates,
   workbook,
 };

@@ -2,6 +2,7 @@
 import { logbook } from './nl/logbook.ts';
 import { reviewRound } from './nl/reviewRound.ts';
 import { settings } from './nl/settings.ts';
+import { templates } from './nl/templates.ts';
 import { shell } from './nl/shell.ts';
 import { build } from './nl/build.ts';
 import { matrix } from './nl/matrix.ts';
@@ -72,5 +73,6 @@ export const nl = {
   shell,
   start,
   table,
+  templates,
   workbook,
 } as const;

@@ -3,6 +3,7 @@ import type { WordList } from '../../../shared/schema/words.ts';
 
 export const sections = [
   'network',
+  'template',
   'domain',
   'partner_type',
   'role',
@@ -20,5 +21,5 @@ export type Section = (typeof sections)[number];
 
 /** Whether a section is a list of words. */
 export function isWordList(section: Section): section is WordList {
-  return !['network', 'closed', 'area', 'log'].includes(section);
+  return !['network', 'template', 'closed', 'area', 'log'].includes(section);
 }

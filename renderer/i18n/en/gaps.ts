@@ -12,6 +12,7 @@ export const gaps = {
     templates: 'Template',
     templatesSome_one: '{{count, number}} template',
     templatesSome_other: '{{count, number}} templates',
+    editTemplates: 'Edit templates',
     chooseTemplate: 'choose a template',
     areas: 'Area',
     areasSome_one: '{{count, number}} area',

@@ -3,6 +3,7 @@ export const settings = {
   sections: 'Parts of Manage',
   section: {
     network: 'Network',
+    template: 'Templates',
     domain: 'Domains',
     partner_type: 'Partner types',
     role: 'Roles',
@@ -18,6 +19,8 @@ export const settings = {
   },
   about: {
     network: 'What holds for the whole network. Each field saves itself.',
+    template:
+      'What a chain should have. ‘Who is missing?’ holds the network against it. A template is advice: fit it to your own chain.',
     domain: 'The colour and the sign of partners on the map. A partner type belongs to one domain.',
     partner_type:
       'What kind of organisation a partner is. The templates look at this to see who is missing, and count as places.',

@@ -12,6 +12,7 @@ export const gaps = {
     templates: 'Sjabloon',
     templatesSome_one: '{{count, number}} sjabloon',
     templatesSome_other: '{{count, number}} sjablonen',
+    editTemplates: 'Sjablonen bewerken',
     chooseTemplate: 'kies een sjabloon',
     areas: 'Gebied',
     areasSome_one: '{{count, number}} gebied',

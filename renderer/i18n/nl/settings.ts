@@ -3,6 +3,7 @@ export const settings = {
   sections: 'Onderdelen van Beheer',
   section: {
     network: 'Netwerk',
+    template: 'Sjablonen',
     domain: 'Domeinen',
     partner_type: 'Partnertypen',
     role: 'Rollen',
@@ -18,6 +19,8 @@ export const settings = {
   },
   about: {
     network: 'Wat voor het hele netwerk geldt. Elk veld bewaart zichzelf.',
+    template:
+      'Wat er in een keten hoort te zijn. ‘Wie mist er?’ legt het netwerk ernaast. Een sjabloon is een advies: pas het aan je eigen keten aan.',
     domain: 'De kleur en het teken van partners op de kaart. Een partnertype hoort bij één domein.',
     partner_type:
       'Wat voor soort organisatie een partner is. De sjablonen kijken hiernaar om te zien wie er mist, en tellen mee als plaats.',

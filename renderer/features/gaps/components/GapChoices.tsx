@@ -1,4 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
+import { IconListCheck } from '@tabler/icons-react';
+import type { Template } from '../../../../shared/schema/vocabulary.ts';
+import { useRunAction } from '../../../actions/useActions.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { areaChoices } from '../../../data/choices.ts';
 import { longDate } from '../../../data/dates.ts';
@@ -6,6 +9,7 @@ import { useShownDate } from '../../../data/shownDate.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { Chip } from '../../../ui/Chip.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import type { GapChoice } from '../hooks/useChoice.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import classes from './GapsPage.module.css';
@@ -14,6 +18,7 @@ import classes from './GapsPage.module.css';
 export function GapChoices({ choice }: { readonly choice: GapChoice }) {
   const t = useT();
   const network = useNetwork();
+  const run = useRunAction();
   const date = useShownDate();
   const openDialog = useUi((state) => state.openDialog);
   const { vocabulary, network: settings } = network.snapshot;
@@ -29,10 +34,11 @@ export function GapChoices({ choice }: { readonly choice: GapChoice }) {
         value={oneOrCount(template?.label ?? t('gaps.choice.chooseTemplate'), templates.length, (count) =>
           t('gaps.choice.templatesSome', { count }),
         )}
-        options={() => vocabulary.templates.map(({ id, label }) => ({ value: id, label }))}
+        options={() => ownFirst(vocabulary.templates).map(({ id, label }) => ({ value: id, label }))}
         chosen={templateIds}
         onChange={chooseTemplates}
       />
+      <IconButton label={t('gaps.choice.editTemplates')} icon={IconListCheck} onClick={() => run('showTemplates')} />
       <ChoiceChip
         label={t('gaps.choice.areas')}
         value={oneOrCount(area ?? region?.name ?? t('gaps.choice.wholeNetwork'), areaIds.length, (count) =>
@@ -48,6 +54,11 @@ export function GapChoices({ choice }: { readonly choice: GapChoice }) {
       </UnstyledButton>
     </div>
   );
+}
+
+/** What the user made comes before what came built in. */
+function ownFirst(templates: readonly Template[]): readonly Template[] {
+  return [...templates.filter(({ origin }) => origin === 'own'), ...templates.filter(({ origin }) => origin !== 'own')];
 }
 
 function oneOrCount(one: string, count: number, many: (count: number) => string): string {

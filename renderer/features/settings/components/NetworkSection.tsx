@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { In } from '../../../../shared/api/contract.ts';
 import { usualRetentionMonths } from '../../../../shared/privacy/retention.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
@@ -8,6 +7,7 @@ import { shortDate, typedDate } from '../../../data/dates.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { PickButton } from '../../../ui/picker/PickButton.tsx';
+import { FieldRow } from './FieldRow.tsx';
 import { LineField } from './LineField.tsx';
 import classes from './NetworkSection.module.css';
 
@@ -25,7 +25,7 @@ export function NetworkSection() {
   const date = network.referenceDate;
   return (
     <div className={classes['fields']}>
-      <Row name={t('settings.network.name')}>
+      <FieldRow name={t('settings.network.name')}>
         <LineField
           look="field"
           label={t('settings.network.name')}
@@ -33,8 +33,8 @@ export function NetworkSection() {
           isRequired
           save={(name) => save({ name })}
         />
-      </Row>
-      <Row name={t('settings.network.goal')} hint={t('settings.network.goalHint')}>
+      </FieldRow>
+      <FieldRow name={t('settings.network.goal')} hint={t('settings.network.goalHint')}>
         <LineField
           look="field"
           label={t('settings.network.goal')}
@@ -42,8 +42,8 @@ export function NetworkSection() {
           isMultiline
           save={(goal) => save({ goal })}
         />
-      </Row>
-      <Row name={t('settings.network.region')} hint={t('settings.network.regionHint')}>
+      </FieldRow>
+      <FieldRow name={t('settings.network.region')} hint={t('settings.network.regionHint')}>
         <PickButton
           look="field"
           label={t('settings.network.region')}
@@ -52,8 +52,8 @@ export function NetworkSection() {
           chosen={region ? [{ value: region.id, label: region.name }] : []}
           onPick={([regionAreaId]) => pick({ regionAreaId: regionAreaId ?? null })}
         />
-      </Row>
-      <Row name={t('settings.network.own')} hint={t('settings.network.ownHint')}>
+      </FieldRow>
+      <FieldRow name={t('settings.network.own')} hint={t('settings.network.ownHint')}>
         <PickButton
           look="field"
           label={t('settings.network.own')}
@@ -62,8 +62,8 @@ export function NetworkSection() {
           chosen={own ? [{ value: own.id, label: own.label }] : []}
           onPick={([ownActorId]) => pick({ ownActorId: ownActorId ?? null })}
         />
-      </Row>
-      <Row name={t('settings.network.date')} hint={t('settings.network.dateHint')}>
+      </FieldRow>
+      <FieldRow name={t('settings.network.date')} hint={t('settings.network.dateHint')}>
         <LineField
           look="field"
           label={t('settings.network.date')}
@@ -72,10 +72,10 @@ export function NetworkSection() {
           // In a promise, so that a date that cannot be read is refused as what the file refuses.
           save={(text) => Promise.resolve(text).then((typed) => save({ referenceDate: typedDate(typed) }))}
         />
-      </Row>
-      <Row name={t('reviewRound.term.name')} hint={t('reviewRound.term.hint')}>
+      </FieldRow>
+      <FieldRow name={t('reviewRound.term.name')} hint={t('reviewRound.term.hint')}>
         <RetentionField months={network.retentionMonths} pick={(retentionMonths) => pick({ retentionMonths })} />
-      </Row>
+      </FieldRow>
     </div>
   );
 }
@@ -101,22 +101,5 @@ function RetentionField({ months, pick }: RetentionProps) {
       value={String(chosen)}
       onChange={(value) => pick(Number(value) === usualRetentionMonths ? null : Number(value))}
     />
-  );
-}
-
-type RowProps = { readonly name: string; readonly hint?: string; readonly children: ReactNode };
-
-function Row({ name, hint, children }: RowProps) {
-  return (
-    <div className={classes['row']}>
-      {/* The field carries its name itself. */}
-      <span className={classes['name']} aria-hidden>
-        {name}
-      </span>
-      <div className={classes['control']}>
-        {children}
-        {hint !== undefined && <p className={classes['hint']}>{hint}</p>}
-      </div>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useRunAction } from '../../../actions/useActions.ts';
+import { useTemplateIntent } from '../../../data/templateIntent.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { isWordList, type Section, sections } from '../sections.ts';
 import { useSettings } from '../settingsStore.ts';
@@ -8,6 +9,7 @@ import { ClosedSection } from './ClosedSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { NetworkSection } from './NetworkSection.tsx';
 import classes from './SettingsPage.module.css';
+import { TemplateSection } from './TemplateSection.tsx';
 import { WordSection } from './WordSection.tsx';
 
 /** "Beheer": the network itself, its words and its areas. Left what there is, right what can be done with it. */
@@ -15,6 +17,11 @@ export function SettingsPage() {
   const t = useT();
   const run = useRunAction();
   const section = useSettings((state) => state.section);
+  useTemplateIntent((intent) => {
+    const { openTemplate, derive } = useSettings.getState();
+    openTemplate(null);
+    if (intent.kind === 'fromNetwork') derive({ consultationId: intent.consultationId });
+  });
   return (
     <div className={classes['page']}>
       <div className={classes['side']}>
@@ -58,6 +65,7 @@ function SectionButton({ section }: { readonly section: Section }) {
 
 function Editor({ section }: { readonly section: Section }) {
   if (isWordList(section)) return <WordSection list={section} />;
+  if (section === 'template') return <TemplateSection />;
   if (section === 'area') return <AreaSection />;
   if (section === 'log') return <LogSection />;
   return section === 'network' ? <NetworkSection /> : <ClosedSection />;
