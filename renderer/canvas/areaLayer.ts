@@ -15,15 +15,15 @@ export type AreaLayer = {
   readonly dispose: () => void;
 };
 
-/** Draws on `canvas`, which lies under the drawing of the map. */
-export function createAreaLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme): AreaLayer {
+/** Draws on `canvas`, which lies under the drawing of the map; `pixelRatio` is that of the screen when left out. */
+export function createAreaLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme, pixelRatio?: number): AreaLayer {
   const context = canvas.getContext('2d');
   let theme = first;
   let areas: readonly MapArea[] = [];
   let names: readonly Box[] = [];
   const draw = () => {
     if (!context || (areas.length === 0 && canvas.width <= 1)) return;
-    const scale = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    const scale = pixelRatio ?? canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
     // An empty layer takes no memory.
     const [width, height] = areas.length === 0 ? [0, 0] : [cy.width(), cy.height()];
     const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];

@@ -1,17 +1,24 @@
 // The names on the projector: few and large, so each gets the best place there is, partners first.
+import type { Box } from '../../shared/map/viewport.ts';
 import { placeNames, type NamedShape } from '../../shared/present/namePlaces.ts';
 import { nameGrowth } from '../../shared/map/nameFonts.ts';
 import { lineHeight, prepareNames, writeName } from './drawNames.ts';
 import { nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
 
-/** `nodes` by importance. */
-export function drawStageNames(context: CanvasRenderingContext2D, page: Page, nodes: readonly InkedNode[]): void {
+/** `nodes` by importance; no name stands on what is reserved. */
+export function drawStageNames(
+  context: CanvasRenderingContext2D,
+  page: Page,
+  nodes: readonly InkedNode[],
+  reserved: readonly Box[] = [],
+): void {
   prepareNames(context, page);
   const rank = (inked: InkedNode) => (inked.node.selected() ? 0 : opacityOf(inked) === 1 ? 1 : 2);
   const inOrder = nodes.filter((inked) => isNear(inked, page)).toSorted((a, b) => rank(a) - rank(b));
   const places = placeNames(
     inOrder.map((inked) => namedShape(inked, page)),
     page,
+    reserved,
   );
   for (const [index, inked] of inOrder.entries()) {
     const box = places[index];

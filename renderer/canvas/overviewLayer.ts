@@ -23,8 +23,13 @@ const mostWideLines = 1_500;
 /** From this many dots and lines on drawing takes so long that moving a picture of them is better. */
 const manyMarks = 1_500;
 
-/** Draws on `canvas`, which lies under Cytoscape's own, after each drawing of Cytoscape. */
-export function createOverviewLayer(cy: Core, canvas: HTMLCanvasElement, first: Theme): OverviewLayer {
+/** Draws on `canvas`, which lies under Cytoscape's own, after each drawing of Cytoscape; `pixelRatio` as in areaLayer. */
+export function createOverviewLayer(
+  cy: Core,
+  canvas: HTMLCanvasElement,
+  first: Theme,
+  pixelRatio?: number,
+): OverviewLayer {
   let theme = first;
   let shown: Overview | undefined;
   let isClear = true;
@@ -37,7 +42,8 @@ export function createOverviewLayer(cy: Core, canvas: HTMLCanvasElement, first: 
     if (isClear && !shown) return;
     isClear = !shown;
     const chosen = [...(chosenIds(cy) ?? [])].join(' ');
-    picture.show(pageOf(cy, canvas), [shown, theme, chosen], shown !== undefined && marksIn(shown) >= manyMarks);
+    const scale = pixelRatio ?? canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    picture.show(pageOf(cy, scale), [shown, theme, chosen], shown !== undefined && marksIn(shown) >= manyMarks);
   };
   cy.on('render', draw);
   return {
@@ -62,8 +68,7 @@ function dotsIn(dots: Overview['dots']): number {
   return dots.reduce((sum, { places }) => sum + places.length / 2, 0);
 }
 
-function pageOf(cy: Core, canvas: HTMLCanvasElement): DrawnPage {
-  const scale = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+function pageOf(cy: Core, scale: number): DrawnPage {
   return { scale, width: cy.width(), height: cy.height(), zoom: cy.zoom(), pan: { ...cy.pan() } };
 }
 

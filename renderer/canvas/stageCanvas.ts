@@ -1,7 +1,10 @@
 // The map on a projector: only drawn, never touched. Drawn on a small page of a fixed height that is enlarged to the
 // screen, so that names are large on every screen and everything else is large with them.
 import cytoscape, { type Core } from 'cytoscape';
+import { cornersOf } from '../../shared/map/areaLook.ts';
 import { applyElements } from './applyElements.ts';
+import { createAreaLayer } from './areaLayer.ts';
+import { createOverviewLayer } from './overviewLayer.ts';
 import { nothingSelected, type CanvasSelection, type Dispose } from './canvasTypes.ts';
 import { keepStyleTagOut } from './cyAdapter.ts';
 import { noElements } from './diffElements.ts';
@@ -19,6 +22,9 @@ import type { Box, Viewport } from '../../shared/map/viewport.ts';
 export type StageParts = {
   readonly container: HTMLElement;
   readonly ink: HTMLCanvasElement;
+  /** Below the container: for the areas of an arrangement, and for what is not drawn singly. */
+  readonly ground: HTMLCanvasElement;
+  readonly under: HTMLCanvasElement;
   /** How many times the page is enlarged. */
   readonly scale: number;
 };
@@ -33,7 +39,11 @@ export type StageCanvas = {
   readonly dispose: Dispose;
 };
 
-export function createStageCanvas({ container, ink, scale }: StageParts, first: Theme, motionMs: number): StageCanvas {
+export function createStageCanvas(
+  { container, ink, ground, under, scale }: StageParts,
+  first: Theme,
+  motionMs: number,
+): StageCanvas {
   keepStyleTagOut(container.ownerDocument);
   const pixelRatio = (container.ownerDocument.defaultView?.devicePixelRatio ?? 1) * scale;
   const cy = cytoscape({
@@ -48,8 +58,11 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
     minZoom: 1e-3,
     maxZoom: 10,
   });
+  const areas = createAreaLayer(cy, ground, first, pixelRatio);
+  const dots = createOverviewLayer(cy, under, first, pixelRatio);
   const layer = createInkLayer(cy, ink, first, () => Promise.resolve(null), {
     scale: pixelRatio,
+    taken: areas.names,
     drawNames: drawStageNames,
   });
   const disposeSizes = installGroupSizes(cy);
@@ -65,11 +78,15 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
       if (theme !== next) {
         theme = next;
         layer.setTheme(next);
+        areas.setTheme(next);
+        dots.setTheme(next);
         cy.style(stylesheetOf(next));
       }
       applyElements(cy, shown, elements, { duration: shown.nodes.size === 0 ? 0 : motionMs, isHeld: () => false });
       shown = elements;
       sizeGroups(cy);
+      dots.show(elements.overview);
+      areas.show(elements.areas ?? []);
       layer.refresh();
       markSelection(cy, selection);
       look();
@@ -86,18 +103,22 @@ export function createStageCanvas({ container, ink, scale }: StageParts, first: 
     dispose: () => {
       disposeSizes();
       layer.dispose();
+      areas.dispose();
+      dots.dispose();
       cy.destroy();
     },
   };
 }
 
-function shapeBoxes({ nodes }: MapElements): readonly Box[] {
-  return [...nodes.values()].map(({ x, y, data: { size } }) => ({
+function shapeBoxes({ nodes, areas = [] }: MapElements): readonly Box[] {
+  const shapes = [...nodes.values()].map(({ x, y, data: { size } }) => ({
     left: x - size / 2,
     top: y - size / 2,
     width: size,
     height: size,
   }));
+  const corners = areas.flatMap(({ shape }) => cornersOf(shape));
+  return [...shapes, ...corners.map(({ x, y }) => ({ left: x, top: y, width: 0, height: 0 }))];
 }
 
 function sizeOf(cy: Core): Size {

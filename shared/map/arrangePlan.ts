@@ -13,6 +13,7 @@ import { frameAround, voronoiCells, type Point, type Polygon } from '../graph/ar
 import type { GraphInput } from '../graph/compactGraph.ts';
 import { municipalities2026 } from '../reference/municipalities2026.ts';
 import { levels } from '../schema/lists.ts';
+import type { AreaName } from '../present/sceneAreas.ts';
 import type { Area, Domain, Phase } from '../schema/vocabulary.ts';
 import type { MapLook } from '../schema/view.ts';
 import { nodeBox } from './layouts.ts';
@@ -24,6 +25,8 @@ export type ArrangePlan = {
   /** Per actor the number of its group, of those of `labels`. */
   readonly groupOf: ReadonlyMap<string, number>;
   readonly labels: readonly string[];
+  /** What each label is a word of, for whom it may not be told but may look it up. */
+  readonly names: readonly AreaName[];
   /** Of the map of the country: the middle of each group that is a municipality, km; the other groups come after these. */
   readonly sites: readonly Point[];
   /** Outlines of the sites from a file of the user, km; empty for a site that has none. */
@@ -85,13 +88,13 @@ export function planOf(
         ? ringsAround(graph, centreId, texts)
         : plan('rings', groupBy(source, 'level', levelWords(texts), texts.unknown.level));
     case 'domains':
-      return plan('islands', groupBy(source, 'domain', bySort(source.domains), texts.unknown.domain));
+      return plan('islands', groupBy(source, 'domain', bySort(source.domains, 'domain'), texts.unknown.domain));
     case 'municipalities':
       return plan('islands', byMunicipality(source, texts));
     case 'layers':
       return layersBy === 'level'
         ? plan('layers', groupBy(source, 'level', levelWords(texts), texts.unknown.level))
-        : plan('layers', groupBy(source, 'phase', bySort(source.phases), texts.unknown.phase));
+        : plan('layers', groupBy(source, 'phase', bySort(source.phases, 'phase'), texts.unknown.phase));
     case 'country':
       return countryPlan(source, texts, outlines);
   }
@@ -144,20 +147,22 @@ function cellsOf({ sites, outlines }: ArrangePlan, scale: number): readonly (rea
   );
 }
 
-type Groups = { readonly groupOf: ReadonlyMap<string, number>; readonly labels: readonly string[] };
+type Groups = Pick<ArrangePlan, 'groupOf' | 'labels' | 'names'>;
 
 function plan(by: ArrangePlan['by'], groups: Groups): ArrangePlan {
   return { by, ...groups, sites: [], outlines: [], centreId: null };
 }
 
-type GroupWord = { readonly key: string; readonly label: string };
+type GroupWord = { readonly key: string; readonly label: string; readonly name: AreaName };
 
 function levelWords(texts: PlanTexts): readonly GroupWord[] {
-  return levels.map((level) => ({ key: level, label: texts.level(level) }));
+  return levels.map((level) => ({ key: level, label: texts.level(level), name: { list: 'level', id: level } }));
 }
 
-function bySort(words: ReadonlyMap<string, Domain | Phase>): readonly GroupWord[] {
-  return [...words.values()].toSorted((a, b) => a.sort - b.sort).map(({ id, label }) => ({ key: id, label }));
+function bySort(words: ReadonlyMap<string, Domain | Phase>, list: 'domain' | 'phase'): readonly GroupWord[] {
+  return [...words.values()]
+    .toSorted((a, b) => a.sort - b.sort)
+    .map(({ id, label }) => ({ key: id, label, name: { list, id } }));
 }
 
 /** Only groups that somebody is in, in the order of the words; who is in none comes last. */
@@ -172,7 +177,12 @@ function groupBy(
   const inPlay = words.filter(({ key }) => present.has(key));
   const numberOf = new Map(inPlay.map(({ key }, k) => [key, k]));
   const groupOf = new Map([...keys].map(([id, key]) => [id, numberOf.get(key ?? '') ?? inPlay.length]));
-  return { groupOf, labels: [...inPlay.map(({ label }) => label), unknown] };
+  const rest = { domain: 'noDomain', municipality: 'noMunicipality', level: 'noLevel', phase: 'noPhase' } as const;
+  return {
+    groupOf,
+    labels: [...inPlay.map(({ label }) => label), unknown],
+    names: [...inPlay.map(({ name }) => name), { list: 'rest', id: rest[trait] }],
+  };
 }
 
 function municipalityWords(source: PlanSource): readonly GroupWord[] {
@@ -180,7 +190,7 @@ function municipalityWords(source: PlanSource): readonly GroupWord[] {
   return [...source.areas.values()]
     .filter(isMunicipality)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
-    .map(({ id, name }) => ({ key: id, label: name }));
+    .map(({ id, name }) => ({ key: id, label: name, name: { list: 'municipality', id } }));
 }
 
 function byMunicipality(source: PlanSource, texts: PlanTexts): Groups {
@@ -194,8 +204,8 @@ function byMunicipality(source: PlanSource, texts: PlanTexts): Groups {
 
 function widerWords({ wider, country }: PlanTexts): readonly GroupWord[] {
   return [
-    { key: widerThanOne, label: wider },
-    { key: wholeCountry, label: country },
+    { key: widerThanOne, label: wider, name: { list: 'rest', id: 'wider' } },
+    { key: wholeCountry, label: country, name: { list: 'rest', id: 'country' } },
   ];
 }
 
@@ -224,7 +234,12 @@ function ringsAround(graph: GraphInput, centreId: string, texts: PlanTexts): Arr
   }
   const steps = Array.from({ length: most }, (_, k) => texts.steps(k + 1));
   for (const { id } of graph.nodes) if (!groupOf.has(id)) groupOf.set(id, most + 1);
-  return { ...plan('rings', { groupOf, labels: ['', ...steps, texts.apart] }), centreId };
+  const names: readonly AreaName[] = [
+    { list: 'none' },
+    ...steps.map((_, k): AreaName => ({ list: 'steps', count: k + 1 })),
+    { list: 'rest', id: 'apart' },
+  ];
+  return { ...plan('rings', { groupOf, labels: ['', ...steps, texts.apart], names }), centreId };
 }
 
 /** Municipalities with a place on the map first, then whoever stands beside it. */

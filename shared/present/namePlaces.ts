@@ -20,12 +20,17 @@ const air = 2;
 
 /**
  * The box of each name, null where there is no room. `shapes` by importance: who comes first chooses first. Names never
- * cover each other, the title or the line below, and stay on the page.
+ * cover each other, what is reserved, the title or the line below, and stay on the page.
  */
-export function placeNames(shapes: readonly NamedShape[], page: Size): readonly (Box | null)[] {
+export function placeNames(
+  shapes: readonly NamedShape[],
+  page: Size,
+  reserved: readonly Box[] = [],
+): readonly (Box | null)[] {
   const drawn = createOccupancy();
   for (const { shape } of shapes) drawn.take(shape);
   const named = createOccupancy();
+  for (const box of reserved) named.take(box);
   const isOnPage = ({ left, top, width, height }: Box) =>
     left >= edges.side &&
     left + width <= page.width - edges.side &&

@@ -6,8 +6,9 @@ import { iconOf as iconOfKind } from '../map/graphElements.ts';
 import type { Person } from '../schema/person.ts';
 import type { Position } from '../schema/position.ts';
 import type { Actor } from '../schema/snapshot.ts';
-import type { Area, Domain, PartnerType, Role } from '../schema/vocabulary.ts';
+import type { Area, Domain, PartnerType, Phase, Role } from '../schema/vocabulary.ts';
 import type { Scene } from './scene.ts';
+import { presentArea } from './sceneAreas.ts';
 import type { PresentNode, PresentTie, PresentView } from './stage.ts';
 
 /** What the view is made from; much more than may be shown. */
@@ -18,6 +19,7 @@ export type PresentSource = {
   readonly domains: readonly Domain[];
   readonly partnerTypes: readonly PartnerType[];
   readonly roles: readonly Role[];
+  readonly phases: readonly Pick<Phase, 'id' | 'label'>[];
   readonly areas: readonly Pick<Area, 'id' | 'name'>[];
 };
 
@@ -47,6 +49,8 @@ export function presentView(scene: Scene, source: PresentSource): PresentView {
     onDate: scene.onDate,
     nodes: nodes.filter((node) => node !== null),
     ties,
+    areas: scene.areas.map((area) => presentArea(area, source)),
+    dots: scene.dots.map(({ hue, places }) => ({ hue, places })),
   };
 }
 

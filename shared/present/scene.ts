@@ -1,15 +1,17 @@
 // What the laptop says must be on the projector: who, where and how drawn. Ids, numbers and words of closed lists only:
 // no text of the network travels this way, so nothing private can.
 import { z } from 'zod';
+import { changeSigns } from '../map/drawDifference.ts';
 import { actorId } from '../schema/ids.ts';
 import { date, line } from '../schema/text.ts';
+import { sceneArea } from './sceneAreas.ts';
 
 const coordinate = z.number().min(-2_000_000).max(2_000_000);
 const point = z.object({ x: coordinate, y: coordinate });
 const hue = z.string().regex(/^#[0-9a-f]{6}$/i);
 
-/** The ways in which a node may be drawn: stepped aside, or on the route between two. */
-export const nodeLooks = ['aside', 'onroute'] as const;
+/** The ways in which a node may be drawn: stepped aside, on the route between two, pinned, or changed since a day. */
+export const nodeLooks = ['aside', 'onroute', 'pinned', ...changeSigns] as const;
 export type NodeLook = (typeof nodeLooks)[number];
 
 /** The ways in which a tie may be drawn, as the map names them. */
@@ -28,6 +30,7 @@ export const tieLooks = [
   'aside',
   'onroute',
   'joined',
+  ...changeSigns,
 ] as const;
 export type TieLook = (typeof tieLooks)[number];
 
@@ -56,6 +59,14 @@ export const scene = z.object({
   onDate: date,
   nodes: z.array(sceneNode).max(60_000).readonly(),
   ties: z.array(sceneTie).max(200_000).readonly(),
+  /** Behind the nodes, from the lowest to the highest. */
+  areas: z.array(sceneArea).max(2_000).readonly().default([]),
+  /** Members of folded groups by colour: x and y after each other. */
+  dots: z
+    .array(z.object({ hue, places: z.array(coordinate).max(40_000).readonly() }))
+    .max(2_000)
+    .readonly()
+    .default([]),
 });
 export type Scene = z.output<typeof scene>;
 

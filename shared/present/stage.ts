@@ -1,7 +1,8 @@
 // What the projector's page may know: the one picture, what of it is looked at, and what stands around it. All texts in
 // it come through `presentView`; all ids are keys that mean nothing outside this projection.
 import type { Actor } from '../schema/snapshot.ts';
-import type { Frame, Glance, NodeLook, TieLook } from './scene.ts';
+import type { Frame, Glance, NodeLook, Scene, TieLook } from './scene.ts';
+import type { PresentArea } from './sceneAreas.ts';
 
 export type PresentNode = {
   readonly id: string;
@@ -34,6 +35,8 @@ export type PresentView = {
   readonly onDate: string;
   readonly nodes: readonly PresentNode[];
   readonly ties: readonly PresentTie[];
+  readonly areas: readonly PresentArea[];
+  readonly dots: Scene['dots'];
 };
 
 /** As `Glance`, with keys for ids. */

@@ -1,4 +1,7 @@
 // The projector's picture as elements to draw: everything that is not in the view follows from it and the theme.
+import type { MapArea } from '../graph/arrange/areasOf.ts';
+import type { Overview } from '../map/overview.ts';
+import type { PresentArea } from './sceneAreas.ts';
 import type { PresentNode, PresentTie, PresentView } from './stage.ts';
 import { mix } from '../map/colour.ts';
 import { relationEdgeId, type EdgeElement, type MapElements, type NodeElement } from '../map/graphElements.ts';
@@ -6,7 +9,12 @@ import { initialsOf } from '../map/initials.ts';
 import { dimOpacity, domainColours, type Theme } from '../map/themes.ts';
 
 /** What stands below a person who has neither a name nor a role here, and below a group without a name. */
-export type StageWords = { readonly anybody: string; readonly group: string };
+export type StageWords = {
+  readonly anybody: string;
+  readonly group: string;
+  /** The name of an area that no list of the network has a word for. */
+  readonly area: (word: PresentArea['word']) => string;
+};
 
 export function stageElements(view: PresentView, theme: Theme, words: StageWords): MapElements {
   const nodes = new Map(view.nodes.map((node) => [node.id, stageNode(node, theme, words)]));
@@ -15,7 +23,25 @@ export function stageElements(view: PresentView, theme: Theme, words: StageWords
     const edge = stageEdge(tie, edges);
     edges.set(edge.data.id, edge);
   }
-  return { nodes, edges };
+  const areas = view.areas.map(
+    ({ shape, labelAt, isFilled, label, word }, i): MapArea => ({
+      key: String(i),
+      label: label || words.area(word),
+      shape,
+      labelAt,
+      isFilled,
+    }),
+  );
+  return { nodes, edges, areas, ...(view.dots.length > 0 && { overview: overviewOf(view, theme) }) };
+}
+
+/** The members of groups; the lines between groups are ties like others here. */
+function overviewOf({ dots }: PresentView, theme: Theme): Overview {
+  const colours = dots.map(({ hue, places }) => ({
+    colour: domainColours(hue, theme).border,
+    places: Float32Array.from(places),
+  }));
+  return { dots: colours, lines: [], linked: new Map() };
 }
 
 /** The relation of a selection, as the drawing knows it: by its two ends. */
@@ -46,7 +72,7 @@ function stageNode(node: PresentNode, theme: Theme, words: StageWords): NodeElem
     icon: isMissing ? '' : node.icon,
     ...(isGroup && { members: node.members, wholeSize: size, wholeBorder: 3 }),
     picture: '',
-    isPinned: false,
+    isPinned: node.looks.includes('pinned'),
     signColour: isMissing ? colours.border : kind === 'person' || isGroup ? theme.ink : colours.icon,
   };
   const classes = [isGroup ? 'group' : kind, ...(isMissing ? ['missing'] : []), ...node.looks].join(' ');

@@ -39,6 +39,8 @@ const sceneOf = (...shown: readonly string[]): Scene => ({
   onDate: '2026-11-21',
   nodes: shown.map((id) => ({ id: actorId.parse(id), ...at })),
   ties: [],
+  areas: [],
+  dots: [],
 });
 const glanceAt = (right: number, point: { x: number; y: number } | null = null) => ({
   box: { left: 0, top: 0, right, bottom: 100 },

@@ -23,7 +23,7 @@ export const presentHandlers: PresentHandlers = {
       actors: new Map(actors.map((actor) => [actor.id, actor] as const)),
       positionsOf: repos.position.listOfPerson,
       ...repos.vocabulary.words(),
-      areas: scene.nodes.some(({ members }) => members > 0) ? repos.vocabulary.areas() : [],
+      areas: scene.nodes.some(({ members }) => members > 0) || scene.areas.length > 0 ? repos.vocabulary.areas() : [],
     });
   },
 };

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../../shared/present/scene.ts';
 import type { PresentView, StageGlance } from '../../../shared/present/stage.ts';
+import type { PresentArea } from '../../../shared/present/sceneAreas.ts';
 import { stageElements, stageTieId } from '../../../shared/present/stageElements.ts';
 import { stagePageHeight } from '../../../shared/present/stageViewport.ts';
 import { stageThemes } from '../../../shared/present/stageThemes.ts';
@@ -19,7 +20,10 @@ export function StageMap({ view, glance, frame }: StageMapProps) {
   const [at, setAt] = useState<Point | null>(null);
   const theme = stageThemes[frame.scheme];
   const [anybody, group] = [t('present.stage.anybody'), t('present.stage.group')];
-  const elements = useMemo(() => stageElements(view, theme, { anybody, group }), [view, theme, anybody, group]);
+  const elements = useMemo(
+    () => stageElements(view, theme, { anybody, group, area: (word) => wordOfArea(word, t) }),
+    [view, theme, anybody, group, t],
+  );
   useEffect(() => canvas?.show(elements, theme), [canvas, elements, theme]);
   useEffect(
     () => canvas?.select({ actorIds: glance.chosen, relationId: glance.tie && stageTieId(glance.tie) }),
@@ -45,6 +49,19 @@ export function StageMap({ view, glance, frame }: StageMapProps) {
   );
 }
 
+function wordOfArea(word: PresentArea['word'], t: ReturnType<typeof useT>): string {
+  switch (word.list) {
+    case 'level':
+      return t(`lists.level.${word.id}`);
+    case 'steps':
+      return t('look.group.steps', { count: word.count });
+    case 'rest':
+      return t(`look.group.${word.id}`);
+    case 'none':
+      return '';
+  }
+}
+
 type PageProps = {
   readonly width: number;
   readonly height: number;
@@ -54,16 +71,15 @@ type PageProps = {
 
 function Page({ width, height, scheme, onReady }: PageProps) {
   const container = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
   const ink = useRef<HTMLCanvasElement>(null);
   const scale = height / stagePageHeight;
   const first = useRef(stageThemes[scheme]);
   useEffect(() => {
-    if (!container.current || !ink.current?.getContext('2d')) return;
-    const canvas = createStageCanvas(
-      { container: container.current, ink: ink.current, scale },
-      first.current,
-      motionMs(),
-    );
+    if (!container.current || !ground.current || !under.current || !ink.current?.getContext('2d')) return;
+    const layers = { ground: ground.current, under: under.current, ink: ink.current };
+    const canvas = createStageCanvas({ container: container.current, ...layers, scale }, first.current, motionMs());
     onReady(canvas);
     return () => {
       onReady(null);
@@ -75,6 +91,8 @@ function Page({ width, height, scheme, onReady }: PageProps) {
       className={styles['page']}
       style={{ width: width / scale, height: stagePageHeight, transform: `scale(${scale})` }}
     >
+      <canvas ref={ground} className={styles['ink']} aria-hidden="true" width={1} height={1} />
+      <canvas ref={under} className={styles['ink']} aria-hidden="true" />
       <div ref={container} className={styles['drawing']} />
       <canvas ref={ink} className={styles['ink']} aria-hidden="true" />
     </div>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { presentView, type PresentSource } from '../../../shared/present/presentView.ts';
 import type { Scene } from '../../../shared/present/scene.ts';
+import type { AreaName } from '../../../shared/present/sceneAreas.ts';
 import { agreement } from '../../../shared/schema/agreement.ts';
 import { consultation } from '../../../shared/schema/consultation.ts';
 import { actorId, wordId } from '../../../shared/schema/ids.ts';
@@ -36,6 +37,7 @@ const source: PresentSource = {
   domains: [{ ...word('d1', 'Zorg'), colour: '#44aa99', icon: 'heartbeat', sort: 1 }],
   partnerTypes: [{ ...word('t1', 'Beschermd wonen'), domainId: 'd1', parentId: null }],
   roles: [word('r1', 'wijkagent')],
+  phases: [{ id: 'f1', label: 'Toeleiding' }],
   areas: [{ id: 'GM0356', name: 'Nieuwegein' }],
 };
 
@@ -44,6 +46,8 @@ const sceneOf = (ids: readonly string[], ties: Scene['ties'] = []): Scene => ({
   onDate,
   nodes: ids.map((id) => ({ id: actorId.parse(id), ...at })),
   ties,
+  areas: [],
+  dots: [],
 });
 
 test('the records here do carry canaries, in every text there is', () => {
@@ -70,6 +74,8 @@ test('no text comes out but the names a room may read', () => {
       { ...node, id: 'a1', kind: 'agreement', label: 'Convenant', icon: 'file-text' },
     ],
     ties: [],
+    areas: [],
+    dots: [],
   });
 });
 
@@ -116,4 +122,43 @@ test('a folded group is called after a place, a domain or an organisation, and n
     'community:p1 ',
   ]);
   expect(JSON.stringify(view)).not.toContain('Anna');
+});
+
+describe('the areas behind an arrangement', () => {
+  const shape = { kind: 'ellipse', x: 0, y: 0, across: 10, down: 5 } as const;
+  const area = (name: AreaName) => ({
+    shape,
+    labelAt: { x: 0, y: -5, align: 'middle' as const },
+    isFilled: true,
+    name,
+  });
+  const namesOf = (names: readonly AreaName[]) =>
+    presentView({ ...sceneOf([]), areas: names.map(area) }, source).areas.map(({ label, word }) => [label, word.list]);
+
+  test('have the name of the list of the network, and else the word that the page has a name for', () => {
+    expect(
+      namesOf([
+        { list: 'domain', id: 'd1' },
+        { list: 'municipality', id: 'GM0356' },
+        { list: 'phase', id: 'f1' },
+        { list: 'steps', count: 2 },
+        { list: 'rest', id: 'apart' },
+      ]),
+    ).toEqual([
+      ['Zorg', 'none'],
+      ['Nieuwegein', 'none'],
+      ['Toeleiding', 'none'],
+      ['', 'steps'],
+      ['', 'rest'],
+    ]);
+  });
+
+  test('have no name when no list has the word: no id of anybody becomes one', () => {
+    expect(namesOf([{ list: 'domain', id: 'p2' }])).toEqual([['', 'none']]);
+  });
+
+  test('take nothing along that is not asked for', () => {
+    const more = { ...area({ list: 'none' }), label: canary, note: canary };
+    expect(JSON.stringify(presentView({ ...sceneOf([]), areas: [more] }, source))).not.toContain(canary);
+  });
 });

@@ -33,6 +33,8 @@ const view: PresentView = {
     { from: 'uuid-a', to: 'uuid-b', width: 2, looks: ['relation'] },
     { from: 'uuid-a', to: 'uuid-b', width: 3, looks: ['relation', 'desired'] },
   ],
+  areas: [],
+  dots: [],
 };
 const seen = { box: null, chosen: [], tie: null, point: null };
 
@@ -67,7 +69,16 @@ test('a scene carries ids, numbers and words of closed lists, and nothing that i
   const good = { onDate: '2026-11-21', nodes: [own], ties: [{ from: 0, to: 0, width: 1, looks: ['relation'] }] };
   const isTaken = (value: unknown) => scene.safeParse(value).success;
   expect(isTaken(good)).toBe(true);
-  expect(scene.parse({ ...good, nodes: [{ ...own, label: 'Anna', notes: 'x' }] })).toEqual(good);
+  const whole = { ...good, areas: [], dots: [] };
+  expect(scene.parse({ ...good, nodes: [{ ...own, label: 'Anna', notes: 'x' }] })).toEqual(whole);
+  const ring = {
+    shape: { kind: 'ellipse', x: 0, y: 0, across: 9, down: 6 },
+    labelAt: { x: 0, y: -6, align: 'middle' },
+    isFilled: false,
+    name: { list: 'steps', count: 1 },
+  };
+  expect(scene.parse({ ...whole, areas: [{ ...ring, label: 'Anna' }] })).toEqual({ ...whole, areas: [ring] });
+  expect(isTaken({ ...good, areas: [{ ...ring, name: { list: 'rest', id: 'Anna' } }] })).toBe(false);
   expect(isTaken({ ...good, nodes: [{ ...own, hue: 'url(x)' }] })).toBe(false);
   expect(isTaken({ ...good, nodes: [{ ...own, x: Number.NaN }] })).toBe(false);
   expect(isTaken({ ...good, ties: [{ from: 0, to: 0, width: 1, looks: ['Anna'] }] })).toBe(false);
@@ -77,7 +88,11 @@ test('a scene carries ids, numbers and words of closed lists, and nothing that i
 
 describe('what the projector draws', () => {
   test('gives a person without a name the word of the page, and no initials', () => {
-    const { nodes } = stageElements(view, stageThemes.dark, { anybody: 'contactpersoon', group: 'groep' });
+    const { nodes } = stageElements(view, stageThemes.dark, {
+      anybody: 'contactpersoon',
+      group: 'groep',
+      area: () => '',
+    });
     const said = [...nodes.values()].map(({ data: { label, mark } }) => ({ label, mark }));
     expect(said).toEqual([
       { label: 'Anna van Jansen', mark: 'AJ' },
@@ -85,8 +100,35 @@ describe('what the projector draws', () => {
     ]);
   });
 
+  test('has the areas with their names, pins, signs and the members of groups as dots', () => {
+    const ring = {
+      shape: { kind: 'ellipse', x: 0, y: 0, across: 9, down: 6 },
+      labelAt: { x: 0, y: -6, align: 'middle' },
+      isFilled: false,
+    } as const;
+    const drawn = stageElements(
+      {
+        ...view,
+        nodes: [{ ...node, id: 'n1', label: 'Anna', looks: ['pinned', 'came'] }],
+        ties: [],
+        areas: [
+          { ...ring, label: '', word: { list: 'steps', count: 2 } },
+          { ...ring, label: 'Zorg', word: { list: 'none' } },
+        ],
+        dots: [{ hue: '#44aa99', places: [1, 2, 3, 4] }],
+      },
+      stageThemes.dark,
+      { anybody: '', group: '', area: (word) => (word.list === 'steps' ? `${word.count} stappen` : '') },
+    );
+    expect(drawn.areas?.map(({ label }) => label)).toEqual(['2 stappen', 'Zorg']);
+    expect([...drawn.nodes.values()].map(({ data, classes }) => [data.isPinned, classes.includes('came')])).toEqual([
+      [true, true],
+    ]);
+    expect(drawn.overview?.dots.map(({ places }) => [...places])).toEqual([[1, 2, 3, 4]]);
+  });
+
   test('keeps two ties between the same two apart', () => {
-    const { edges } = stageElements(view, stageThemes.dark, { anybody: '', group: '' });
+    const { edges } = stageElements(view, stageThemes.dark, { anybody: '', group: '', area: () => '' });
     expect([...edges.keys()]).toEqual(['relation:uuid-a~uuid-b', 'relation:uuid-a~uuid-b~2']);
     expect([...edges.values()].map(({ data }) => data.relationId)).toEqual(
       Array(2).fill(stageTieId({ from: 'uuid-a', to: 'uuid-b' })),

@@ -79,7 +79,7 @@ export function MapPage() {
   const runAction = useRunAction();
   const selectActor = useUi((state) => state.selectActor);
   useIntents(feed, places);
-  const presented = usePresented({ feed, elements, network, onDate: view.onDate, room });
+  const presented = usePresented({ feed, elements, plan: places.plan, network, onDate: view.onDate, room });
 
   return (
     <section ref={room} className={styles['room']} aria-label={t('map.name')}>

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { In } from '../../../../shared/api/contract.ts';
 import type { DesktopIn } from '../../../../shared/api/desktop.ts';
 import { type NodeLook, nodeLooks, type TieLook, tieLooks } from '../../../../shared/present/scene.ts';
+import type { ArrangePlan } from '../../../../shared/map/arrangePlan.ts';
 import { joinedWidth } from '../../../../shared/map/overview.ts';
 import type { CanvasFeed, MapElements, Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
@@ -15,6 +16,8 @@ import { type Selection, useUi } from '../../../data/uiStore.ts';
 type Presented = {
   readonly feed: CanvasFeed | null;
   readonly elements: MapElements;
+  /** What the areas behind them are called after. */
+  readonly plan: ArrangePlan | null;
   readonly network: NetworkIndex;
   readonly onDate: string;
   /** The element that the map fills. */
@@ -22,14 +25,16 @@ type Presented = {
 };
 
 /** Answers what to call when the map was moved or zoomed. */
-export function usePresented({ feed, elements, network, onDate, room }: Presented): { readonly follow: () => void } {
+export function usePresented({ feed, elements, plan, network, onDate, room }: Presented): {
+  readonly follow: () => void;
+} {
   const { desktop } = useApp();
   const isOn = usePresenting((state) => state.isOn);
   const show = useMemo(() => latestOnly(desktop['present.show']), [desktop]);
   const glance = useMemo(() => latestOnly(desktop['present.glance']), [desktop]);
   useEffect(() => {
-    if (isOn) show(sceneOf(elements, onDate));
-  }, [isOn, elements, onDate, show]);
+    if (isOn) show(sceneOf(elements, onDate, plan));
+  }, [isOn, elements, onDate, plan, show]);
 
   const selection = useUi((state) => state.selection);
   const isPointing = usePresenting((state) => state.isOn && state.aid !== 'none');
@@ -83,7 +88,11 @@ function listenToPointer(room: HTMLElement, feed: CanvasFeed, put: (place: Point
 }
 
 /** The picture in ids, numbers and words of a closed list. */
-export function sceneOf({ nodes, edges, overview }: MapElements, onDate: string): In<'present.view'> {
+export function sceneOf(
+  { nodes, edges, overview, areas = [] }: MapElements,
+  onDate: string,
+  plan: ArrangePlan | null = null,
+): In<'present.view'> {
   const places = new Map([...nodes.keys()].map((id, index) => [id, index]));
   const tie = (source: string, target: string, width: number, looks: readonly TieLook[]) => {
     const [from, to] = [places.get(source), places.get(target)];
@@ -97,7 +106,7 @@ export function sceneOf({ nodes, edges, overview }: MapElements, onDate: string)
       y,
       size: data.size,
       hue: data.border,
-      looks: classes.split(' ').filter(isNodeLook),
+      looks: [...(data.isPinned ? (['pinned'] as const) : []), ...classes.split(' ').filter(isNodeLook)],
       members: data.members ?? 0,
     })),
     ties: [
@@ -108,7 +117,29 @@ export function sceneOf({ nodes, edges, overview }: MapElements, onDate: string)
         tie(data.source, data.target, data.width, classes.split(' ').filter(isTieLook)),
       ),
     ],
+    areas: areas.map(({ shape, labelAt, isFilled, label }) => ({
+      shape,
+      labelAt,
+      isFilled,
+      name: plan?.names[plan.labels.indexOf(label)] ?? { list: 'none' },
+    })),
+    dots: dotsOf(overview?.dots ?? []),
   };
+}
+
+/** More cannot be told apart from the last row. */
+const mostDots = 6_000;
+
+function dotsOf(dots: NonNullable<MapElements['overview']>['dots']) {
+  const total = dots.reduce((sum, { places }) => sum + places.length / 2, 0);
+  const step = Math.max(1, Math.ceil(total / mostDots));
+  const byHue = new Map<string, number[]>();
+  for (const { colour, places } of dots) {
+    const flat = byHue.get(colour) ?? [];
+    byHue.set(colour, flat);
+    for (let i = 0; i < places.length; i += 2 * step) flat.push(Math.round(places[i]!), Math.round(places[i + 1]!));
+  }
+  return [...byHue].map(([hue, places]) => ({ hue, places }));
 }
 
 function isNodeLook(name: string): name is NodeLook {
