@@ -36,16 +36,17 @@ describe('the package', () => {
     expect(needed.filter((path) => !packed.has(path))).toEqual([]);
   });
 
-  test('holds one binary of SQLite, for this system, outside the archive', () => {
+  test('holds the two binaries of SQLite, for this system, outside the archive', () => {
     const name = `${process.platform}-${process.arch}`;
     expect([...packed].filter(([path]) => path.endsWith('.node'))).toEqual([
       [`node_modules/better-sqlite3/prebuilds/${name}.node`, true],
+      [`node_modules/better-sqlite3-multiple-ciphers/prebuilds/${name}.node`, true],
     ]);
   });
 
   test('holds nothing else: no other modules, sources, tests or maps', () => {
     const folders =
-      /^(out\/(main|preload|renderer)\/|package\.json$|node_modules\/better-sqlite3\/(lib|prebuilds)\/|node_modules\/better-sqlite3\/(package\.json|LICENSE)$)/;
+      /^(out\/(main|preload|renderer)\/|package\.json$|node_modules\/better-sqlite3(-multiple-ciphers)?\/((lib|prebuilds)\/|(package\.json|LICENSE)$))/;
     expect(paths.filter((path) => !folders.test(path) || /\.(map|tsx?)$|\.test\./.test(path))).toEqual([]);
   });
 

@@ -2,12 +2,17 @@
 import type { AppEvent } from '../../shared/api/events.ts';
 import type { ReplyText } from '../../shared/api/replyText.ts';
 import type { Failure } from '../../shared/api/result.ts';
+import type { FileKey } from './protection/fileKey.ts';
+import type { ProtectJob } from './protection/protectFile.ts';
 
 /** Given to the worker when it starts. `copiesFolder` is where a copy goes before a migration. */
-export type WorkerStart = { readonly path: string; readonly copiesFolder: string };
+export type WorkerStart = { readonly path: string; readonly copiesFolder: string; readonly key: FileKey | null };
 
 /** One task for a thread of its own; it answers one reply with number 0 and ends. */
-export type WorkerJob = { readonly job: 'copy' | 'salvage'; readonly from: string; readonly to: string };
+export type WorkerJob =
+  | { readonly job: 'copy' | 'salvage'; readonly from: string; readonly to: string; readonly key: FileKey | null }
+  /** Gives a file that is not open, and its copies, another password, a first one or none; answers `ProtectionDone`. */
+  | ({ readonly job: 'protect' } & ProtectJob);
 
 export type ToWorker =
   | { readonly type: 'call'; readonly seq: number; readonly route: string; readonly input: unknown }

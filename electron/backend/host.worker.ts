@@ -7,17 +7,18 @@ import { knownErrorOf } from './db/sqliteErrors.ts';
 import { copyClosed } from './db/restore.ts';
 import { salvageFile } from './db/salvage/salvage.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
+import { protectFile } from './protection/protectFile.ts';
 import { createLiveFile, type LiveFile } from './liveFile.ts';
 
 const port = parentPort;
 if (!port) throw new Error('host.worker runs only as a worker thread');
 const tell = (message: FromWorker) => port.postMessage(message);
 
-function start({ path, copiesFolder }: WorkerStart): void {
+function start({ path, copiesFolder, key }: WorkerStart): void {
   const log = (message: string) => tell({ type: 'log', message });
   try {
     const publish = (event: Extract<FromWorker, { type: 'event' }>['event']) => tell({ type: 'event', event });
-    const file = createLiveFile({ path, copiesFolder, clock: () => new Date(), publish, log });
+    const file = createLiveFile({ path, copiesFolder, key, clock: () => new Date(), publish, log });
     port?.on('message', (message: ToWorker) => {
       if (message.type === 'close') void file.close().finally(() => port.close());
       else tell({ type: 'reply', seq: message.seq, reply: writeReply(answer(file, message)) });
@@ -49,8 +50,12 @@ function answer(file: LiveFile, message: Exclude<ToWorker, { type: 'close' }>): 
   }
 }
 
-function runJob({ job, from, to }: WorkerJob): void {
-  const reply = attempt(() => (job === 'salvage' ? salvageFile(from, to) : copyClosed(from, to)));
+function runJob(job: WorkerJob): void {
+  const reply = attempt(() => {
+    if (job.job === 'protect') return protectFile(job);
+    const { from, to, key } = job;
+    return job.job === 'salvage' ? salvageFile(from, to, key) : copyClosed(from, to, key);
+  });
   tell({ type: 'reply', seq: 0, reply: writeReply(reply) });
   port?.close();
 }

@@ -17,11 +17,15 @@ import { createAssetRepo } from './db/repositories/assetRepo.ts';
 import { createSessionLog, type SessionLog } from './sessionLog.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import { createFileGuard, type FileGuard } from './fileGuard.ts';
+import type { FileKey } from './protection/fileKey.ts';
+import { finishCopies } from './protection/protectCopies.ts';
 import { createCopyRoom } from './privacy/copyRoom.ts';
 
 export type LiveFileDeps = {
   readonly path: string;
   readonly copiesFolder: string;
+  /** Of a protected file; null for a plain one. */
+  readonly key?: FileKey | null;
   readonly clock: () => Date;
   readonly publish: (event: AppEvent) => void;
   readonly log: (message: string) => void;
@@ -122,10 +126,11 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
     compareCopy: (copy) => compareWithCopy(present().db, copy),
     layReady: (copy) => {
       if (isReadOnly) throw new KnownError('READ_ONLY');
-      const ready = layReady(copy, path);
+      const key = deps.key ?? null;
+      const ready = layReady(copy, path, key);
       try {
         const undoId = present().keeper.keepNow('restore');
-        noteRestore(ready, present().db, deps.clock());
+        noteRestore(ready, present().db, deps.clock(), key);
         return { ready, undoId };
       } catch (thrown) {
         clearReady(path);
@@ -144,13 +149,15 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
   };
 }
 
-function openFile({ path, copiesFolder, clock, publish, log, idle }: LiveFileDeps): Open {
-  const { db, isReadOnly } = openNetworkFile(path, copiesFolder);
+function openFile({ path, copiesFolder, key = null, clock, publish, log, idle }: LiveFileDeps): Open {
+  const { db, isReadOnly } = openNetworkFile(path, copiesFolder, key);
+  if (key !== null) finishCopies(copiesFolder, path, key);
   const guard = createFileGuard(db);
   const keeper = createCopyKeeper({ db, path, copiesFolder, clock, publish, ...(idle !== undefined && { idle }) });
   const copies = createCopyRoom(
     () => findShelf(copiesFolder, path),
     () => void keeper.keepNow('asked'),
+    key,
   );
   const backend = createBackend({ db, isReadOnly, clock, log, guard, copies });
   const session = createSessionLog({ db, isReadOnly, clock, guard });

@@ -40,6 +40,7 @@ export function createDesktopHandlers(
   return {
     ...copyHandlers(session.copies),
     ...damageHandlers(session.damage),
+    ...session.lock.handlers,
     ...projector.handlers,
     'app.info': () => Promise.resolve({ version: app.getVersion(), mode: 'electron' }),
     'file.current': () => Promise.resolve(session.current()),

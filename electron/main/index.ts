@@ -10,6 +10,7 @@ import { registerAppScheme, serveApp } from './appProtocol.ts';
 import { createDesktopHandlers } from './desktopHandlers.ts';
 import { fileArgument } from './fileArgument.ts';
 import { lockNavigation, lockSession } from './lockdown.ts';
+import { keyVault } from './keyVault.ts';
 import { installMenu } from './menu.ts';
 import { createProjector } from './projector.ts';
 import { openWindow } from './window.ts';
@@ -43,6 +44,7 @@ function start(): void {
       projector.desk.hear(event);
     },
     log,
+    vault: keyVault,
   });
   const preloadFolder = join(here, '../preload');
   const laptop = (): BrowserWindow | null => window;

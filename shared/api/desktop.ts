@@ -19,11 +19,46 @@ export type OpenFile = {
   readonly cloud?: string | null;
   /** Names of second versions beside it that a sync service made. */
   readonly conflictCopies?: readonly string[];
+  /** Left out for a file without a password. */
+  readonly protection?: Protection;
+};
+
+/** Whether the key of a protected file is kept by this computer; the last two say why it cannot be. */
+export type Remembering = 'on' | 'off' | 'browser' | 'no-keychain';
+
+export type Protection = {
+  readonly remember: Remembering;
+  /** It was opened with the recovery code: a new password is due. */
+  readonly byCode: boolean;
+};
+
+/** A protected file that waits for its password. */
+export type LockedFile = {
+  readonly name: string;
+  readonly folder: string;
+  /** Locked here while it was open; else it is being opened. */
+  readonly wasOpen: boolean;
+  readonly remember: Remembering;
+  /** Seconds until another try is looked at. */
+  readonly waitSeconds: number;
+};
+
+/** A recovery code that is shown once, and which of its groups are asked back, counted from 1. */
+export type NewCode = { readonly code: string; readonly ask: readonly [number, number] };
+
+/** What was done to the copies of a file whose password was set, changed or removed. */
+export type CopiesDone = {
+  /** Copies that were written anew. */
+  readonly rewritten: number;
+  /** Copies nobody could read, with no password on them: removed, or they would tell what the file no longer tells. */
+  readonly removed: number;
 };
 
 export type RecentFile = {
   readonly id: string;
   readonly name: string;
+  /** Left out for a file without a password. */
+  readonly isProtected?: boolean;
   readonly folder: string;
   /** ISO date-time of the last change, or null when the file is not there now. */
   readonly modifiedAt: string | null;
@@ -94,6 +129,12 @@ export const exampleIds = [
 ] as const;
 export type ExampleId = (typeof exampleIds)[number];
 
+/** Signs a new password has at least. */
+export const shortestPassword = 12;
+
+const typedPassword = z.string().min(1).max(1_000);
+const newPassword = z.string().min(shortestPassword).max(1_000);
+
 export const desktopContract = {
   'app.info': z.object({}),
   'file.current': z.object({}),
@@ -140,6 +181,22 @@ export const desktopContract = {
   'damaged.openCopy': z.object({}),
   /** Saves what can still be read into a new file, and opens that. */
   'damaged.salvage': z.object({}),
+  /** The protected file that waits for its password; null when none does. */
+  'lock.current': z.object({}),
+  'lock.open': z.object({ password: typedPassword, remember: z.boolean() }),
+  /** Opens with the recovery code, after which a new password is due. */
+  'lock.recover': z.object({ code: z.string().max(200) }),
+  /** The file stays closed. */
+  'lock.cancel': z.object({}),
+  /** Closes the open file until its password is given, also where this computer keeps the key. */
+  'lock.now': z.object({}),
+  /** Makes ready a first or another password; nothing changes before `password.apply`. `current` is null where none is asked. */
+  'password.prepare': z.object({ current: typedPassword.nullable(), password: newPassword }),
+  /** The two groups of the recovery code that were asked back; then the file and its copies are written under the new key. */
+  'password.apply': z.object({ answers: z.tuple([z.string().max(50), z.string().max(50)]), remember: z.boolean() }),
+  'password.remove': z.object({ current: typedPassword }),
+  /** Whether this computer keeps the key of the open file. */
+  'password.remember': z.object({ remember: z.boolean() }),
   'shell.openExternal': z.object({ url: z.string().max(2_000) }),
   /** Opens the projector, or brings it forward. In browser mode the answer holds the address for the second tab. */
   'present.start': frame.pick({ scheme: true, language: true }),
@@ -176,6 +233,15 @@ export type DesktopOut = {
   'damaged.current': DamagedFile | null;
   'damaged.openCopy': OpenFile;
   'damaged.salvage': { readonly file: OpenFile; readonly report: SalvageReport };
+  'lock.current': LockedFile | null;
+  'lock.open': OpenFile;
+  'lock.recover': OpenFile;
+  'lock.cancel': null;
+  'lock.now': null;
+  'password.prepare': NewCode;
+  'password.apply': CopiesDone;
+  'password.remove': CopiesDone;
+  'password.remember': null;
   'shell.openExternal': null;
   'present.start': { readonly state: PresentState; readonly address: string | null };
   'present.stop': null;

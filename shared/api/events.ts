@@ -11,6 +11,8 @@ export type AppEvent =
   | { readonly type: 'action.asked'; readonly id: ActionId }
   /** A file given from outside (command line, double click) was not opened; `file.takeRefusal` says why. */
   | { readonly type: 'file.refused' }
+  /** A protected file waits for its password, or no longer does; `lock.current` says which. */
+  | { readonly type: 'file.locked' }
   /** Something happened to the file from outside; null when it is over. */
   | { readonly type: 'file.trouble'; readonly code: ErrorCode | null }
   /** A copy could not be made; the work itself is saved. */

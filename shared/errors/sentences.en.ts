@@ -50,6 +50,13 @@ export const sentencesEn = {
     'This file was changed outside Ketenkaart. You now see what is really in it; your last change was not saved. Redo it if needed.',
   FILE_OPEN_ELSEWHERE:
     'This file is already open in another window of Ketenkaart on this computer. Go there or close it there.',
+  PASSWORD_NEEDED: 'This file has a password. Enter the password or the recovery code.',
+  PASSWORD_WRONG:
+    'The password or recovery code is not right. Nothing was changed. Mind capitals and the language of the keyboard.',
+  PASSWORD_WAIT: 'That was wrong a few times. Try again in {{seconds}} seconds.',
+  CODE_WRONG: 'This recovery code was not typed correctly. It has eight groups of seven signs.',
+  CODE_UNLIKE: 'This is not what your recovery code says. Nothing is protected yet. Check it and type it again.',
+  COPY_LOCKED: 'This copy has another password than the file has now. Nothing was changed. Choose another copy.',
   COPY_GONE: 'This copy is no longer there. Nothing was changed. Choose another copy.',
   NOTHING_SAVED: 'Nothing in this file can be read any more. Nothing in it was changed. Open a backup copy.',
   FILE_TOO_LARGE: 'This file is too large or suspiciously packed. Nothing was done with it. Choose a smaller file.',

@@ -54,6 +54,13 @@ export const sentencesNl = {
     'Dit bestand is buiten Ketenkaart gewijzigd. Je ziet nu wat er echt in staat; je laatste wijziging is niet opgeslagen. Doe die zo nodig over.',
   FILE_OPEN_ELSEWHERE:
     'Dit bestand is al open in een ander venster van Ketenkaart op deze computer. Ga daarheen of sluit het daar.',
+  PASSWORD_NEEDED: 'Dit bestand heeft een wachtwoord. Geef het wachtwoord of de herstelcode.',
+  PASSWORD_WRONG:
+    'Wachtwoord of herstelcode klopt niet. Er is niets gewijzigd. Let op hoofdletters en op de taal van het toetsenbord.',
+  PASSWORD_WAIT: 'Dit klopte een paar keer niet. Probeer het over {{seconds}} seconden opnieuw.',
+  CODE_WRONG: 'Deze herstelcode is niet goed overgetypt. Hij heeft acht groepjes van zeven tekens.',
+  CODE_UNLIKE: 'Dit is niet wat op je herstelcode staat. Er is nog niets beveiligd. Kijk het na en typ het opnieuw.',
+  COPY_LOCKED: 'Deze kopie heeft een ander wachtwoord dan het bestand nu. Er is niets gewijzigd. Kies een andere kopie.',
   COPY_GONE: 'Deze kopie is er niet meer. Er is niets gewijzigd. Kies een andere kopie.',
   NOTHING_SAVED: 'In dit bestand is niets meer te lezen. Er is niets aan gewijzigd. Open een reservekopie.',
   FILE_TOO_LARGE: 'Dit bestand is te groot of verdacht ingepakt. Er is niets mee gedaan. Kies een kleiner bestand.',

@@ -6,7 +6,10 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { CopyReason } from '../../../shared/api/desktop.ts';
 import { openShelf, type CopyShelf } from '../backup/copyShelf.ts';
+import type { FileKey } from '../protection/fileKey.ts';
 import { countContents, openCopy } from './copyContents.ts';
+import { fileHead } from './fileHead.ts';
+import { keyOf, rewriteUnder } from './sqlite.ts';
 
 /** Copies the file as it is before a migration touches it. @returns the id of the copy */
 export function copyBeforeMigration(db: Database, path: string, copiesFolder: string): string {
@@ -30,7 +33,7 @@ export async function keepCopyInSteps(db: Database, shelf: CopyShelf, now: Date,
     const counts = countContents(db);
     vacuumInto(db, unfinished);
     await breath();
-    openCopy(unfinished).close();
+    openCopy(unfinished, keyOf(db)).close();
     await flushLater(unfinished);
     await rename(unfinished, path);
     await flushLater(dirname(path));
@@ -47,7 +50,7 @@ export function writeVerifiedCopy(db: Database, target: string): string {
   const unfinished = `${target}.bezig`;
   try {
     vacuumInto(db, unfinished);
-    nameWhenWhole(unfinished, target);
+    nameWhenWhole(unfinished, target, keyOf(db));
     return target;
   } finally {
     rmSync(unfinished, { force: true });
@@ -56,13 +59,18 @@ export function writeVerifiedCopy(db: Database, target: string): string {
 
 /**
  * Lays a copy that is not open beside `target`, checked and flushed, ready to take its place by a rename.
+ * @param key the key of what it will replace: a copy from before the password gets it on the way
  * @returns the path it lies at
  */
-export function layReady(copy: string, target: string): string {
+export function layReady(copy: string, target: string, key: FileKey | null = null): string {
   const ready = `${target}.terug`;
   try {
-    copyFileSync(copy, ready);
-    openCopy(ready).close();
+    openCopy(copy, key).close();
+    if (key !== null && fileHead(copy).kind === 'plain') {
+      rmSync(ready, { force: true });
+      rewriteUnder(copy, null, ready, key);
+    } else copyFileSync(copy, ready);
+    openCopy(ready, key).close();
     flush(ready);
     return ready;
   } catch (thrown) {
@@ -102,8 +110,8 @@ function vacuumInto(db: Database, unfinished: string): void {
   db.prepare('VACUUM INTO ?').run(unfinished);
 }
 
-function nameWhenWhole(unfinished: string, target: string): void {
-  openCopy(unfinished).close();
+function nameWhenWhole(unfinished: string, target: string, key: FileKey | null): void {
+  openCopy(unfinished, key).close();
   flush(unfinished);
   renameSync(unfinished, target);
   flush(dirname(target));

@@ -1,9 +1,11 @@
 // What a copy holds, and how that differs from what is open: counts and names, nothing more.
 import type { Database } from 'better-sqlite3';
-import Sqlite from 'better-sqlite3';
 import type { CopyCounts, CopyDifference, KindDifference } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
+import { type FileKey, fits } from '../protection/fileKey.ts';
+import { fileHead } from './fileHead.ts';
 import { applicationId } from './pragmas.ts';
+import { keyOf, openSqlite } from './sqlite.ts';
 
 /** More names than this are only counted. */
 const mostNames = 40;
@@ -23,7 +25,7 @@ export function countContents(db: Database): CopyCounts {
 
 /** What going back to the copy at `path` would change in the open file. Throws FILE_DAMAGED when the copy is not whole. */
 export function compareWithCopy(db: Database, path: string): CopyDifference {
-  const copy = openCopy(path);
+  const copy = openCopy(path, keyOf(db));
   try {
     return {
       organisations: differ(db, copy, organisations),
@@ -35,9 +37,15 @@ export function compareWithCopy(db: Database, path: string): CopyDifference {
   }
 }
 
-/** Opens a copy to read it. Throws FILE_DAMAGED when it is not whole and FILE_NOT_OURS when it is something else. */
-export function openCopy(path: string): Database {
-  const copy = new Sqlite(path, { readonly: true, fileMustExist: true });
+/**
+ * Opens a copy to read it. Throws FILE_DAMAGED when it is not whole, FILE_NOT_OURS when it is something else and COPY_LOCKED
+ * when it was protected by another key.
+ * @param key of the file it is a copy of; a copy from before the password is read all the same
+ */
+export function openCopy(path: string, key: FileKey | null = null): Database {
+  const { kind, salt } = fileHead(path);
+  if (kind === 'protected' && !(key && fits(key, salt))) throw new KnownError('COPY_LOCKED');
+  const copy = openSqlite(path, kind === 'protected' ? key : null, { readonly: true, fileMustExist: true });
   try {
     if (copy.pragma('application_id', { simple: true }) !== applicationId) throw new KnownError('FILE_NOT_OURS');
     if (copy.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new KnownError('FILE_DAMAGED');
@@ -45,7 +53,12 @@ export function openCopy(path: string): Database {
     return copy;
   } catch (thrown) {
     copy.close();
-    throw thrown;
+    throw unreadable(thrown) ? new KnownError('FILE_DAMAGED') : thrown;
+  }
+
+  // Under the right key a first page that makes no sense is a damaged one.
+  function unreadable(thrown: unknown): boolean {
+    return kind === 'protected' && thrown instanceof Error && 'code' in thrown && thrown.code === 'SQLITE_NOTADB';
   }
 }
 

@@ -1,7 +1,8 @@
 // The shape a file of some version must have, made by the migrations themselves, and how a file differs from it.
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { openInMemory } from './sqlite.ts';
 
 export type SchemaFindings = {
   /** Columns and indexes this program did not make. */
@@ -32,7 +33,7 @@ export function schemaFindings(db: Database): SchemaFindings {
 }
 
 function emptyOfVersion(version: number): Database {
-  const db = new Sqlite(':memory:');
+  const db = openInMemory();
   migrate(db, version);
   return db;
 }

@@ -1,11 +1,12 @@
 // Makes a new network file: whole under its final name, or not there at all.
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { flush } from './copies.ts';
 import { shapeNewDatabase } from './open.ts';
 import { seedNetwork } from './seed.ts';
+import { openSqlite } from './sqlite.ts';
 import { knownErrorOf } from './sqliteErrors.ts';
 
 /**
@@ -18,7 +19,7 @@ export function createNetworkFile(path: string, name: string, fill?: (db: Databa
   try {
     mkdirSync(dirname(path), { recursive: true });
     rmSync(unfinished, { force: true });
-    const db = new Sqlite(unfinished);
+    const db = openSqlite(unfinished, null);
     try {
       shapeNewDatabase(db);
       seedNetwork(db, name);

@@ -1,15 +1,18 @@
 // Opens a network file only when it is ours, whole and not newer; never writes to one that is not.
-import { accessSync, constants, openSync, readSync, closeSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { journaledTables } from '../../../shared/schema/tables.ts';
 import { copyBeforeMigration } from './copies.ts';
+import { type FileKey, fits } from '../protection/fileKey.ts';
 import { assertDerived, ownTriggers } from './derived.ts';
+import { fileHead } from './fileHead.ts';
 import { schemaFindings } from './knownSchema.ts';
 import { migrate, refuseFuture, versionOf } from './migrate.ts';
 import { latestVersion } from './migrations/index.ts';
 import { applicationId, assertPragmas } from './pragmas.ts';
+import { openSqlite } from './sqlite.ts';
 import { knownErrorOf } from './sqliteErrors.ts';
 
 /** Larger files are refused before anything is read: no network of this field comes near it. */
@@ -19,15 +22,16 @@ export type OpenedFile = { readonly db: Database; readonly isReadOnly: boolean }
 
 /**
  * Opens a file for work. Throws a `KnownError` and leaves the file untouched when it is missing, empty, not ours,
- * damaged, from a newer version or altered by a stranger.
+ * damaged, from a newer version or altered by a stranger; PASSWORD_NEEDED when it is protected and no key is given,
+ * PASSWORD_WRONG when the key is of another file.
  * @param copiesFolder where the copy before a migration goes; null = no migration of old files
  */
-export function openNetworkFile(path: string, copiesFolder: string | null): OpenedFile {
-  refuseByHeader(path);
+export function openNetworkFile(path: string, copiesFolder: string | null, given: FileKey | null = null): OpenedFile {
+  const key = keyFor(path, given);
   const isReadOnly = !isWritable(path) || !isWritable(dirname(path));
   let db: Database | null = null;
   try {
-    db = new Sqlite(path, { readonly: isReadOnly, fileMustExist: true, timeout: 3_000 });
+    db = openSqlite(path, key, { readonly: isReadOnly, fileMustExist: true, timeout: 3_000 });
     refuseUnlessSound(db);
     assertPragmas(db);
     if (!isReadOnly) prepareForWork(db, path, copiesFolder);
@@ -35,8 +39,15 @@ export function openNetworkFile(path: string, copiesFolder: string | null): Open
     return { db, isReadOnly };
   } catch (thrown) {
     db?.close();
-    throw knownErrorOf(thrown) ?? thrown;
+    throw refusal(thrown, key) ?? thrown;
   }
+}
+
+// The key is right: a first page that makes no sense is then a damaged one, not a file of something else.
+function refusal(thrown: unknown, key: FileKey | null): KnownError | null {
+  const known = knownErrorOf(thrown);
+  const isFirstPage = key !== null && !(thrown instanceof KnownError) && known?.code === 'FILE_NOT_OURS';
+  return isFirstPage ? new KnownError('FILE_DAMAGED') : known;
 }
 
 /** Gives a new, empty database its shape. For new files and for tests in memory. */
@@ -62,9 +73,8 @@ export function openToRead(path: string): Database {
 }
 
 /** Opens a file only to look: for `check`, which must say what is wrong rather than refuse. */
-export function openForCheck(path: string): Database {
-  refuseByHeader(path);
-  return new Sqlite(path, { readonly: true, fileMustExist: true });
+export function openForCheck(path: string, given: FileKey | null = null): Database {
+  return openSqlite(path, keyFor(path, given), { readonly: true, fileMustExist: true });
 }
 
 function prepareForWork(db: Database, path: string, copiesFolder: string | null): void {
@@ -73,14 +83,20 @@ function prepareForWork(db: Database, path: string, copiesFolder: string | null)
   assertDerived(db);
 }
 
-function refuseByHeader(path: string): void {
+/** The key to open a file with: null for a plain one. Refuses by what can be seen without opening. */
+function keyFor(path: string, given: FileKey | null): FileKey | null {
   if (path.includes('\0')) throw new KnownError('FILE_NOT_OURS');
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new KnownError('FILE_MISSING');
   if (!stats.isFile()) throw new KnownError('FILE_NOT_OURS');
   if (stats.size === 0) throw new KnownError('FILE_EMPTY');
   if (stats.size > largestFile) throw new KnownError('FILE_TOO_LARGE');
-  if (readHead(path, 16) !== 'SQLite format 3\0') throw new KnownError('FILE_NOT_OURS');
+  const { kind, salt } = fileHead(path);
+  if (kind === 'other') throw new KnownError('FILE_NOT_OURS');
+  if (kind === 'plain') return null;
+  if (given === null) throw new KnownError('PASSWORD_NEEDED');
+  if (!fits(given, salt)) throw new KnownError('PASSWORD_WRONG');
+  return given;
 }
 
 function refuseUnlessSound(db: Database): void {
@@ -129,16 +145,5 @@ function isWritable(path: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function readHead(path: string, length: number): string {
-  const handle = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(length);
-    readSync(handle, head, 0, length, 0);
-    return head.toString('latin1');
-  } finally {
-    closeSync(handle);
   }
 }

@@ -3,6 +3,8 @@ import { linkSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { createIdMaker } from '../newId.ts';
+import type { FileKey } from '../protection/fileKey.ts';
+import { wipeFile } from '../protection/wipe.ts';
 import { flush, layReady } from './copies.ts';
 import { openNetworkFile } from './open.ts';
 import { createLogRepo } from './repositories/logRepo.ts';
@@ -12,8 +14,8 @@ import { createLogRepo } from './repositories/logRepo.ts';
  * with a line that says it was put back. Throws a `KnownError` when it cannot be opened for work.
  * @param former the file it will replace; null when that cannot be read
  */
-export function noteRestore(ready: string, former: Database | null, now: Date): void {
-  const { db } = openNetworkFile(ready, null);
+export function noteRestore(ready: string, former: Database | null, now: Date, key: FileKey | null): void {
+  const { db } = openNetworkFile(ready, null, key);
   try {
     const log = createLogRepo(db);
     const before = former && createLogRepo(former).whole();
@@ -27,16 +29,17 @@ export function noteRestore(ready: string, former: Database | null, now: Date): 
   flush(ready);
 }
 
-/** Removes what an interrupted going back left beside a file. */
+/** Removes what an interrupted going back, or an interrupted change of password, left beside a file. */
 export function clearReady(path: string): void {
-  for (const suffix of ['.terug', '.terug-journal']) rmSync(`${path}${suffix}`, { force: true });
+  for (const suffix of ['.wachtwoord-bezig', '.wachtwoord-bezig.leeg']) wipeFile(`${path}${suffix}`);
+  for (const suffix of ['.terug', '.terug-journal', '.terug.leeg']) rmSync(`${path}${suffix}`, { force: true });
 }
 
 /** Writes a copy of a file that nobody has open to a new path, checked. Fails with EEXIST rather than replace anything. */
-export function copyClosed(from: string, to: string): null {
-  const ready = layReady(from, to);
+export function copyClosed(from: string, to: string, key: FileKey | null): null {
+  const ready = layReady(from, to, key);
   try {
-    noteRestore(ready, null, new Date());
+    noteRestore(ready, null, new Date(), key);
     linkSync(ready, to);
     flush(dirname(to));
     return null;

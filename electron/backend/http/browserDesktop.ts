@@ -17,6 +17,7 @@ export function browserDesktop(
   return {
     ...copyHandlers(session.copies),
     ...damageHandlers(session.damage),
+    ...session.lock.handlers,
     ...projector.handlers,
     'app.info': () => Promise.resolve({ version, mode: 'browser' }),
     'file.current': () => Promise.resolve(session.current()),

@@ -3,6 +3,7 @@ import type { HoldingCopy } from '../../../shared/api/routes/privacy.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import type { CopyShelf } from '../backup/copyShelf.ts';
 import { holdsPerson } from '../db/copiesHolding.ts';
+import type { FileKey } from '../protection/fileKey.ts';
 
 export type CopyRoom = {
   /** The copies that have the person in them or cannot be read, newest first. */
@@ -17,14 +18,15 @@ export const noCopies: CopyRoom = { holding: () => [], remove: () => 0 };
 /**
  * @param shelf the copies now; null when there are none
  * @param keep makes a copy now
+ * @param key of the file
  */
-export function createCopyRoom(shelf: () => CopyShelf | null, keep: () => void): CopyRoom {
+export function createCopyRoom(shelf: () => CopyShelf | null, keep: () => void, key: FileKey | null): CopyRoom {
   return {
     holding: (ids, words) => {
       const present = shelf();
       return (present?.list() ?? []).flatMap(({ id, at }) => {
         const path = present?.pathOf(id);
-        const holds = path ? holdsPerson(path, ids, words) : null;
+        const holds = path ? holdsPerson(path, ids, words, key) : null;
         return holds ? [{ id, at, holds }] : [];
       });
     },

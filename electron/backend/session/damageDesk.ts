@@ -6,13 +6,14 @@ import type { DamagedFile, DesktopHandlers, OpenFile, SalvageReport } from '../.
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { findShelf } from '../backup/copyShelf.ts';
 import type { WorkerJob } from '../host.messages.ts';
+import type { FileKey } from '../protection/fileKey.ts';
 import { copiesFolderOf } from './copyDesk.ts';
 import { fileTitle } from './recentFiles.ts';
 import { freePath, workFolder } from './workFolder.ts';
 
 export type DamageDesk = {
   /** Remembers a refused file; answers the refusal with the moment of its newest copy, when there is one. */
-  readonly refused: (path: string, refusal: KnownError) => KnownError;
+  readonly refused: (path: string, refusal: KnownError, key?: FileKey | null) => KnownError;
   /** The last file that was refused as damaged. */
   readonly current: () => DamagedFile | null;
   readonly openCopy: () => Promise<OpenFile>;
@@ -21,13 +22,15 @@ export type DamageDesk = {
 
 type DeskDeps = {
   readonly userFolder: string;
-  readonly open: (path: string) => Promise<OpenFile>;
+  readonly open: (path: string, key: FileKey | null) => Promise<OpenFile>;
   /** Runs a job in a thread of its own. */
   readonly run: (job: WorkerJob) => Promise<Reply<unknown>>;
 };
 
 export function createDamageDesk({ userFolder, open, run }: DeskDeps): DamageDesk {
   let damaged: string | null = null;
+  // Of the damaged file, whose copies have the same; what is saved of it gets it too.
+  let key: FileKey | null = null;
   const copiesOf = (path: string) => findShelf(copiesFolderOf(userFolder), path);
   const newestOf = (path: string) => copiesOf(path)?.list()[0] ?? null;
   const path = () => {
@@ -51,9 +54,10 @@ export function createDamageDesk({ userFolder, open, run }: DeskDeps): DamageDes
   }
 
   return {
-    refused: (given, refusal) => {
+    refused: (given, refusal, itsKey = null) => {
       if (refusal.code !== 'FILE_DAMAGED') return refusal;
       damaged = given;
+      key = itsKey;
       const newest = newestOf(given);
       return newest ? new KnownError('FILE_DAMAGED', { time: newest.at }) : refusal;
     },
@@ -71,8 +75,9 @@ export function createDamageDesk({ userFolder, open, run }: DeskDeps): DamageDes
             job: 'copy',
             from,
             to: target,
+            key,
           }));
-          return await open(to);
+          return await open(to, key);
         } catch (thrown) {
           // A copy that did not stand the test of time: the one before it is tried.
           if (!(thrown instanceof KnownError && thrown.code === 'FILE_DAMAGED')) throw thrown;
@@ -86,8 +91,9 @@ export function createDamageDesk({ userFolder, open, run }: DeskDeps): DamageDes
         job: 'salvage',
         from,
         to: target,
+        key,
       }));
-      return { file: await open(to), report };
+      return { file: await open(to, key), report };
     },
   };
 }

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { RecentFile } from '../../../shared/api/desktop.ts';
+import { fileHead } from '../db/fileHead.ts';
 
 const longest = 12;
 const stored = z.array(z.string().max(4_000)).max(100);
@@ -50,6 +51,7 @@ function describe(path: string): RecentFile {
     name: fileTitle(path),
     folder: dirname(path),
     modifiedAt: stats ? stats.mtime.toISOString() : null,
+    ...(fileHead(path).kind === 'protected' && { isProtected: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 // The one open file of a running app: creating, opening and closing it, whatever kind of window asks.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ExampleId, OpenFile } from '../../../shared/api/desktop.ts';
+import type { CopiesDone, ExampleId, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
 import { type ReplyText, writeReply } from '../../../shared/api/replyText.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
@@ -10,10 +10,13 @@ import { claimFolder } from '../backup/fileRegister.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
 import { createExampleFile } from '../examples/createExampleFile.ts';
+import type { FileKey } from '../protection/fileKey.ts';
 import { openInWorker, runJob, type WorkerClient } from '../workerClient.ts';
 import { createDamageDesk, type DamageDesk } from './damageDesk.ts';
 import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
 import { markOpen } from './openMark.ts';
+import { createKeyRing, type KeyVault } from './keyRing.ts';
+import { type Access, createLockDesk, freeAccess, hasKey, type LockDesk } from './lockDesk.ts';
 import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
 import { cloudOf, conflictCopiesOf } from './surroundings.ts';
 
@@ -24,6 +27,9 @@ export type SessionDeps = {
   readonly userFolder: string;
   readonly onEvent: (event: AppEvent) => void;
   readonly log: (message: string) => void;
+  /** Where this computer keeps keys; null where it has no such place (a browser). */
+  readonly vault?: KeyVault | null;
+  readonly clock?: () => Date;
 };
 
 export type Session = {
@@ -32,6 +38,7 @@ export type Session = {
   readonly recent: RecentFiles;
   readonly copies: CopyDesk;
   readonly damage: DamageDesk;
+  readonly lock: LockDesk;
   /** Opens a file in place of the present one, which is closed only when the new one is sound. */
   readonly open: (path: string) => Promise<OpenFile>;
   /** Opens a file of the recent list by the id the list gave it. */
@@ -51,23 +58,34 @@ type Opened = {
   readonly path: string;
   readonly file: OpenFile;
   readonly worker: WorkerClient;
+  readonly access: Access;
   /** Takes away the mark that this program has the file open. */
   readonly unmark: () => void;
 };
 
-export function createSession({ workerScript, userFolder, onEvent, log }: SessionDeps): Session {
+export function createSession(deps: SessionDeps): Session {
+  const { workerScript, userFolder, onEvent, log, vault = null, clock = () => new Date() } = deps;
   const recent = createRecentFiles(userFolder);
   const copiesFolder = copiesFolderOf(userFolder);
-  const copies = createCopyDesk({ userFolder, current: () => opened, reopen: takeOver });
-  const damage = createDamageDesk({ userFolder, open, run: (job) => runJob(workerScript, job, log) });
+  const copies = createCopyDesk({ userFolder, current: () => opened, reopen: (path) => takeOver(path, opened?.access) });
+  const damage = createDamageDesk({
+    userFolder,
+    open: (path, key) => openWith(realPath(path), { key, byCode: false }),
+    run: (job) => runJob(workerScript, job, log),
+  });
+  const ring = createKeyRing(userFolder, vault);
+  const lock = createLockDesk({
+    ...{ copiesFolder, ring, clock, damage, current: () => opened, openWith, rewrite, close: leave },
+    tell: () => onEvent({ type: 'file.locked' }),
+  });
   let opened: Opened | null = null;
   // Kept until a window asks: a file given at start is refused before there is a window to tell.
   let refusal: Failure | null = null;
 
-  async function start(path: string): Promise<WorkerClient> {
+  async function start(path: string, key: FileKey | null): Promise<WorkerClient> {
     const worker = await openInWorker(
       workerScript,
-      { path, copiesFolder },
+      { path, copiesFolder, key },
       { onEvent: hear, log, onCrash: () => void restart(path) },
     );
     return worker;
@@ -83,27 +101,35 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
   async function restart(path: string): Promise<void> {
     if (opened?.path !== path) return;
     opened.unmark();
+    const { access } = opened;
     opened = null;
     try {
-      await open(path);
+      await takeOver(path, access);
     } catch {
       onEvent({ type: 'file.changed' });
     }
   }
 
+  const told = ({ file, access: { key, byCode } }: Opened): OpenFile =>
+    key === null ? file : { ...file, protection: { remember: ring.stateOf(key), byCode } };
+
   async function open(given: string): Promise<OpenFile> {
     const path = realPath(given);
-    if (opened?.path === path) return opened.file;
+    if (opened?.path === path) return told(opened);
+    return openWith(path, await lock.accessTo(path));
+  }
+
+  async function openWith(path: string, access: Access): Promise<OpenFile> {
     try {
-      return await takeOver(path);
+      return await takeOver(path, access);
     } catch (thrown) {
-      throw thrown instanceof KnownError ? damage.refused(path, thrown) : thrown;
+      throw thrown instanceof KnownError ? damage.refused(path, thrown, access.key) : thrown;
     }
   }
 
-  async function takeOver(path: string): Promise<OpenFile> {
+  async function takeOver(path: string, access: Access = freeAccess): Promise<OpenFile> {
     const unmark = markOpen(path);
-    const worker = await start(path).catch((thrown: unknown) => {
+    const worker = await start(path, access.key).catch((thrown: unknown) => {
       unmark();
       throw thrown;
     });
@@ -116,10 +142,28 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
       cloud: cloudOf(path),
       conflictCopies: conflictCopiesOf(path).map(fileTitle),
     };
-    opened = { path, file, worker, unmark };
+    opened = { path, file, worker, access, unmark };
     recent.add(path);
     onEvent({ type: 'file.changed' });
-    return file;
+    return told(opened);
+  }
+
+  // What lies there afterwards decides the key, whatever the thread could still say of it.
+  async function rewrite(next: FileKey | null): Promise<CopiesDone> {
+    if (!opened) throw new KnownError('NO_FILE_OPEN');
+    const { path, access, worker, file } = opened;
+    if (file.isReadOnly) throw new KnownError('READ_ONLY');
+    await worker.close();
+    const reply = await runJob(workerScript, { job: 'protect', path, copiesFolder, key: access.key, next }, log);
+    const isDone = hasKey(path, next);
+    await takeOver(path, isDone ? { key: next, byCode: false } : access);
+    if (!reply.ok) throw new KnownError(reply.error.code, reply.error.params);
+    // The thread is our own; its answer is not parsed again.
+    return reply.data as CopiesDone;
+  }
+
+  async function leave(): Promise<void> {
+    if (await letGo()) onEvent({ type: 'file.changed' });
   }
 
   async function letGo(): Promise<Opened | null> {
@@ -134,9 +178,10 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
     recent,
     copies,
     damage,
+    lock,
     open,
     call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(writeReply(failure('NO_FILE_OPEN'))),
-    current: () => opened?.file ?? null,
+    current: () => opened && told(opened),
     openRecent: async (id) => {
       const path = recent.pathOf(id);
       if (!path) throw new KnownError('FILE_MISSING');
@@ -147,17 +192,20 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
         await open(path);
       } catch (thrown) {
         const known = knownErrorOf(thrown);
+        // The window asks for the password by itself.
+        if (known?.code === 'PASSWORD_NEEDED') return;
         refusal = { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) };
         onEvent({ type: 'file.refused' });
       }
     },
     saveAs: async (path) => {
       if (!opened) throw new KnownError('NO_FILE_OPEN');
+      const { access } = opened;
       if (existsSync(path)) throw new KnownError('FILE_EXISTS');
       const reply = await opened.worker.copyTo(path);
       if (!reply.ok) throw new KnownError(reply.error.code);
       // Where the file was moved away from, its old name is free again: the same path is then another file.
-      return takeOver(realPath(path));
+      return takeOver(realPath(path), access);
     },
     takeRefusal: () => {
       const told = refusal;
@@ -170,9 +218,7 @@ export function createSession({ workerScript, userFolder, onEvent, log }: Sessio
       forgetEarlierFile(copiesFolder, path);
       return open(path);
     },
-    close: async () => {
-      if (await letGo()) onEvent({ type: 'file.changed' });
-    },
+    close: leave,
   };
 }
 

@@ -1,18 +1,20 @@
 // Saves what can still be read of a damaged file into a new one, and says what was saved. The damaged file is only read.
 import { existsSync, linkSync, rmSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { SalvagedTable, SalvageReport } from '../../../../shared/api/desktop.ts';
 import { KnownError } from '../../../../shared/errors/codes.ts';
 import { countContents } from '../copyContents.ts';
 import { flush } from '../copies.ts';
 import { assertDerived } from '../derived.ts';
+import type { FileKey } from '../../protection/fileKey.ts';
 import { migrate } from '../migrate.ts';
 import { latestVersion, migrations } from '../migrations/index.ts';
 import { openForCheck, shapeNewDatabase } from '../open.ts';
 import { applicationId, assertPragmas } from '../pragmas.ts';
 import { createSearchRepo } from '../repositories/searchRepo.ts';
 import { seedNetwork } from '../seed.ts';
+import { keyOf, openInMemory, openSqlite } from '../sqlite.ts';
 import { knownErrorOf } from '../sqliteErrors.ts';
 import { mendReferences } from './mendReferences.ts';
 import { readTable, type Row } from './readTable.ts';
@@ -22,13 +24,13 @@ const leftBehind = /^(sqlite_.*|change_set|change_row|journal_state|search.*)$/;
 
 /**
  * Writes a sound file at `target` from what is readable at `source`. Throws FILE_EXISTS rather than replace anything,
- * and NOTHING_SAVED when not one record can be read.
+ * and NOTHING_SAVED when not one record can be read. What is saved of a protected file is protected by the same key.
  */
-export function salvageFile(source: string, target: string): SalvageReport {
+export function salvageFile(source: string, target: string, key: FileKey | null = null): SalvageReport {
   if (existsSync(target)) throw new KnownError('FILE_EXISTS');
   const unfinished = `${target}.bezig`;
   rmSync(unfinished, { force: true });
-  const damaged = openDamaged(source);
+  const damaged = openDamaged(source, key);
   try {
     const report = fill(damaged, unfinished, basename(source, extname(source)));
     flush(unfinished);
@@ -44,9 +46,9 @@ export function salvageFile(source: string, target: string): SalvageReport {
   }
 }
 
-function openDamaged(source: string): Database {
+function openDamaged(source: string, key: FileKey | null): Database {
   try {
-    const db = openForCheck(source);
+    const db = openForCheck(source, key);
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
     db.pragma('query_only = ON');
@@ -55,13 +57,15 @@ function openDamaged(source: string): Database {
     return db;
   } catch (thrown) {
     const known = knownErrorOf(thrown);
-    throw known && known.code !== 'FILE_DAMAGED' ? known : new KnownError('NOTHING_SAVED');
+    // Under the right key SQLite calls a broken first page a file of something else.
+    const isBroken = known?.code === 'FILE_DAMAGED' || !(thrown instanceof KnownError);
+    throw known && !isBroken ? known : new KnownError('NOTHING_SAVED');
   }
 }
 
 function fill(damaged: Database, path: string, title: string): SalvageReport {
   const version = readableVersion(damaged);
-  const db = new Sqlite(path);
+  const db = openSqlite(path, keyOf(damaged));
   try {
     db.pragma(`application_id = ${applicationId}`);
     assertPragmas(db);
@@ -140,7 +144,7 @@ function labelsIn(damaged: Database): ReadonlyMap<string, string> {
 
 // Built-in words and templates whose rows were lost come from the program itself.
 function addBuiltIn(db: Database, title: string): void {
-  const seeded = new Sqlite(':memory:');
+  const seeded = openInMemory();
   shapeNewDatabase(seeded);
   seedNetwork(seeded, title);
   db.transaction(() => {

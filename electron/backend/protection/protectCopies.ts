@@ -1,0 +1,110 @@
+// The copies of a file go with it: a protected file has protected copies, and no copy keeps a password that was replaced.
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CopiesDone } from '../../../shared/api/desktop.ts';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import { type CopyShelf, findShelf } from '../backup/copyShelf.ts';
+import { folderOfFile } from '../backup/fileRegister.ts';
+import { openCopy } from '../db/copyContents.ts';
+import { flush } from '../db/copies.ts';
+import { fileHead } from '../db/fileHead.ts';
+import { rewriteUnder } from '../db/sqlite.ts';
+import { type FileKey, fits } from './fileKey.ts';
+import { takePlace, wipeFile } from './wipe.ts';
+
+/** Brings the copies of a protected file up to its key, where something stopped in between. Never throws. */
+export function finishCopies(copiesFolder: string, path: string, key: FileKey): CopiesDone {
+  const nothing = { rewritten: 0, removed: 0 };
+  try {
+    const folder = folderOfFile(copiesFolder, path);
+    const shelf = findShelf(copiesFolder, path);
+    if (folder === null || shelf === null) return nothing;
+    const done = alignCopies(shelf, key, readFormerKey(folder, key));
+    rmSync(formerKeyFile(folder), { force: true });
+    return done;
+  } catch {
+    // The next opening tries again.
+    return nothing;
+  }
+}
+
+/**
+ * Writes the copies that are not under `key` anew: plain ones, and those under `former`. Others are left as they are.
+ * @param key null = plain from now on
+ */
+export function alignCopies(shelf: CopyShelf, key: FileKey | null, former: FileKey | null): CopiesDone {
+  let [rewritten, removed] = [0, 0];
+  for (const { id } of shelf.list()) {
+    const path = shelf.pathOf(id);
+    const present = path === null ? undefined : keyToRead(path, key, former);
+    if (path === null || present === undefined) continue;
+    try {
+      rewriteCopy(path, present, key);
+      rewritten += 1;
+    } catch (thrown) {
+      if (present !== null || !isUnreadable(thrown)) throw thrown;
+      wipeFile(path);
+      shelf.remove(id);
+      removed += 1;
+    }
+  }
+  return { rewritten, removed };
+}
+
+// Undefined: the copy is as it should be, or its key is not known.
+function keyToRead(path: string, key: FileKey | null, former: FileKey | null): FileKey | null | undefined {
+  const { kind, salt } = fileHead(path);
+  if (kind === 'plain') return key === null ? undefined : null;
+  return former !== null && former !== key && kind === 'protected' && fits(former, salt) ? former : undefined;
+}
+
+function rewriteCopy(path: string, present: FileKey | null, key: FileKey | null): void {
+  const unfinished = `${path}.bezig`;
+  wipeFile(unfinished);
+  try {
+    openCopy(path, present).close();
+    rewriteUnder(path, present, unfinished, key);
+    openCopy(unfinished, key).close();
+    flush(unfinished);
+    takePlace(unfinished, path, present === null);
+    flush(dirname(path));
+  } finally {
+    wipeFile(unfinished);
+  }
+}
+
+function isUnreadable(thrown: unknown): boolean {
+  if (thrown instanceof KnownError) return thrown.code === 'FILE_DAMAGED' || thrown.code === 'FILE_NOT_OURS';
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code === 'SQLITE_ERROR';
+}
+
+/** Keeps the key that is being replaced until the last copy has the new one; only who knows the new one can read it. */
+export function keepFormerKey(folder: string, former: FileKey, key: FileKey): void {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', wrapping(key), nonce);
+  const text = Buffer.concat([cipher.update(former, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  writeFileSync(formerKeyFile(folder), Buffer.concat([nonce, text]), { mode: 0o600 });
+  flush(formerKeyFile(folder));
+}
+
+function readFormerKey(folder: string, key: FileKey): FileKey | null {
+  try {
+    const bytes = readFileSync(formerKeyFile(folder));
+    const cipher = createDecipheriv('aes-256-gcm', wrapping(key), bytes.subarray(0, 12));
+    cipher.setAuthTag(bytes.subarray(-16));
+    const text = Buffer.concat([cipher.update(bytes.subarray(12, -16)), cipher.final()]);
+    return text.toString('utf8') as FileKey;
+  } catch {
+    return null;
+  }
+}
+
+function wrapping(key: FileKey): Buffer {
+  return createHash('sha256').update('ketenkaart-vorige').update(key.slice(0, 64)).digest();
+}
+
+function formerKeyFile(folder: string): string {
+  return join(folder, 'vorige-sleutel');
+}

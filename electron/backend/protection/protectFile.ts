@@ -1,0 +1,76 @@
+// Setting, changing and removing the password of a file that nobody has open: whole under its name at every moment.
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CopiesDone } from '../../../shared/api/desktop.ts';
+import { KnownError } from '../../../shared/errors/codes.ts';
+import { findShelf } from '../backup/copyShelf.ts';
+import { folderOfFile } from '../backup/fileRegister.ts';
+import { flush } from '../db/copies.ts';
+import { countContents, openCopy } from '../db/copyContents.ts';
+import { rewriteUnder } from '../db/sqlite.ts';
+import type { FileKey } from './fileKey.ts';
+import { alignCopies, finishCopies, keepFormerKey } from './protectCopies.ts';
+import { takePlace, wipeFile } from './wipe.ts';
+
+export type ProtectJob = {
+  readonly path: string;
+  readonly copiesFolder: string;
+  /** The key now and the key from now on; null = plain. */
+  readonly key: FileKey | null;
+  readonly next: FileKey | null;
+};
+
+/** Writes a file and its copies under another key. Throws a `KnownError` or what the disk says, and then nothing is lost. */
+export function protectFile({ path, copiesFolder, key, next }: ProtectJob): CopiesDone {
+  refuseUnlessWritable(path);
+  const folder = folderOfFile(copiesFolder, path);
+  const shelf = findShelf(copiesFolder, path);
+  if (next === null) {
+    // The copies first: as long as the file itself is protected, its next opening protects them again.
+    const done = shelf ? alignCopies(shelf, null, key) : { rewritten: 0, removed: 0 };
+    replaceFile(path, key, null);
+    return done;
+  }
+  if (key !== null && folder !== null) keepFormerKey(folder, key, next);
+  replaceFile(path, key, next);
+  return finishCopies(copiesFolder, path, next);
+}
+
+function replaceFile(path: string, key: FileKey | null, next: FileKey | null): void {
+  const beside = `${path}.wachtwoord-bezig`;
+  wipeFile(beside);
+  const before = moment(path);
+  try {
+    rewriteUnder(path, key, beside, next);
+    assertSame(path, key, beside, next);
+    flush(beside);
+    if (moment(path) !== before) throw new KnownError('FILE_CHANGED_ELSEWHERE');
+    takePlace(beside, path, key === null);
+    flush(dirname(path));
+  } finally {
+    wipeFile(beside);
+  }
+}
+
+function assertSame(path: string, key: FileKey | null, beside: string, next: FileKey | null): void {
+  const [before, after] = [openCopy(path, key), openCopy(beside, next)].map((db) => {
+    const counts = JSON.stringify(countContents(db));
+    db.close();
+    return counts;
+  });
+  if (before !== after) throw new KnownError('FILE_DAMAGED');
+}
+
+function moment(path: string): string {
+  const { mtimeMs, size, ino } = statSync(path);
+  return `${mtimeMs} ${size} ${ino}`;
+}
+
+function refuseUnlessWritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+  } catch {
+    throw new KnownError('READ_ONLY');
+  }
+}
