@@ -6,7 +6,9 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { AskedActions } from './actions/AskedActions.tsx';
 import { useShortcuts } from './actions/useShortcuts.ts';
 import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkSource } from './data/app.tsx';
+import { useLockedFile } from './data/lockedFile.ts';
 import { takeOpenFile, useOpenFile } from './data/openFile.ts';
+import { queryKeys } from './data/queries.ts';
 import { type Page, useUi } from './data/uiStore.ts';
 import { CompareDialog, ReferenceDateDialog } from './features/dated/index.ts';
 import { CopiesDialog, DamagedFile, DamagedFileDialog, FileEvents, SalvagedDialog } from './features/copies/index.ts';
@@ -24,6 +26,7 @@ import { MapPage } from './features/map/index.ts';
 import { AgreementsPage, ConsultationsPage, RelationsPage } from './features/meetings/index.ts';
 import { CommandPalette } from './features/palette/index.ts';
 import { PresentBar } from './features/present/index.ts';
+import { PasswordDialog, UnlockDialog, UnlockScreen } from './features/protection/index.ts';
 import { PrivacyDialogs } from './features/privacy/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import { AppShell } from './features/shell/index.ts';
@@ -83,12 +86,14 @@ function OpenOrStart() {
   const app = useApp();
   const t = useT();
   const { file, isLoading, error } = useOpenFile();
+  const locked = useLockedFile();
   useEffect(
     () =>
       app.onEvent((event) => {
         if (event.type === 'data.changed') void app.takeChange(event.change);
         // A host that cannot even say which file is open shows so through the query; there is nothing more to tell here.
         if (event.type === 'file.changed') takeOpenFile(app).catch(() => {});
+        if (event.type === 'file.locked') void app.queries.invalidateQueries({ queryKey: queryKeys.locked });
       }),
     [app],
   );
@@ -99,14 +104,15 @@ function OpenOrStart() {
   }
   return (
     <>
-      {file ? (
-        <Network file={file} />
-      ) : (
+      {file && <Network file={file} />}
+      {!file && locked && <UnlockScreen locked={locked} damaged={<DamagedFile />} />}
+      {!file && !locked && (
         <>
           <StartScreen damaged={<DamagedFile />} />
           <AskedActions />
         </>
       )}
+      <UnlockDialog locked={file ? locked : null} damaged={<DamagedFile />} />
       <NewNetworkDialog />
       <DamagedFileDialog />
     </>
@@ -175,6 +181,7 @@ function Window({ file }: { readonly file: OpenFile }) {
       <CompareDialog />
       <CopiesDialog />
       <SalvagedDialog />
+      <PasswordDialog file={file} />
       <FileEvents file={file} />
     </>
   );

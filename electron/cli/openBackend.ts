@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { In, Out, RouteName } from '../../shared/api/contract.ts';
 import { createBackend } from '../backend/createBackend.ts';
 import { openNetworkFile } from '../backend/db/open.ts';
+import { keyFor } from './keyFor.ts';
 import { refused } from './output.ts';
 
 /** Where a copy of an older file goes before it is brought up to date. */
@@ -15,7 +16,7 @@ export type Ask = <R extends RouteName>(route: R, input: In<R>) => Out<R>;
 
 /** Opens the file, runs `work`, closes the file whatever happens. A refused call throws its sentence. */
 export function withNetwork<T>(path: string, work: (ask: Ask) => T): T {
-  const { db, isReadOnly } = openNetworkFile(path, copiesFolder());
+  const { db, isReadOnly } = openNetworkFile(path, copiesFolder(), keyFor(path));
   const log = (message: string) => process.stderr.write(`${message}\n`);
   const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log });
   try {

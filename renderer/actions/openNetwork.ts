@@ -1,3 +1,4 @@
+import { failureOf } from '../platform/callError.ts';
 import type { Action } from './types.ts';
 
 export const openNetwork: Action = {
@@ -10,6 +11,11 @@ export const openNetwork: Action = {
   // A browser has no dialog that gives a file to the host; the start screen lists the recent ones.
   isEnabled: ({ mode }) => mode === 'electron',
   run: async ({ desktop }) => {
-    await desktop['file.open']({});
+    try {
+      await desktop['file.open']({});
+    } catch (thrown) {
+      // The window asks for it by itself.
+      if (failureOf(thrown).code !== 'PASSWORD_NEEDED') throw thrown;
+    }
   },
 };

@@ -62,6 +62,8 @@ import { redo } from './redo.ts';
 import { removeSelected } from './removeSelected.ts';
 import { saveNetworkAs } from './saveNetworkAs.ts';
 import { saveWorkbook } from './saveWorkbook.ts';
+import { lockNetwork } from './lockNetwork.ts';
+import { setPassword } from './setPassword.ts';
 import { showCopies } from './showCopies.ts';
 import { showAgreements } from './showAgreements.ts';
 import { showConsultations } from './showConsultations.ts';
@@ -121,6 +123,8 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   openNetwork,
   saveNetworkAs,
   showCopies,
+  setPassword,
+  lockNetwork,
   closeNetwork,
   importList,
   exportContacts,

@@ -16,6 +16,7 @@ export const queryKeys = {
   logbook: ['logbook'],
   copyDifference: (id: string) => ['copies', 'difference', id] as const,
   damaged: ['damaged'],
+  locked: ['locked'],
   reviewMail: (organisationId: string, withPhones: boolean, revision: number) =>
     ['reviewMail', organisationId, withPhones, revision] as const,
   picture: (sha: string) => ['picture', sha] as const,

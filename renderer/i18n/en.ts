@@ -12,6 +12,7 @@ import { table } from './en/table.ts';
 import { coverage } from './en/coverage.ts';
 import { closer } from './en/closer.ts';
 import { dated } from './en/dated.ts';
+import { protection } from './en/protection.ts';
 import { copies } from './en/copies.ts';
 import { details } from './en/details.ts';
 import { duplicates } from './en/duplicates.ts';
@@ -49,6 +50,7 @@ export const en: SameShape<typeof nl> = {
   coverage,
   dated,
   copies,
+  protection,
   details,
   duplicates,
   entry,

@@ -12,6 +12,7 @@ import { table } from './nl/table.ts';
 import { coverage } from './nl/coverage.ts';
 import { closer } from './nl/closer.ts';
 import { dated } from './nl/dated.ts';
+import { protection } from './nl/protection.ts';
 import { copies } from './nl/copies.ts';
 import { details } from './nl/details.ts';
 import { duplicates } from './nl/duplicates.ts';
@@ -45,6 +46,7 @@ export const nl = {
   coverage,
   dated,
   copies,
+  protection,
   details,
   duplicates,
   entry,

@@ -5,6 +5,8 @@ export const actionIds = [
   'openNetwork',
   'saveNetworkAs',
   'showCopies',
+  'setPassword',
+  'lockNetwork',
   'closeNetwork',
   'importList',
   'exportContacts',

@@ -60,7 +60,8 @@ export const sentencesNl = {
   PASSWORD_WAIT: 'Dit klopte een paar keer niet. Probeer het over {{seconds}} seconden opnieuw.',
   CODE_WRONG: 'Deze herstelcode is niet goed overgetypt. Hij heeft acht groepjes van zeven tekens.',
   CODE_UNLIKE: 'Dit is niet wat op je herstelcode staat. Er is nog niets beveiligd. Kijk het na en typ het opnieuw.',
-  COPY_LOCKED: 'Deze kopie heeft een ander wachtwoord dan het bestand nu. Er is niets gewijzigd. Kies een andere kopie.',
+  COPY_LOCKED:
+    'Deze kopie heeft een ander wachtwoord dan het bestand nu. Er is niets gewijzigd. Kies een andere kopie.',
   COPY_GONE: 'Deze kopie is er niet meer. Er is niets gewijzigd. Kies een andere kopie.',
   NOTHING_SAVED: 'In dit bestand is niets meer te lezen. Er is niets aan gewijzigd. Open een reservekopie.',
   FILE_TOO_LARGE: 'Dit bestand is te groot of verdacht ingepakt. Er is niets mee gedaan. Kies een kleiner bestand.',

@@ -119,7 +119,7 @@ describe('packages', () => {
   });
 
   test('only SQLite is shipped as a module; the rest is bundled', () => {
-    expect(Object.keys(manifest['dependencies'] ?? {})).toEqual(['better-sqlite3']);
+    expect(Object.keys(manifest['dependencies'] ?? {})).toEqual(['better-sqlite3', 'better-sqlite3-multiple-ciphers']);
   });
 
   test('the lockfile names no registry of its own', () => {

@@ -17,7 +17,7 @@ import {
   recoveryCode,
 } from '../../electron/backend/protection/fileKey.ts';
 import { waitAfter } from '../../electron/backend/session/tries.ts';
-import { breakPage, makePeopledFile } from '../builders/damagedFile.ts';
+import { breakPage, makePeopledFile, pagesOf } from '../builders/damagedFile.ts';
 import { cheapCost, protectTo, testKey, testPassword } from '../builders/protectedFile.ts';
 
 let folder = '';
@@ -93,9 +93,30 @@ describe('a protected file', () => {
   });
 
   test('is damaged when it was cut off, and when two bytes of its head are gone', () => {
-    expect(codeOf(() => countIn(changed((bytes) => bytes.subarray(0, bytes.length / 2)), key))).toBe('FILE_DAMAGED');
-    expect(codeOf(() => countIn(changed((bytes) => bytes.subarray(0, 5_000)), key))).toBe('FILE_DAMAGED');
-    expect(codeOf(() => countIn(changed((bytes) => void bytes.fill(7, 16, 18)), key))).toBe('FILE_DAMAGED');
+    expect(
+      codeOf(() =>
+        countIn(
+          changed((bytes) => bytes.subarray(0, bytes.length / 2)),
+          key,
+        ),
+      ),
+    ).toBe('FILE_DAMAGED');
+    expect(
+      codeOf(() =>
+        countIn(
+          changed((bytes) => bytes.subarray(0, 5_000)),
+          key,
+        ),
+      ),
+    ).toBe('FILE_DAMAGED');
+    expect(
+      codeOf(() =>
+        countIn(
+          changed((bytes) => void bytes.fill(7, 16, 18)),
+          key,
+        ),
+      ),
+    ).toBe('FILE_DAMAGED');
   });
 
   test('is no Ketenkaart file when it is something else, or its first page is zeroes', () => {
@@ -103,13 +124,19 @@ describe('a protected file', () => {
       writeFileSync(at('iets.ketenkaart'), text);
       expect(fileHead(at('iets.ketenkaart')).kind).toBe('other');
     }
-    expect(codeOf(() => countIn(changed((bytes) => void bytes.fill(0, 0, 4_096)), key))).toBe('FILE_NOT_OURS');
+    expect(
+      codeOf(() =>
+        countIn(
+          changed((bytes) => void bytes.fill(0, 0, 4_096)),
+          key,
+        ),
+      ),
+    ).toBe('FILE_NOT_OURS');
   });
 
   test('is salvaged around a broken page, into a file of the same key', () => {
     const path = changed(() => undefined);
-    const pages = readFileSync(path).length / 4_096;
-    breakPage(path, Math.floor(pages / 2));
+    breakPage(path, pagesOf(path, 'area', key)[1] ?? 0);
     const report = salvageFile(path, at('gered.ketenkaart'), key);
     expect(report.counts.organisations).toBeGreaterThan(0);
     expect(readFileSync(at('gered.ketenkaart')).includes('Voorbeeld')).toBe(false);

@@ -1,8 +1,9 @@
 // Network files with people in them, and the ways in which a file gets damaged.
 import { readFileSync, writeFileSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import { createBackend } from '../../electron/backend/createBackend.ts';
 import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
+import { openSqlite } from '../../electron/backend/db/sqlite.ts';
+import type { FileKey } from '../../electron/backend/protection/fileKey.ts';
 import { openNetworkFile } from '../../electron/backend/db/open.ts';
 import { createRandom } from '../../shared/graph/random.ts';
 import type { In, Out, RouteName } from '../../shared/api/contract.ts';
@@ -44,8 +45,8 @@ export function makePeopledFile(path: string, size: number): void {
 }
 
 /** The pages on which rows or index entries of a table lie, first to last. */
-export function pagesOf(path: string, name: string): readonly number[] {
-  const db = new Sqlite(path, { readonly: true });
+export function pagesOf(path: string, name: string, key: FileKey | null = null): readonly number[] {
+  const db = openSqlite(path, key, { readonly: true });
   try {
     return db.prepare('SELECT pageno FROM dbstat WHERE name = ? ORDER BY path').pluck().all(name) as number[];
   } finally {

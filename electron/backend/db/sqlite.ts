@@ -1,8 +1,11 @@
 // The one door to SQLite: plain files through better-sqlite3, files with a password through the driver that can encrypt.
 import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import Plain, { type Database, type Options } from 'better-sqlite3';
-import Ciphers from 'better-sqlite3-multiple-ciphers';
 import type { FileKey } from '../protection/fileKey.ts';
+
+// Same interface, same types. Loaded as the CommonJS that it is.
+const Ciphers = createRequire(import.meta.url)('better-sqlite3-multiple-ciphers') as typeof Plain;
 
 /** Everything through one driver: for the tests of both, and the way on when the other cannot be loaded. */
 const isOneDriver = process.env['KETENKAART_SQLITE'] === 'ciphers';

@@ -1,5 +1,5 @@
 // The key of a protected file, and how a password and a recovery code lead to it. Format and grounds: docs/adr/015.
-import { createHash, createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, scrypt, scryptSync, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
 /** 32 bytes of key and the 16 of the file's salt, as 96 hexadecimal digits. */
@@ -29,6 +29,13 @@ export async function keyOfPassword(password: string, salt: Buffer, cost = passw
   return fits(key, salt) ? key : null;
 }
 
+/** The same for a program that does one thing and may wait for it. */
+export function keyOfPasswordNow(password: string, salt: Buffer, cost = passwordCost): FileKey | null {
+  const seed = salt.subarray(0, seedLength);
+  const key = joined(scryptSync(password.normalize('NFC'), seed, 32, settings(cost)).toString('hex'), seed);
+  return fits(key, salt) ? key : null;
+}
+
 /**
  * Whether a key is the one of the file with this salt: the last four bytes of the salt are drawn from the key. That tells a
  * wrong password from a damaged file, which the cipher itself cannot.
@@ -39,8 +46,12 @@ export function fits(key: FileKey, salt: Buffer): boolean {
 
 async function keyFrom(password: string, seed: Buffer, cost: number): Promise<FileKey> {
   // NFC: a Mac and Windows type the same é in different ways.
-  const key = await derive(password.normalize('NFC'), seed, 32, { N: cost, r: 8, p: 1, maxmem: 160 * cost * 8 });
+  const key = await derive(password.normalize('NFC'), seed, 32, settings(cost));
   return joined(key.toString('hex'), seed);
+}
+
+function settings(cost: number): { N: number; r: number; p: number; maxmem: number } {
+  return { N: cost, r: 8, p: 1, maxmem: 160 * cost * 8 };
 }
 
 function joined(key: string, seed: Buffer): FileKey {

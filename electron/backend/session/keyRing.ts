@@ -14,7 +14,9 @@ export type KeyVault = {
 };
 
 const mostKeys = 100;
-const stored = z.array(z.object({ salt: z.string().regex(/^[0-9a-f]{32}$/), secret: z.string().max(4_000) })).max(1_000);
+const stored = z
+  .array(z.object({ salt: z.string().regex(/^[0-9a-f]{32}$/), secret: z.string().max(4_000) }))
+  .max(1_000);
 type Kept = z.infer<typeof stored>;
 
 export type KeyRing = {

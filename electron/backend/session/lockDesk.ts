@@ -40,6 +40,8 @@ type DeskDeps = {
   readonly copiesFolder: string;
   readonly ring: KeyRing;
   readonly clock: () => Date;
+  /** What deriving a key costs. */
+  readonly cost: number;
   readonly damage: DamageDesk;
   readonly current: () => Open | null;
   readonly openWith: (path: string, access: Access) => Promise<OpenFile>;
@@ -90,7 +92,7 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
   async function assertCurrent(password: string): Promise<void> {
     const { path, access } = open();
     await guarded(path, async () => {
-      const key = await keyOfPassword(password, fileHead(path).salt);
+      const key = await keyOfPassword(password, fileHead(path).salt, deps.cost);
       if (key === null || key !== access.key) throw new KnownError('PASSWORD_WRONG');
     });
   }
@@ -112,7 +114,7 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
       if (current === null) throw new KnownError('PASSWORD_WRONG');
       await assertCurrent(current);
     }
-    const key = await newFileKey(password);
+    const key = await newFileKey(password, deps.cost);
     const first = randomInt(1, codeGroups);
     pending = { path, key, code: recoveryCode(key), ask: [first, randomInt(first + 1, codeGroups + 1)] };
     return { code: pending.code, ask: pending.ask };
@@ -146,7 +148,7 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
         Promise.resolve(locked && describe(locked.path, locked.wasOpen, ring, tries.waitSeconds(locked.path))),
       'lock.open': async ({ password, remember }) => {
         const path = waiting();
-        const key = await guarded(path, () => keyTyped(path, (salt) => keyOfPassword(password, salt)));
+        const key = await guarded(path, () => keyTyped(path, (salt) => keyOfPassword(password, salt, deps.cost)));
         if (remember) ring.keep(key);
         return enter(path, { key, byCode: false });
       },

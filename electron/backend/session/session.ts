@@ -10,7 +10,7 @@ import { claimFolder } from '../backup/fileRegister.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
 import { createExampleFile } from '../examples/createExampleFile.ts';
-import type { FileKey } from '../protection/fileKey.ts';
+import { type FileKey, passwordCost } from '../protection/fileKey.ts';
 import { openInWorker, runJob, type WorkerClient } from '../workerClient.ts';
 import { createDamageDesk, type DamageDesk } from './damageDesk.ts';
 import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
@@ -30,6 +30,8 @@ export type SessionDeps = {
   /** Where this computer keeps keys; null where it has no such place (a browser). */
   readonly vault?: KeyVault | null;
   readonly clock?: () => Date;
+  /** What deriving a key from a password costs; tests take less. */
+  readonly passwordCost?: number;
 };
 
 export type Session = {
@@ -64,10 +66,22 @@ type Opened = {
 };
 
 export function createSession(deps: SessionDeps): Session {
-  const { workerScript, userFolder, onEvent, log, vault = null, clock = () => new Date() } = deps;
+  const {
+    workerScript,
+    userFolder,
+    onEvent,
+    log,
+    vault = null,
+    clock = () => new Date(),
+    passwordCost: cost = passwordCost,
+  } = deps;
   const recent = createRecentFiles(userFolder);
   const copiesFolder = copiesFolderOf(userFolder);
-  const copies = createCopyDesk({ userFolder, current: () => opened, reopen: (path) => takeOver(path, opened?.access) });
+  const copies = createCopyDesk({
+    userFolder,
+    current: () => opened,
+    reopen: (path) => takeOver(path, opened?.access),
+  });
   const damage = createDamageDesk({
     userFolder,
     open: (path, key) => openWith(realPath(path), { key, byCode: false }),
@@ -75,7 +89,7 @@ export function createSession(deps: SessionDeps): Session {
   });
   const ring = createKeyRing(userFolder, vault);
   const lock = createLockDesk({
-    ...{ copiesFolder, ring, clock, damage, current: () => opened, openWith, rewrite, close: leave },
+    ...{ copiesFolder, ring, clock, cost, damage, current: () => opened, openWith, rewrite, close: leave },
     tell: () => onEvent({ type: 'file.locked' }),
   });
   let opened: Opened | null = null;

@@ -3,6 +3,7 @@ import { checkFile } from '../../backend/db/checkFile.ts';
 import { latestVersion } from '../../backend/db/migrations/index.ts';
 import { openForCheck } from '../../backend/db/open.ts';
 import { applicationId } from '../../backend/db/pragmas.ts';
+import { keyFor } from '../keyFor.ts';
 import { readOptions } from '../options.ts';
 import { RefusedError, say, sayJson } from '../output.ts';
 
@@ -14,7 +15,8 @@ export function runCheck(args: readonly string[]): void {
     1,
     'ketenkaart check <bestand> [--json]',
   );
-  const db = openForCheck(positionals[0] ?? '');
+  const file = positionals[0] ?? '';
+  const db = openForCheck(file, keyFor(file));
   try {
     const found = checkFile(db);
     if (values.json) sayJson(found);

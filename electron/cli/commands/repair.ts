@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { salvageFile } from '../../backend/db/salvage/salvage.ts';
 import { fileTitle } from '../../backend/session/recentFiles.ts';
 import { freePath } from '../../backend/session/workFolder.ts';
+import { keyFor } from '../keyFor.ts';
 import { readOptions } from '../options.ts';
 import { say, sayJson } from '../output.ts';
 
@@ -15,7 +16,7 @@ export function runRepair(args: readonly string[]): void {
   );
   const file = resolve(positionals[0] ?? '');
   const out = values.out === undefined ? freePath(dirname(file), `${fileTitle(file)} (hersteld)`) : resolve(values.out);
-  const report = salvageFile(file, out);
+  const report = salvageFile(file, out, keyFor(file));
   if (values.json) return sayJson({ out, ...report });
   for (const { table, saved, lost } of report.tables) say(`${table.padEnd(20)} ${saved} gered${lostWords(lost)}`);
   const { rebuilt, emptied, dropped } = report.mended;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileHead } from '../../backend/db/fileHead.ts';
 import { openNetworkFile } from '../../backend/db/open.ts';
 import { startBrowserMode } from '../../backend/http/browserMode.ts';
 import { copiesFolder } from '../openBackend.ts';
@@ -17,7 +18,7 @@ export async function runServe(args: readonly string[]): Promise<void> {
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`Gebruik: ${usage}`);
   const file = resolve(positionals[0] ?? '');
-  // Refused here with its sentence, rather than in a window nobody may be looking at.
-  openNetworkFile(file, copiesFolder()).db.close();
+  // Refused here with its sentence, rather than in a window nobody may be looking at. The window asks a password itself.
+  if (fileHead(file).kind !== 'protected') openNetworkFile(file, copiesFolder()).db.close();
   await startBrowserMode({ port, file, opensBrowser: !values['no-open'] });
 }

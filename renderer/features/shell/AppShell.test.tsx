@@ -179,6 +179,8 @@ test('The menu holds the file actions and changes the language, which is remembe
     'Netwerk opslaan als…',
     'Kaart opslaan als afbeelding…',
     'Kopieën',
+    'Wachtwoord',
+    'Vergrendelen',
     'Netwerk sluiten',
     'Dubbelen zoeken',
     'GeschiedenisCtrl Alt Z',

@@ -4,6 +4,8 @@ export const actions = {
     openNetwork: 'Open file',
     saveNetworkAs: 'Save as',
     showCopies: 'Copies',
+    setPassword: 'Password',
+    lockNetwork: 'Lock',
     closeNetwork: 'Close network',
     importList: 'Import list',
     exportContacts: 'Save contact list',

@@ -4,6 +4,8 @@ export const actions = {
     openNetwork: 'Bestand openen',
     saveNetworkAs: 'Opslaan als',
     showCopies: 'Kopieën',
+    setPassword: 'Wachtwoord',
+    lockNetwork: 'Vergrendelen',
     closeNetwork: 'Netwerk sluiten',
     importList: 'Lijst inlezen',
     exportContacts: 'Contactlijst opslaan',

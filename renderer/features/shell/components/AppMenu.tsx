@@ -20,6 +20,8 @@ const sections: readonly (readonly ActionId[])[] = [
     'exportNetwork',
     'savePicture',
     'showCopies',
+    'setPassword',
+    'lockNetwork',
     'closeNetwork',
   ],
   ['findDuplicates', 'showHistory', 'showShortcuts', 'toggleContrast'],

@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconFolderOpen, IconX } from '@tabler/icons-react';
+import { IconFolderOpen, IconLock, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { RecentFile } from '../../../../shared/api/desktop.ts';
 import { useApp } from '../../../data/app.tsx';
@@ -66,7 +66,22 @@ function RecentRow({ file, opening }: { readonly file: RecentFile; readonly open
         disabled={isMissing}
         onClick={() => void opening.open(file.id, (host) => host['file.openRecent']({ id: file.id }))}
       >
-        <span className={classes.fileName}>{file.name}</span> <span className={classes.fileFolder}>{file.folder}</span>{' '}
+        <span className={classes.fileName}>
+          {file.name}
+          {file.isProtected && (
+            <>
+              {' '}
+              <IconLock
+                size={14}
+                stroke={1.75}
+                className={classes.fileLock}
+                aria-label={t('protection.inList')}
+                role="img"
+              />
+            </>
+          )}
+        </span>{' '}
+        <span className={classes.fileFolder}>{file.folder}</span>{' '}
         <span className={classes.fileWhen} data-numbers>
           {when}
         </span>

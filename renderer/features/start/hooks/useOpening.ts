@@ -27,7 +27,9 @@ export function useOpening(): Opening {
       if (file) await takeOpenFile(app);
       return file !== null;
     } catch (thrown) {
-      setFailure(failureOf(thrown));
+      const known = failureOf(thrown);
+      // The window asks for it by itself.
+      if (known.code !== 'PASSWORD_NEEDED') setFailure(known);
       return false;
     } finally {
       setBusy(null);
