@@ -59,16 +59,16 @@ export function shapeNewDatabase(db: Database): void {
 }
 
 /** Opens a sound file of this or an older version to read it, and refuses like `openNetworkFile`. */
-export function openToRead(path: string): Database {
-  refuseByHeader(path);
+export function openToRead(path: string, given: FileKey | null): Database {
+  const key = keyFor(path, given);
   let db: Database | null = null;
   try {
-    db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 3_000 });
+    db = openSqlite(path, key, { readonly: true, fileMustExist: true, timeout: 3_000 });
     refuseUnlessSound(db);
     return db;
   } catch (thrown) {
     db?.close();
-    throw knownErrorOf(thrown) ?? thrown;
+    throw refusal(thrown, key) ?? thrown;
   }
 }
 

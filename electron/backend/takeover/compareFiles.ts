@@ -20,12 +20,12 @@ export type ComparedFiles = Omit<Compared, 'plan'> & {
 
 /** Looks whether a file can be compared with the open one. Throws the `KnownError` of one that cannot. */
 export function assertComparable(db: Database, path: string): void {
-  readOther(path, pathOf(db), (other) => assertRelated(db, other));
+  readOther(path, db, (other) => assertRelated(db, other));
 }
 
 /** Compares; writes nothing. Throws like `assertComparable`. */
 export function compareFiles(db: Database, path: string): ComparedFiles {
-  const { sides, past } = readOther(path, pathOf(db), (other) => {
+  const { sides, past } = readOther(path, db, (other) => {
     assertRelated(db, other);
     const common = commonPast(db, other);
     const read: Sides = {
@@ -47,7 +47,7 @@ export function compareFiles(db: Database, path: string): ComparedFiles {
     pictures: (hashes) =>
       hashes.length === 0
         ? []
-        : readOther(path, pathOf(db), (other) => {
+        : readOther(path, db, (other) => {
             const { get } = createAssetRepo(other);
             return hashes.flatMap((hash) => get(hash) ?? []);
           }),
@@ -64,8 +64,4 @@ function assertRelated(here: Database, there: Database): void {
   const name = 'SELECT name FROM network';
   if ((own.length === 0 || other.size === 0) && value(here, name) === value(there, name)) return;
   throw new KnownError('OTHER_NETWORK');
-}
-
-function pathOf(db: Database): string | null {
-  return db.memory ? null : db.name;
 }
