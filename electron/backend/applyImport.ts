@@ -26,8 +26,14 @@ type Plan = z.output<typeof importPayload>;
 type Ids = ReadonlyMap<string, string>;
 type Keyed = { readonly key: string };
 
+/** From this many new records on, writing the history at the end is worth it. */
+const manyRecords = 2_000;
+
 /** Applies the plan. Throws IMPORT_STALE, and so changes nothing, when a matched record is no longer what the plan saw. */
 export function applyImport(context: CommandContext, plan: Plan): ImportCounts {
+  const all = [...plan.organisations, ...plan.persons, ...plan.positions, ...plan.relations];
+  const created = all.filter(({ action }) => action === 'create').length;
+  if (created === all.length && created >= manyRecords) context.onlyInserts();
   const ids = idsOf(context, plan);
   for (const planned of plan.organisations) applyOrganisation(context, planned, ids);
   for (const planned of plan.persons) applyPerson(context, planned, ids, plan.meta);
@@ -38,8 +44,6 @@ export function applyImport(context: CommandContext, plan: Plan): ImportCounts {
   for (const planned of plan.relations) applyRelation(context, planned, ids);
   for (const { actor, x, y } of plan.placements)
     context.repos.placement.put(mainViewId, { actorId: idOf(actor, ids), x, y });
-  const all = [...plan.organisations, ...plan.persons, ...plan.positions, ...plan.relations];
-  const created = all.filter(({ action }) => action === 'create').length;
   const { same, doubtful, refused } = plan.rowCounts;
   return { created, updated: all.length - created, unchanged: same, doubtful, refused };
 }
@@ -161,8 +165,9 @@ function applyRelation(context: CommandContext, planned: Plan['relations'][numbe
   if (planned.action === 'create') {
     const ends = { fromId: idOf(planned.from, ids), toId: idOf(planned.to, ids), typeId: planned.typeId };
     const relation = newRelation.parse({ ...ends, ...definedOf(planned.after) });
-    // Somebody drew the same tie since the plan was made.
-    if (repos.relation.twinOf(relation)) throw new KnownError('IMPORT_STALE');
+    // Somebody drew the same tie since the plan was made; to someone new nobody did.
+    const areKnown = 'id' in planned.from && 'id' in planned.to;
+    if (areKnown && repos.relation.twinOf(relation)) throw new KnownError('IMPORT_STALE');
     addRelation(context, relation);
     return;
   }

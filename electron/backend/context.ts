@@ -56,6 +56,8 @@ export type CommandContext = {
   readonly label: (params: ErrorParams) => void;
   /** Makes this step one with the former when that did the same to the same rows, at most so many ms ago. */
   readonly joinFormer: (withinMs: number) => void;
+  /** Says that what follows only adds rows, and many: they reach the history together, at the end of the step. */
+  readonly onlyInserts: () => void;
 };
 
 export type OperationContext = QueryContext & {

@@ -4,6 +4,7 @@ import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/eff
 import type { HistoryStep, RecordStep } from '../../shared/api/routes/history.ts';
 import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
 import { cutCode } from './db/repositories/eraseRepo.ts';
+import { createInsertRecorder } from './journalInserts.ts';
 import { prepareJoin } from './journalJoin.ts';
 import { createRecordHistory } from './recordHistory.ts';
 import { journaledTables, type JournaledTable } from '../../shared/schema/tables.ts';
@@ -24,6 +25,8 @@ type Direction = 'undo' | 'redo';
 export type Journal = {
   /** Records what `run` changes as one step; null when it changed nothing. Must run inside a transaction. */
   readonly record: (code: string, at: string, run: () => ErrorParams) => number | null;
+  /** Says, while `run` runs, that from here it only adds rows, and many: they are recorded together at its end. */
+  readonly recordInsertsAtEnd: () => void;
   /**
    * Makes a step one with the one before it, when that is no older than this, has the same words and touched the same rows;
    * answers the step that is left. Must run inside the transaction that recorded it.
@@ -65,6 +68,7 @@ export function createJournal(db: Database): Journal {
   const tables = journaledTables.map((table) => prepareTable(db, table));
   const ofRecord = createRecordHistory(db);
   const joinFormer = prepareJoin(db);
+  const inserts = createInsertRecorder(db);
 
   function record(code: string, at: string, run: () => ErrorParams): number | null {
     const id = Number(begin.run(code, '{}', at).lastInsertRowid);
@@ -72,7 +76,9 @@ export function createJournal(db: Database): Journal {
     let params: ErrorParams;
     try {
       params = run();
+      inserts.finish(id);
     } finally {
+      inserts.forget();
       setRecording.run(null);
     }
     dropSame.run(id);
@@ -118,6 +124,7 @@ export function createJournal(db: Database): Journal {
 
   return {
     record,
+    recordInsertsAtEnd: inserts.start,
     joinFormer,
     undo,
     redo,

@@ -20,7 +20,7 @@ type Deps = {
 export function runCommand<T>(
   { db, journal, search, nextRevision }: Deps,
   code: string,
-  context: Omit<CommandContext, 'label' | 'joinFormer'>,
+  context: Omit<CommandContext, 'label' | 'joinFormer' | 'onlyInserts'>,
   handle: (context: CommandContext) => T,
 ): Committed<T> {
   return db
@@ -35,7 +35,7 @@ export function runCommand<T>(
         joinMs = withinMs;
       };
       const recorded = journal.record(code, context.now, () => {
-        output = handle({ ...context, label, joinFormer });
+        output = handle({ ...context, label, joinFormer, onlyInserts: journal.recordInsertsAtEnd });
         return params;
       });
       const setId = recorded === null || joinMs === null ? recorded : journal.joinFormer(recorded, joinMs);

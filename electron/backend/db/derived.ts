@@ -28,7 +28,7 @@ export function assertDerived(db: Database): void {
       db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as { name: string; sql: string }[]
     ).map(({ name, sql }) => [name, sql]),
   );
-  const changed = [...triggers()].filter(([name, sql]) => present.get(name) !== sql);
+  const changed = [...triggers(rowidTables(db))].filter(([name, sql]) => present.get(name) !== sql);
   const hasSearch =
     db.prepare("SELECT count(*) FROM sqlite_schema WHERE name IN ('search', 'search_inside')").pluck().get() === 2;
   if (changed.length === 0 && hasSearch) return;
@@ -38,9 +38,16 @@ export function assertDerived(db: Database): void {
   }).immediate();
 }
 
+/** Names of the tables whose rows are numbered in the order in which they came. */
+export function rowidTables(db: Database): ReadonlySet<string> {
+  const sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND wr = 0";
+  return new Set(db.prepare(sql).pluck().all() as string[]);
+}
+
 /** Every trigger of a file by its name. */
-function triggers(): ReadonlyMap<string, string> {
-  return new Map([...journaledTables.flatMap(journalTriggers), ...searchTriggers]);
+function triggers(numbered: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const ofJournal = journaledTables.flatMap((table) => journalTriggers(table, numbered.has(table.name)));
+  return new Map([...ofJournal, ...searchTriggers]);
 }
 
 const searchTables = `
@@ -69,14 +76,17 @@ END`,
 
 /**
  * Three triggers that write row images while the journal records. The first image before and the last image after win,
- * so a row that changes twice in one step is one line.
+ * so a row that changes twice in one step is one line. In bulk new rows with a number are recorded at the end of the
+ * step (journalInserts.ts).
  */
-function journalTriggers(table: JournaledTable): readonly (readonly [string, string])[] {
+function journalTriggers(table: JournaledTable, isNumbered: boolean): readonly (readonly [string, string])[] {
   const { name } = table;
   const record = (when: 'insert' | 'update' | 'delete', before: string, after: string): readonly [string, string] => {
     const trigger = `j_${name}_${when[0]}`;
     const row = when === 'insert' ? 'new' : 'old';
-    const sql = `CREATE TRIGGER ${trigger} AFTER ${when.toUpperCase()} ON ${name} WHEN (SELECT recording FROM journal_state) IS NOT NULL BEGIN
+    const condition =
+      when === 'insert' && isNumbered ? 'recording IS NOT NULL AND is_bulk = 0' : 'recording IS NOT NULL';
+    const sql = `CREATE TRIGGER ${trigger} AFTER ${when.toUpperCase()} ON ${name} WHEN (SELECT ${condition} FROM journal_state) BEGIN
   INSERT INTO change_row(set_id, tbl, row_id, before, after)
   VALUES((SELECT recording FROM journal_state), '${name}', ${rowId(table, row)}, ${before}, ${after})
   ON CONFLICT DO UPDATE SET after = excluded.after;
@@ -90,10 +100,12 @@ END`;
   ];
 }
 
-function rowId({ key }: JournaledTable, row: 'new' | 'old'): string {
+/** SQL of the key of a row as text; `row` is the alias it goes by. */
+export function rowId({ key }: JournaledTable, row: string): string {
   return key.map((column) => `${row}.${column}`).join(` || '|' || `);
 }
 
-function image({ columns }: JournaledTable, row: 'new' | 'old'): string {
+/** SQL of a row as JSON. */
+export function image({ columns }: JournaledTable, row: string): string {
   return `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`;
 }

@@ -1,0 +1,49 @@
+// The row images of a step that only adds rows, and many: written table by table at its end instead of row by row.
+import type { Database } from 'better-sqlite3';
+import { journaledTables } from '../../shared/schema/tables.ts';
+import { image, rowId, rowidTables } from './db/derived.ts';
+
+export type InsertRecorder = {
+  /**
+   * Lets the triggers on new rows rest until `finish`. What runs in between may add and change rows of this step, and
+   * must not remove any: a new row takes a number above all others only as long as none of them goes.
+   */
+  readonly start: () => void;
+  /** Writes the images of all rows added since; does nothing without a start. */
+  readonly finish: (setId: number) => void;
+  /** Of a step that failed nothing is remembered; its transaction takes back the rest. */
+  readonly forget: () => void;
+};
+
+export function createInsertRecorder(db: Database): InsertRecorder {
+  const numbered = rowidTables(db);
+  const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
+  const tables = journaledTables
+    .filter(({ name }) => numbered.has(name))
+    .map((table) => ({
+      last: db.prepare(`SELECT coalesce(max(rowid), 0) FROM ${table.name}`).pluck(),
+      // In the order of the key, so that the history only grows at its end.
+      record: db.prepare(
+        `INSERT INTO change_row(set_id, tbl, row_id, before, after)
+         SELECT ?, '${table.name}', ${rowId(table, 't')}, NULL, ${image(table, 't')} FROM ${table.name} t
+         WHERE t.rowid > ? ORDER BY ${table.key.map((column) => `t.${column}`).join(', ')}
+         ON CONFLICT DO UPDATE SET before = NULL, after = excluded.after`,
+      ),
+    }));
+  let marks: readonly number[] | null = null;
+  return {
+    start: () => {
+      marks = tables.map(({ last }) => last.get() as number);
+      setBulk.run(1);
+    },
+    finish: (setId) => {
+      if (marks === null) return;
+      for (const [index, { record }] of tables.entries()) record.run(setId, marks[index] ?? 0);
+      marks = null;
+      setBulk.run(0);
+    },
+    forget: () => {
+      marks = null;
+    },
+  };
+}
