@@ -7,6 +7,8 @@ import { expect, test } from './driver/test.ts';
 
 const { templates, gaps } = nl;
 const filled = (text: string, name: string) => text.replace('{{name}}', name);
+/** A template in the list: its name and how much it expects. */
+const opens = (name: string) => new RegExp(`^${name.replaceAll(/[()]/g, '.')} \\d`);
 const t6 = 'Uitstroom maatschappelijke opvang en beschermd wonen';
 const copy = filled(templates.copyName, t6);
 
@@ -16,7 +18,7 @@ test('A copy without the one partner that is missing misses nobody; its file com
   const { page } = app;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ontbreekt 1 van de 8/);
   await page.getByRole('button', { name: gaps.choice.editTemplates }).click();
-  await page.getByRole('button', { name: filled(templates.open, t6) }).click();
+  await page.getByRole('button', { name: opens(t6) }).click();
   await page.getByRole('button', { name: templates.copy }).click();
   await expect(page.getByRole('heading', { name: copy })).toBeVisible();
   await page.getByRole('button', { name: filled(templates.remove, 'Centrumgemeente') }).click();
@@ -41,12 +43,14 @@ test('A copy without the one partner that is missing misses nobody; its file com
   const input = page.locator('input[type="file"]');
   writeFileSync(join(app.places.saved, 'kapot.json'), bytes.subarray(0, 200));
   await input.setInputFiles(join(app.places.saved, 'kapot.json'));
-  await expect(page.getByRole('alert')).toHaveText(/^Dit is geen sjabloon van Ketenkaart/);
+  await expect(page.getByRole('alert').filter({ hasText: 'sjabloon' })).toHaveText(
+    /^Dit is geen sjabloon van Ketenkaart/,
+  );
   await input.setInputFiles(file);
   await expect(page.getByRole('heading', { name: `${copy} (2)` })).toBeVisible();
   await app.undo();
-  await expect(page.getByRole('button', { name: filled(templates.open, copy) })).toBeVisible();
-  await expect(page.getByRole('button', { name: filled(templates.open, `${copy} (2)`) })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: opens(copy) })).toBeVisible();
+  await expect(page.getByRole('button', { name: opens(`${copy} (2)`) })).toHaveCount(0);
 });
 
 test('A template is made of a consultation, with the keyboard', async ({ app }) => {

@@ -6,7 +6,6 @@ export const templates = {
   add: 'New template, such as ‘Nuisance in the district’',
   read: 'Read a template',
   fromNetwork: 'Of this network…',
-  open: 'Open {{name}}',
   inUse: 'in use',
   partner_one: '{{count, number}} partner',
   partner_other: '{{count, number}} partners',

@@ -6,7 +6,6 @@ export const templates = {
   add: 'Nieuw sjabloon, zoals ‘Overlast in de wijk’',
   read: 'Sjabloon inlezen',
   fromNetwork: 'Van dit netwerk…',
-  open: '{{name}} openen',
   inUse: 'in gebruik',
   partner_one: '{{count, number}} partner',
   partner_other: '{{count, number}} partners',

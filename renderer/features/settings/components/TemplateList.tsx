@@ -69,12 +69,9 @@ function TemplateRow({ template }: { readonly template: Template }) {
   const facts = [contentsOf(template.expectations, t), theme !== undefined && !template.label.includes(theme) && theme];
   return (
     <li className={own['row']}>
-      <UnstyledButton
-        className={own['open']}
-        aria-label={t('templates.open', { name: template.label })}
-        onClick={() => openTemplate(template.id)}
-      >
-        <span className={own['name']}>{template.label}</span>
+      <UnstyledButton className={own['open']} onClick={() => openTemplate(template.id)}>
+        {/* Words that run together would not be those of the button's name. */}
+        <span className={own['name']}>{template.label}</span>{' '}
         <span className={own['facts']}>{facts.filter(Boolean).join(' · ')}</span>
       </UnstyledButton>
       {isInUse && <span className={own['inUse']}>{t('templates.inUse')}</span>}
