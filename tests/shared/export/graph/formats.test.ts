@@ -1,5 +1,6 @@
 // Each graph file as another program sees it: read with parsers that are not ours, held against the format's own rules.
 import { createRequire } from 'node:module';
+import cytoscape, { type ElementsDefinition } from 'cytoscape';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
@@ -7,6 +8,7 @@ import type { GraphFormat } from '../../../../shared/export/graph/formats.ts';
 import { writeGraphFiles } from '../../../../shared/export/graph/graphFile.ts';
 import type { TestBackend } from '../../../builders/testBackend.ts';
 import { exampleNetwork } from './network.ts';
+import { gexfGrammar, grammarFaults, graphmlGrammar } from './xmlGrammar.ts';
 
 let backend: TestBackend;
 beforeAll(async () => {
@@ -118,6 +120,24 @@ describe('GraphML', () => {
   });
 });
 
+describe.each([
+  ['gexf', gexfGrammar],
+  ['graphml', graphmlGrammar],
+] as const)('the grammar of %s', (format, grammar) => {
+  it('is kept: every element, attribute and value is one the format knows', async () => {
+    expect(grammarFaults(xmlOf((await textsOf(format))[0] ?? ''), grammar)).toEqual([]);
+  });
+
+  it('is not kept by a file that is nearly right', async () => {
+    const [text = ''] = await textsOf(format);
+    const faults = (find: RegExp, put: string) => grammarFaults(xmlOf(text.replace(find, put)), grammar);
+    expect(faults(/<edge /u, '<edge strength="1" ')).toEqual(['edge with strength']);
+    expect(faults(/ target="[^"]*"/u, '')).toEqual(['edge without target']);
+    expect(faults(/<node id="[^"]*"/u, '<node')).toContain('node without id');
+    expect(faults(/<graph [^>]*>/u, '$&<title/>')).toEqual(['graph holds title', 'no such element: title']);
+  });
+});
+
 describe('Gephi CSV', () => {
   it('is a pair with the headings of its importer and no formula in it', async () => {
     const [nodes, edges] = (await textsOf('gephi-csv')).map(
@@ -192,6 +212,31 @@ describe('Cytoscape', () => {
       data: { kleur: '#332288' },
     });
     expect(elements.edges.every(({ data }) => ids.includes(data.source) && ids.includes(data.target))).toBe(true);
+  });
+
+  it('cyjs: Cytoscape.js itself opens it, with the places and the ties', async () => {
+    const { elements } = JSON.parse((await textsOf('cyjs'))[0] ?? '') as { elements: ElementsDefinition };
+    const opened = cytoscape({ headless: true, elements, layout: { name: 'preset' } });
+    expect([opened.nodes().length, opened.edges().length]).toEqual([5, 5]);
+    const zorg = elements.nodes?.find(({ data }) => data['name'] === odd)?.data.id ?? '';
+    expect(opened.getElementById(zorg).position()).toEqual({ x: 10.5, y: -20.25 });
+    expect(
+      opened
+        .edges()
+        .map((edge) => String(edge.data('interaction')))
+        .toSorted(),
+    ).toEqual(['meldt bij', 'onderdeel van', 'verwijst naar', 'werkt bij', 'werkt samen met']);
+  });
+
+  it('CX2: places and colours are those of the map', async () => {
+    const aspects = JSON.parse((await textsOf('cx2'))[0] ?? '') as Record<string, never>[];
+    const { nodes, nodeBypasses } = Object.assign({}, ...aspects) as {
+      nodes: { id: number; x?: number; y?: number; v: { name: string } }[];
+      nodeBypasses: { id: number; v: Record<string, unknown> }[];
+    };
+    const zorg = nodes.find(({ v }) => v.name === odd);
+    expect(zorg).toMatchObject({ x: 10.5, y: -20.25 });
+    expect(nodeBypasses.find(({ id }) => id === zorg?.id)?.v).toMatchObject({ NODE_BACKGROUND_COLOR: '#332288' });
   });
 
   it('CX2: begins and ends as it must, counts its aspects, and declares every attribute it uses', async () => {
