@@ -10,6 +10,8 @@ export type LayoutFigures = LayoutQuality & {
   readonly cpuMs: number;
   /** The most CPU time between two looks at the stop signal: how long a stop may have to wait. */
   readonly longestBlindMs: number;
+  /** Pairs of boxes, each a shape with its name, that lie over each other. */
+  readonly overlaps: number;
 };
 
 /** The network with the boxes of the map: a shape, and a name of 12 px letters under it. */
@@ -46,7 +48,24 @@ async function layoutOnce(size: NetworkSize, seed: number): Promise<LayoutFigure
     longestBlindMs = Math.max(longestBlindMs, clock() - last);
   });
   if (graph === undefined) throw new Error('nothing was laid out');
-  return { cpuMs: spent, longestBlindMs, ...layoutQuality(graph, positions) };
+  return { cpuMs: spent, longestBlindMs, overlaps: overlapsIn(graph, positions), ...layoutQuality(graph, positions) };
+}
+
+/** From left to right; two boxes that only touch do not count. */
+function overlapsIn({ widths, heights, centresBelow }: CompactGraph, positions: Float64Array): number {
+  const e = 1e-6;
+  const left = (i: number): number => positions[2 * i]! - widths[i]! / 2;
+  const top = (i: number): number => positions[2 * i + 1]! + centresBelow[i]! - heights[i]! / 2;
+  const inOrder = Array.from(widths, (_, i) => i).toSorted((a, b) => left(a) - left(b));
+  let count = 0;
+  for (const [k, one] of inOrder.entries()) {
+    for (let j = k + 1; j < inOrder.length; j += 1) {
+      const other = inOrder[j]!;
+      if (left(other) >= left(one) + widths[one]! - e) break;
+      if (top(other) < top(one) + heights[one]! - e && top(one) < top(other) + heights[other]! - e) count += 1;
+    }
+  }
+  return count;
 }
 
 if (process.argv[1] === import.meta.filename) {

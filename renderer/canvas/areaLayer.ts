@@ -1,11 +1,14 @@
 // The quiet areas behind an arrangement, under everything Cytoscape draws: islands, layers, rings, municipalities.
 import type { Core } from 'cytoscape';
 import type { MapArea } from '../../shared/graph/arrange/areasOf.ts';
-import { areaColours, areaCorner, areaNameSize, cutToFit } from '../../shared/map/areaLook.ts';
+import { areaColours, areaCorner, areaNameSize, cutToFit, roomForName } from '../../shared/map/areaLook.ts';
 import type { Theme } from '../../shared/map/themes.ts';
 import { fontFamily } from '../../shared/map/nameFonts.ts';
 import { createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
 import type { Box } from '../../shared/map/viewport.ts';
+
+/** A name is not cut shorter than this, px. */
+const leastRoom = 72;
 
 export type AreaLayer = {
   readonly show: (areas: readonly MapArea[]) => void;
@@ -93,10 +96,8 @@ function drawName(
   const size = Math.min(areaNameSize.most, Math.max(areaNameSize.least, Math.round(areaNameSize.atZoom1 * zoom)));
   context.font = `600 ${size}px ${fontFamily}`;
   // On a box a name ends where the box does; elsewhere it is written whole, or not where another stands.
-  const text =
-    area.shape.kind === 'box'
-      ? cutToFit(area.label, Math.max(area.shape.width * zoom, 72), (part) => context.measureText(part).width)
-      : area.label;
+  const most = Math.max(roomForName(area) * zoom, leastRoom);
+  const text = cutToFit(area.label, most, (part) => context.measureText(part).width);
   const { width } = context.measureText(text);
   const x = area.labelAt.x * zoom + pan.x - (area.labelAt.align === 'middle' ? width / 2 : 0);
   const top = area.shape.kind === 'box' ? area.shape.top * zoom + pan.y + size + 5 : Number.NEGATIVE_INFINITY;

@@ -1,5 +1,6 @@
 // Places by view: the free picture is the view `main`, and every arrangement that was moved in has one of its own.
 import { arrangedViewId, mainViewId } from '../../shared/schema/ids.ts';
+import { isUsablePlace } from '../../shared/map/usablePlace.ts';
 import type { Placement } from '../../shared/schema/placement.ts';
 
 type ByActor = ReadonlyMap<string, Placement>;
@@ -7,12 +8,13 @@ type ByActor = ReadonlyMap<string, Placement>;
 const known = new WeakMap<readonly Placement[], ReadonlyMap<string, ByActor>>();
 const nobody: ByActor = new Map();
 
-/** The places of a view, by actor. The same list is gone through once. */
+/** The usable places of a view, by actor. The same list is gone through once. */
 export function placementsIn(placements: readonly Placement[], viewId: string): ByActor {
   let views = known.get(placements);
   if (!views) {
     const made = new Map<string, Map<string, Placement>>();
     for (const place of placements) {
+      if (!isUsablePlace(place)) continue;
       const view = made.get(place.viewId);
       if (view) view.set(place.actorId, place);
       else made.set(place.viewId, new Map([[place.actorId, place]]));

@@ -1,5 +1,5 @@
 // How the areas behind an arrangement look, on the screen and on whatever is made of it.
-import type { AreaShape } from '../graph/arrange/areasOf.ts';
+import type { AreaShape, MapArea } from '../graph/arrange/areasOf.ts';
 import { mix } from './colour.ts';
 import type { Point } from './graphElements.ts';
 import type { Theme } from './themes.ts';
@@ -29,6 +29,11 @@ export function cornersOf(shape: AreaShape): readonly Point[] {
     case 'polygons':
       return shape.polygons.flat();
   }
+}
+
+/** How wide a name may be, px in the picture: on a box it ends where the box does, elsewhere it is written whole. */
+export function roomForName({ shape, labelAt }: MapArea): number {
+  return shape.kind === 'box' ? shape.left + shape.width - labelAt.x - areaCorner / 2 : Number.POSITIVE_INFINITY;
 }
 
 /** The text as long as it fits, with an ellipsis where it was cut. */

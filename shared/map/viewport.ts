@@ -66,8 +66,9 @@ function isUnder(cover: Box, { left, top, width, height }: Box, { zoom, pan }: V
 const widestName = 144;
 const nameHeight = 40;
 
-/** The rectangle around all boxes. */
+/** The rectangle around all boxes; around nothing it is the middle of the picture. */
 function extentOf(boxes: readonly Box[]): Extent {
+  if (boxes.length === 0) return { x1: 0, y1: 0, x2: 0, y2: 0 };
   let [x1, y1, x2, y2] = [
     Number.POSITIVE_INFINITY,
     Number.POSITIVE_INFINITY,

@@ -21,6 +21,7 @@ import type {
   Tag,
   Theme,
 } from '../schema/vocabulary.ts';
+import { isUsablePlace } from '../map/usablePlace.ts';
 
 export type NetworkIndex = {
   readonly snapshot: NetworkSnapshot;
@@ -137,7 +138,11 @@ const momentsOf = perList((moments: readonly ContactMoment[]) =>
 
 const mainPlacements = perList(
   (placements: readonly Placement[]): ReadonlyMap<string, Placement> =>
-    new Map(placements.filter((place) => place.viewId === 'main').map((place) => [place.actorId, place])),
+    new Map(
+      placements
+        .filter((place) => place.viewId === 'main' && isUsablePlace(place))
+        .map((place) => [place.actorId, place]),
+    ),
 );
 
 const ofWords = perList((vocabulary: NetworkSnapshot['vocabulary']) => ({

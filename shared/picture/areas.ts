@@ -1,6 +1,6 @@
 // The areas behind an arrangement on the sheet: their shapes as paths, and their names where there is room for them.
 import type { AreaShape, MapArea } from '../graph/arrange/areasOf.ts';
-import { areaColours, areaCorner, areaNameSize, cutToFit } from '../map/areaLook.ts';
+import { areaColours, areaCorner, areaNameSize, cutToFit, roomForName } from '../map/areaLook.ts';
 import { createOccupancy, type Occupancy } from '../map/labels.ts';
 import type { Theme } from '../map/themes.ts';
 import type { Projection } from './lines.ts';
@@ -67,16 +67,17 @@ function pathOf(shape: AreaShape, { scale, toSheet }: Projection): string {
 
 /** Null without a name, or where another stands. */
 function nameOf(
-  { label, shape, labelAt, isFilled }: MapArea,
+  area: MapArea,
   { scale, toSheet }: Projection,
   { letterScale, theme, measure }: AreaOptions,
   taken: Occupancy,
 ): { readonly text: SceneText & { readonly halo: string }; readonly box: Box } | null {
+  const { label, shape, labelAt, isFilled } = area;
   if (label === '') return null;
   const { least, most, atZoom1 } = areaNameSize;
   const size = Math.min(most * letterScale, Math.max(least * letterScale, atZoom1 * scale));
   const widthOf = (text: string) => measure(text, 600) * size;
-  const text = shape.kind === 'box' ? cutToFit(label, Math.max(shape.width * scale, 5 * size), widthOf) : label;
+  const text = cutToFit(label, Math.max(roomForName(area) * scale, 5 * size), widthOf);
   const at = toSheet(labelAt);
   // In a box the whole letter stands below its upper edge.
   const y = shape.kind === 'box' ? Math.max(at.y, toSheet({ x: 0, y: shape.top }).y + size * 1.35) : at.y;

@@ -1,6 +1,7 @@
 // From what the map draws to a sheet: the one place that decides how large everything becomes.
 import type { MapElements, NodeElement } from '../map/graphElements.ts';
 import { nameFonts } from '../map/nameFonts.ts';
+import { isUsablePlace } from '../map/usablePlace.ts';
 import { signColour, signOf } from '../map/signs.ts';
 import { dimOpacity, type Theme } from '../map/themes.ts';
 import type { MapArea } from '../graph/arrange/areasOf.ts';
@@ -40,7 +41,7 @@ export function composeScene(elements: MapElements, request: PictureRequest): Sc
   };
   const laidOut = layOutSheet(request.size, words, colours, leastPt, measure);
   const sheet = request.region ? { ...laidOut, map: shaped(laidOut.map, request.region) } : laidOut;
-  const nodes = [...elements.nodes.values()].filter(isPlaced);
+  const nodes = [...elements.nodes.values()].filter(isUsablePlace);
   const placed = new Map(nodes.map((node) => [node.data.id, node]));
   const { areas = [], overview } = elements;
   const { projection, letterScale } = projectionOf(extentOf(nodes, areas), sheet, request);
@@ -90,14 +91,6 @@ function mostNamed(
     if (next.names.length - best.names.length >= Math.max(1, worthIt * count)) best = { ...next, scale };
   }
   return best;
-}
-
-/** Beyond this nobody put anything by hand; a broken file does. */
-const farthest = 1e6;
-
-/** Whether a node has a place that can be drawn. */
-export function isPlaced({ x, y }: NodeElement): boolean {
-  return [x, y].every((value) => Number.isFinite(value) && Math.abs(value) <= farthest);
 }
 
 const smallestName = Math.min(...Object.values(nameFonts).map(({ size }) => size));

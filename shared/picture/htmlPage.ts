@@ -10,7 +10,8 @@ import { sceneDots } from './dots.ts';
 import { type FontPart, rangeOf } from './fontFaces.ts';
 import { joinedLines, sceneLines, type Projection } from './lines.ts';
 import { n } from './outlines.ts';
-import { isPlaced, sceneNode } from './composeScene.ts';
+import { isUsablePlace } from '../map/usablePlace.ts';
+import { sceneNode } from './composeScene.ts';
 import { pageScript, pageScriptHash } from './pageScript.ts';
 import { pageStyle, pageStyleHash } from './pageStyle.ts';
 import { areaElement, dotsElement, legendSample, lineElement, nodeElement, type PictureData } from './sceneSvg.ts';
@@ -35,7 +36,7 @@ const atSize: Projection = { scale: 1, toSheet: ({ x, y }) => ({ x, y }) };
 export function htmlPage(elements: MapElements, request: PageRequest): string {
   const { title, facts, confidential, legend, theme, pictures, words } = request;
   const colours: SceneColours = { ...theme };
-  const nodes = [...elements.nodes.values()].filter(isPlaced);
+  const nodes = [...elements.nodes.values()].filter(isUsablePlace);
   const index = new Map(nodes.map(({ data }, i) => [data.id, i]));
   const placed = new Map(nodes.map((node) => [node.data.id, node]));
   const lines = [
