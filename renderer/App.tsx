@@ -18,7 +18,7 @@ import { QuickEntryBar } from './features/entry/index.ts';
 import { ExportContactsDialog, ExportNetworkDialog } from './features/exporting/index.ts';
 import { GoalsPage, IssuesPage, MissingPage, UnspokenPage } from './features/followup/index.ts';
 import { FormDialogs } from './features/forms/index.ts';
-import { ExportCoverageDialog, GapsPage, InvitationDialog } from './features/gaps/index.ts';
+import { ExportCoverageDialog, GapsPage, InvitationDialog, ReportDialog } from './features/gaps/index.ts';
 import { HistoryPanel } from './features/history/index.ts';
 import { ImportPage } from './features/importing/index.ts';
 import { KeyFigureDialogs, KeyFiguresPage } from './features/keyfigures/index.ts';
@@ -174,6 +174,7 @@ function Window({ file }: { readonly file: OpenFile }) {
       <SaveWorkbookDialog />
       <ExportNetworkDialog />
       <ExportCoverageDialog />
+      <ReportDialog />
       <InvitationDialog />
       <MergeDialog />
       <HistoryPanel />

@@ -41,6 +41,7 @@ import { foldGroup } from './foldGroup.ts';
 import { handOver } from './handOver.ts';
 import { importList } from './importList.ts';
 import { loadAreas } from './loadAreas.ts';
+import { makeReport } from './makeReport.ts';
 import { mergeSelected } from './mergeSelected.ts';
 import { newNetwork } from './newNetwork.ts';
 import { openNetwork } from './openNetwork.ts';
@@ -132,6 +133,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   exportNetwork,
   savePicture,
   exportCoverage,
+  makeReport,
   listInvitations,
   undo,
   redo,

@@ -14,6 +14,7 @@ export const queryKeys = {
   recent: ['recent'],
   copies: ['copies'],
   logbook: ['logbook'],
+  reportDays: ['reportDays'],
   copyDifference: (id: string) => ['copies', 'difference', id] as const,
   damaged: ['damaged'],
   locked: ['locked'],

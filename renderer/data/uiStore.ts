@@ -63,6 +63,7 @@ export type Dialog =
   | { readonly name: 'handOver'; readonly personId: string | null }
   | { readonly name: 'personReport' | 'erasePerson'; readonly personId: string }
   | { readonly name: 'exportCoverage' }
+  | { readonly name: 'boardReport' }
   /** Without gaps the list begins with the missing partners on their way. */
   | { readonly name: 'invitationList'; readonly gapKeys: readonly string[] }
   | { readonly name: 'review' }

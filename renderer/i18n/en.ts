@@ -1,5 +1,6 @@
 // The English texts, in the shape of the Dutch ones.
 import { logbook } from './en/logbook.ts';
+import { report } from './en/report.ts';
 import { reviewRound } from './en/reviewRound.ts';
 import { settings } from './en/settings.ts';
 import { templates } from './en/templates.ts';
@@ -73,6 +74,7 @@ export const en: SameShape<typeof nl> = {
   pictures,
   present,
   privacy,
+  report,
   logbook,
   reviewRound,
   settings,

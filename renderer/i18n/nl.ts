@@ -1,5 +1,6 @@
 // The Dutch texts, one file per feature. Source language: the English file has the same shape.
 import { logbook } from './nl/logbook.ts';
+import { report } from './nl/report.ts';
 import { reviewRound } from './nl/reviewRound.ts';
 import { settings } from './nl/settings.ts';
 import { templates } from './nl/templates.ts';
@@ -69,6 +70,7 @@ export const nl = {
   pictures,
   present,
   privacy,
+  report,
   logbook,
   reviewRound,
   settings,

@@ -14,6 +14,7 @@ export const actionIds = [
   'exportNetwork',
   'savePicture',
   'exportCoverage',
+  'makeReport',
   'listInvitations',
   'undo',
   'redo',

@@ -97,7 +97,9 @@ function tableHtml(columns: readonly PaperColumn[], groups: readonly PaperGroup<
 }
 
 function matrixHtml({ corner, columns, rows }: Extract<PaperBlock, { kind: 'matrix' }>): string {
-  const head = columns.map((name) => `<th class="turned" scope="col"><span>${xmlText(name)}</span></th>`).join('');
+  const head = columns
+    .map((name) => `<th class="turned" scope="col"><span>${xmlText(name).replaceAll('/', '/<wbr>')}</span></th>`)
+    .join('');
   const body = rows.map(
     ({ name, cells }) =>
       `<tr><td>${isolated(name)}</td>${cells.map((cell) => `<td>${cell ? signHtml(cell) : ''}</td>`).join('')}</tr>`,

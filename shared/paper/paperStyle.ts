@@ -56,6 +56,7 @@ export const contentCss = `
 .paper p.quiet{color:#495057;font-size:8.5pt}
 .paper ul{list-style:none;margin:0 0 3mm}
 .paper li{position:relative;padding-left:4.5mm;margin-bottom:1.5mm;break-inside:avoid}
+.paper li div:has(+div){font-weight:600}
 .paper li::before{content:"•";position:absolute;left:.5mm;color:#1f5fbf}
 .paper .numbers{display:flex;flex-wrap:wrap;gap:3mm;margin:0 0 5mm;break-inside:avoid}
 .paper .numbers>div{flex:1 1 28mm;padding:2.5mm 3mm;border:.5pt solid #c9cdd2;border-radius:2mm}
@@ -71,8 +72,8 @@ export const contentCss = `
 .paper tr.group b{font-weight:650}
 .paper tr.group span{color:#495057;font-size:8.5pt;padding-left:2mm}
 .paper td div+div{color:#495057}
-.paper table.matrix th.turned{height:32mm;padding:0 0 1.5mm;text-align:center}
-.paper table.matrix th.turned span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:31mm;overflow:hidden;font-size:8pt;line-height:1.1;text-align:left}
+.paper table.matrix th.turned{height:38mm;padding:0 0 1.5mm;text-align:center}
+.paper table.matrix th.turned span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:37mm;overflow:hidden;font-size:8pt;line-height:1.1;text-align:left}
 .paper table.matrix td{padding:.8mm 0;text-align:center;border-left:.4pt solid #e6e8eb;font-size:10pt;line-height:1.2}
 .paper table.matrix td:first-child{text-align:left;border-left:0;padding-right:2mm;font-size:8.5pt}
 .paper .good{color:#0b6b3a}.paper .careful{color:#8a5a00}.paper .bad{color:#b3261e;font-weight:700}.paper .quiet{color:#495057}

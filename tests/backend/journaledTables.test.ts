@@ -9,6 +9,7 @@ const notJournaled = {
   import_run: 'a log',
   export_log: 'a log',
   file_event: 'a log',
+  report_mark: 'a log',
   change_set: 'the journal itself',
   change_row: 'the journal itself',
   journal_state: 'the journal itself',

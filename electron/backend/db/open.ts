@@ -115,6 +115,7 @@ const ownTables: ReadonlySet<string> = new Set([
   'import_run',
   'export_log',
   'file_event',
+  'report_mark',
   'change_set',
   'change_row',
   'journal_state',

@@ -11,6 +11,8 @@ import { releaseCoverage } from '../../../shared/export/releaseCoverage.ts';
 import { releaseInvitations } from '../../../shared/export/releaseInvitations.ts';
 import { releasePicture } from '../../../shared/export/releasePicture.ts';
 import { redactNetwork } from '../../../shared/export/redactNetwork.ts';
+import { readReportMark } from '../../../shared/report/reportMark.ts';
+import { releaseReport } from '../../../shared/report/releaseReport.ts';
 import { fieldIds } from '../../../shared/import/types.ts';
 import type { Contexts, OperationContext } from '../context.ts';
 import { redactWorkbook } from '../../../shared/workbook/redactWorkbook.ts';
@@ -83,6 +85,26 @@ export const exchangeHandlers: ExchangeHandlers = {
     logExport(context, 'coverage', ['gaps', 'decisions'], released.report.gaps.length, released);
     return released;
   },
+  'export.report': (context, { at, since, format, ...asked }) => {
+    const network = snapshot(context);
+    const { repos, log, newId, now, today } = context;
+    const day = at ?? network.network.referenceDate ?? today;
+    const { released, mark } = releaseReport(network, {
+      ...asked,
+      templateIds: [],
+      areaIds: [],
+      at: day,
+      since,
+      mark: since === null ? null : readReportMark(repos.log.reportMark(since)),
+      madeOn: today,
+    });
+    const told = asked.withNames ? ['gaps', 'decisions', 'issues', 'names'] : ['gaps', 'decisions', 'issues'];
+    logExport(context, `board-report-${format}`, told, released.coverage.report.gaps.length, released);
+    // A report on another day than today says nothing of today: the next one is not held against it.
+    if (day === today) log.addReportMark({ id: newId(), at: now, day: today, state: JSON.stringify(mark) });
+    return released;
+  },
+  'report.days': ({ repos }) => repos.log.reportDays(),
   'export.invitations': (context, { format, ...asked }) => {
     const released = releaseInvitations(snapshot(context), { ...asked, at: context.today, compare: collate });
     logExport(context, `invitations-${format}`, invitationColumns, released.rows.length, released);

@@ -2,7 +2,7 @@
 import type { Introduction } from '../../../shared/keyfigures/introductions.ts';
 import { type NetworkIndex, primaryPosition } from '../../data/networkIndex.ts';
 import type { useT } from '../../i18n/useT.ts';
-import { labelsOf, nameList } from './keyFigureWords.ts';
+import { labelsOf, nameList } from '../../data/keyFigureWords.ts';
 
 /** Addressed to the contact persons where the parties are organisations that have one. */
 export function letterFor(found: Introduction, network: NetworkIndex, t: ReturnType<typeof useT>): string {

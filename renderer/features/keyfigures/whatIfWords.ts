@@ -2,7 +2,7 @@
 import type { WhatIf } from '../../../shared/keyfigures/whatIf.ts';
 import type { NetworkIndex } from '../../data/networkIndex.ts';
 import type { useT } from '../../i18n/useT.ts';
-import { labelsOf, nameList } from './keyFigureWords.ts';
+import { labelsOf, nameList } from '../../data/keyFigureWords.ts';
 
 type Translate = ReturnType<typeof useT>;
 

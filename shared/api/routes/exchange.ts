@@ -13,6 +13,8 @@ import { headingSet, importPayload } from '../../import/planSchema.ts';
 import { actorId, areaId, templateId } from '../../schema/ids.ts';
 import { dateOrNull, line } from '../../schema/text.ts';
 import { contactFieldIds } from '../../export/contactFields.ts';
+import { reportFormats } from '../../report/formats.ts';
+import type { ReleasedReport } from '../../report/releaseReport.ts';
 import { command, operation, query } from '../route.ts';
 
 export type ImportCounts = {
@@ -96,6 +98,19 @@ export const exchangeRoutes = {
       purpose: line.default(''),
     }),
   ),
+  /** The report for the board; leaves a line in the export log, and what it said, for the next one. */
+  'export.report': operation<ReleasedReport>()(
+    z.object({
+      at: dateOrNull.default(null),
+      /** What changed since this day; null = not told. */
+      since: dateOrNull.default(null),
+      withNames: z.boolean().default(false),
+      purpose: line.default(''),
+      format: z.enum(reportFormats),
+    }),
+  ),
+  /** The days on which a report was made, newest first. */
+  'report.days': query<readonly string[]>()(z.object({})),
   /** Whom to invite, by whom and by when, after redaction; leaves a line in the export log. */
   'export.invitations': operation<ReleasedInvitations>()(
     z.object({

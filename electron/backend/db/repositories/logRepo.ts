@@ -29,7 +29,12 @@ export type LogLine = {
 
 /** Everything of the logs, to take along when an earlier state of the file comes back. */
 export type WholeLog = Readonly<Record<(typeof logTables)[number], readonly Readonly<Record<string, unknown>>[]>>;
-const logTables = ['import_run', 'export_log', 'file_event'] as const;
+const logTables = ['import_run', 'export_log', 'file_event', 'report_mark'] as const;
+/** Of older reports only that they were made is kept, in the log. */
+const mostMarks = 24;
+
+/** What a report said when it was made; `state` is JSON. */
+export type ReportMarkRow = { id: string; at: string; day: string; state: string };
 
 export type LogRepo = ReturnType<typeof createLogRepo>;
 
@@ -50,6 +55,14 @@ export function createLogRepo(db: Database) {
     'SELECT at, kind, purpose, fields, rows FROM export_log WHERE substr(at, 1, 10) >= ? ORDER BY at DESC',
   );
   const insertEvent = db.prepare('INSERT INTO file_event(id, at, kind, rows) VALUES(@id, @at, @kind, @rows)');
+  const insertMark = db.prepare('INSERT INTO report_mark(id, at, day, state) VALUES(@id, @at, @day, @state)');
+  const dropMarks = db.prepare(
+    `DELETE FROM report_mark WHERE id NOT IN (SELECT id FROM report_mark ORDER BY at DESC, id DESC LIMIT ${mostMarks})`,
+  );
+  const markDays = db.prepare<[], string>('SELECT DISTINCT day FROM report_mark ORDER BY day DESC').pluck();
+  const markOf = db
+    .prepare<[string], string>('SELECT state FROM report_mark WHERE day = ? ORDER BY at DESC, id DESC LIMIT 1')
+    .pluck();
   const lines = db.prepare<[], LogLine>(
     `SELECT 'export' AS source, at, kind, purpose, rows, left_out AS leftOut, fields FROM export_log
      UNION ALL SELECT 'import', at, 'import', '', coalesce(json_extract(counts, '$.created'), 0) + coalesce(json_extract(counts, '$.updated'), 0),
@@ -60,12 +73,21 @@ export function createLogRepo(db: Database) {
   return {
     /** Every line of the logs, newest first. */
     lines: (): readonly LogLine[] => lines.all(),
+    /** The days on which a report was made, newest first. */
+    reportDays: (): readonly string[] => markDays.all(),
+    /** What the last report of a day said, as JSON; null when none was made. */
+    reportMark: (day: string): string | null => markOf.get(day) ?? null,
+    addReportMark: (mark: ReportMarkRow): void => {
+      insertMark.run(mark);
+      dropMarks.run();
+    },
     addEvent: (event: FileEventRow): void => void insertEvent.run(event),
     /** The whole of the logs as stored. */
     whole: (): WholeLog => ({
       import_run: readAll(db, 'import_run'),
       export_log: readAll(db, 'export_log'),
       file_event: readAll(db, 'file_event'),
+      report_mark: readAll(db, 'report_mark'),
     }),
     /** Adds what is not there yet; what is there stays as it is. */
     takeAlong: (whole: WholeLog): void => {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconHelpHexagon, IconUsersPlus } from '@tabler/icons-react';
 import type { CoverageAxis, CoverageMatrix, GapReport } from '../../../../shared/gaps/types.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
@@ -55,9 +55,14 @@ export function GapsPage() {
           <>
             <div className={classes.bar}>
               <AxisSwitch axis={axis} />
-              <Button variant="default" size="xs" onClick={() => run('exportCoverage')}>
-                {t('coverage.save.action')}
-              </Button>
+              <Group gap={8}>
+                <Button variant="default" size="xs" onClick={() => run('exportCoverage')}>
+                  {t('coverage.save.action')}
+                </Button>
+                <Button variant="default" size="xs" onClick={() => run('makeReport')}>
+                  {t('report.action')}
+                </Button>
+              </Group>
             </div>
             <CoverageGrid axis={axis} matrix={matrix} chosen={selection.cell} onChoose={selection.chooseCell} />
           </>

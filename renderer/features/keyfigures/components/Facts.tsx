@@ -3,7 +3,7 @@ import type { NetworkFacts } from '../../../../shared/keyfigures/types.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { useT } from '../../../i18n/useT.ts';
 import { useShowOnMap } from '../hooks/useShowOnMap.ts';
-import { factSentences } from '../keyFigureWords.ts';
+import { factSentences } from '../../../data/keyFigureWords.ts';
 import classes from './Facts.module.css';
 
 /** The indicators of the whole, each a sentence. */

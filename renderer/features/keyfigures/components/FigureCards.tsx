@@ -7,7 +7,7 @@ import { useT } from '../../../i18n/useT.ts';
 import type { Places } from '../../../canvas/index.ts';
 import { usePlacesShown } from '../hooks/usePlacesShown.ts';
 import { useShowOnMap } from '../hooks/useShowOnMap.ts';
-import { reasonSentence } from '../keyFigureWords.ts';
+import { reasonSentence } from '../../../data/keyFigureWords.ts';
 import { linesAmong } from '../linesAmong.ts';
 import classes from './FigureCards.module.css';
 import { SmallMap } from './SmallMap.tsx';

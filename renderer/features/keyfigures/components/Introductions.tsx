@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useNotify } from '../../../ui/notify.ts';
 import { useGapEvidence } from '../hooks/useGapEvidence.ts';
 import { useShowOnMap } from '../hooks/useShowOnMap.ts';
-import { labelsOf, nameList } from '../keyFigureWords.ts';
+import { labelsOf, nameList } from '../../../data/keyFigureWords.ts';
 import { domainNames, letterFor } from '../letter.ts';
 import classes from './Introductions.module.css';
 

@@ -13,7 +13,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailureText } from '../../../ui/FailureText.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { useKeyFigures, type KeyFigureWork } from '../hooks/useKeyFigures.ts';
-import { percentOf } from '../keyFigureWords.ts';
+import { percentOf } from '../../../data/keyFigureWords.ts';
 import { Facts } from './Facts.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { Introductions } from './Introductions.tsx';

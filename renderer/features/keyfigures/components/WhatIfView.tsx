@@ -9,7 +9,7 @@ import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { PickButton } from '../../../ui/picker/PickButton.tsx';
 import { usePlacesShown } from '../hooks/usePlacesShown.ts';
-import { labelsOf, nameList } from '../keyFigureWords.ts';
+import { labelsOf, nameList } from '../../../data/keyFigureWords.ts';
 import { linesAmong } from '../linesAmong.ts';
 import { lossSentences } from '../whatIfWords.ts';
 import { SmallMap } from './SmallMap.tsx';

@@ -19,6 +19,7 @@ const sections: readonly (readonly ActionId[])[] = [
     'saveWorkbook',
     'exportNetwork',
     'savePicture',
+    'makeReport',
     'showCopies',
     'setPassword',
     'lockNetwork',

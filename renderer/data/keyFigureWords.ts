@@ -1,8 +1,8 @@
 // Key figures in sentences.
-import type { KeyFigureReason, Load, NetworkFacts } from '../../../shared/keyfigures/types.ts';
-import { fewestToRank } from '../../../shared/keyfigures/types.ts';
-import type { NetworkIndex } from '../../data/networkIndex.ts';
-import type { useT } from '../../i18n/useT.ts';
+import type { KeyFigureReason, Load, NetworkFacts } from '../../shared/keyfigures/types.ts';
+import { fewestToRank } from '../../shared/keyfigures/types.ts';
+import type { NetworkIndex } from './networkIndex.ts';
+import type { useT } from '../i18n/useT.ts';
 
 type Translate = ReturnType<typeof useT>;
 

@@ -1,0 +1,3 @@
+// What a report can be made as.
+export const reportFormats = ['pdf', 'xlsx'] as const;
+export type ReportFormat = (typeof reportFormats)[number];

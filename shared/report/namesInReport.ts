@@ -1,0 +1,55 @@
+// Whom a report may name: who may not leave the building is never named, and without names nobody is.
+import { nameNotShared, withoutHiddenNames, type WithoutHiddenNames } from '../export/hiddenNames.ts';
+import { withoutNamesOf } from '../privacy/withoutNames.ts';
+import type { NetworkSnapshot } from '../schema/snapshot.ts';
+import type { Person } from '../schema/person.ts';
+
+/** What stands where a name was not asked for. */
+const contactAt = (organisation: string) =>
+  organisation === '' ? 'contactpersoon' : `contactpersoon bij ${organisation}`;
+
+/** The network as a report may speak of it: also in what people typed about gaps and actions no held name is left. */
+export function namedForReport(network: NetworkSnapshot, withNames: boolean): WithoutHiddenNames {
+  const held = network.actors
+    .filter((actor) => actor.kind === 'person')
+    .filter(({ mayExport }) => !(withNames && mayExport));
+  const { snapshot, hiddenIds } = withoutHiddenNames(network, nameNotShared);
+  const organisationOf = withNames ? null : organisationNames(network);
+  const actors = organisationOf
+    ? snapshot.actors.map((actor) =>
+        actor.kind === 'person' && actor.mayExport ? { ...actor, label: contactAt(organisationOf(actor.id)) } : actor,
+      )
+    : snapshot.actors;
+  const cleaned = cleanerOf(held);
+  return {
+    hiddenIds,
+    snapshot: {
+      ...snapshot,
+      actors,
+      decisions: snapshot.decisions.map((each) => ({ ...each, reason: cleaned(each.reason) })),
+      issues: snapshot.issues.map((each) => ({ ...each, title: cleaned(each.title), note: '' })),
+    },
+  };
+}
+
+const day = /(\b\d{1,4}-\d{1,2}-\d{1,4}\b)/u;
+
+function cleanerOf(held: readonly Person[]): (text: string) => string {
+  if (held.length === 0) return (text) => text;
+  const withoutNames = withoutNamesOf(held);
+  // A day looks like a telephone number.
+  const cleaned = (text: string) =>
+    text
+      .split(day)
+      .map((part, index) => (index % 2 === 1 ? part : withoutNames(part)))
+      .join('');
+  return (text) => (text === '' ? '' : cleaned(text));
+}
+
+function organisationNames({ actors, positions }: NetworkSnapshot): (personId: string) => string {
+  const labels = new Map<string, string>(actors.map(({ id, label }) => [id, label]));
+  const places = new Map<string, string>();
+  for (const { personId, organisationId, isPrimary } of positions)
+    if (personId !== null && (isPrimary || !places.has(personId))) places.set(personId, organisationId);
+  return (personId) => labels.get(places.get(personId) ?? '') ?? '';
+}

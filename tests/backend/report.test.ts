@@ -1,0 +1,114 @@
+// The report for the board: what it says, what it holds back, and what the next one compares itself with.
+import { expect, test } from 'vitest';
+import { createTestBackend, type TestBackend, testToday } from '../builders/testBackend.ts';
+
+/** Nieuwegein with one partner, two contacts of whom one may not leave, and one agreed action. */
+function nieuwegein() {
+  const backend = createTestBackend();
+  const { ask } = backend;
+  ask('network.chooseTemplates', { chosen: [{ templateId: 'T6', areaId: 'GM0356' }] });
+  const lister = ask('organisation.create', {
+    organisation: { name: 'Lister', typeIds: ['bw'], areaIds: ['GM0356'], confirmedOn: '2026-11-01' },
+  });
+  const contact = (givenName: string, familyName: string, mayExport: boolean) =>
+    ask('person.create', {
+      person: {
+        givenName,
+        familyName,
+        mayExport,
+        notes: 'CANARY-notitie',
+        contactPoints: [{ kind: 'mobile', value: '06-00000001' }],
+      },
+      position: { organisationId: lister.id, roleText: 'begeleider' },
+    });
+  const anna = contact('Anna', 'Jansen', true);
+  const bas = contact('Bas', 'Verborgen', false);
+  decide(backend, 'g1|T6|corp|GM0356', 'action', 'Anna Jansen belt Bas Verborgen voor 12-12-2026', anna.id);
+  ask('issue.create', {
+    issue: { kind: 'issue', title: 'Bas Verborgen is overbelast', note: 'CANARY-toelichting', ownerId: bas.id },
+  });
+  return { ...backend, lister, anna, bas };
+}
+
+function decide({ ask }: TestBackend, gapKey: string, status: 'action' | 'confirmed', reason: string, ownerId: string) {
+  const restsOn = ask('gap.list', {}).gaps.find(({ key }) => key === gapKey)?.restsOn ?? '';
+  ask('gap.decide', { gapKey, status, restsOn, reason, ownerId, dueOn: '2026-12-12' });
+}
+
+const make = ({ ask }: Pick<TestBackend, 'ask'>, more: object = {}) =>
+  ask('export.report', { format: 'pdf', purpose: 'Stuurgroep', ...more });
+
+test('without names nobody is named, not even in what was typed, and no note goes along', () => {
+  const report = make(nieuwegein());
+  const text = JSON.stringify(report);
+  expect(text).not.toMatch(/CANARY|06-00000001|Anna|Jansen|Bas|Verborgen/);
+  const decision = report.coverage.report.gaps.find(({ status }) => status === 'action')?.decision;
+  expect(decision?.reason).toBe('… belt … voor 12-12-2026');
+  expect(report.coverage.owners).toEqual({ [decision?.ownerId ?? '']: 'contactpersoon bij Lister' });
+  expect(report.issues).toEqual([
+    expect.objectContaining({ kind: 'issue', title: '… is overbelast', owner: 'naam niet gedeeld', status: 'open' }),
+  ]);
+});
+
+test('with names those are named who may leave, and the others are counted', () => {
+  const { bas, ...backend } = nieuwegein();
+  const report = make(backend, { withNames: true });
+  const text = JSON.stringify(report);
+  expect(text).toContain('Anna Jansen');
+  expect(text).not.toMatch(/CANARY|06-00000001|Bas|Verborgen/);
+  expect(report.leftOut).toEqual([{ id: bas.id, reasonKey: 'notAllowed', field: null }]);
+  expect(report.header).toEqual({ purpose: 'Stuurgroep', date: testToday, confidential: true });
+  expect(report.counts).toEqual({ organisations: 1, persons: 2, relations: 0, consultations: 0, missing: 0 });
+  const { exports } = backend.ask('privacy.personReport', { id: backend.anna.id });
+  expect(exports.map(({ kind, fields }) => [kind, fields])).toEqual([
+    ['board-report-pdf', 'gaps,decisions,issues,names'],
+  ]);
+});
+
+test('what changed since the last report is told by what that report said', () => {
+  const backend = nieuwegein();
+  const { ask, db, lister } = backend;
+  make(backend);
+  // The former report was of another day.
+  db.prepare("UPDATE report_mark SET day = '2026-11-01'").run();
+  expect(ask('report.days', {})).toEqual(['2026-11-01']);
+  ask('organisation.create', { organisation: { name: 'Portaal', typeIds: ['corp'], areaIds: ['GM0356'] } });
+  ask('organisation.update', { id: lister.id, patch: { validUntil: '2026-11-20' } });
+  const { changes, coverage } = make(backend, { since: '2026-11-01' });
+  expect(changes?.before?.coverage).toEqual({ required: coverage.report.coverage.required, filled: 1 });
+  expect(changes?.organisations).toEqual({ came: ['Portaal'], gone: ['Lister'], erased: 0 });
+  expect(changes?.goneGaps).toBeGreaterThan(0);
+  expect(changes?.newGaps).toContain('g1|T6|bw|GM0356');
+  expect(changes?.newGaps).not.toContain('g1|T6|ggz|GM0356');
+});
+
+test('since another day it is told by the days of the records', () => {
+  const backend = nieuwegein();
+  const { changes } = make(backend, { since: '2026-11-20' });
+  expect(changes?.before).toBeNull();
+  expect(changes?.organisations.came).toEqual(['Lister']);
+  expect(changes?.persons.came).toHaveLength(2);
+  expect(changes?.decidedGaps).toEqual(['g1|T6|corp|GM0356']);
+  expect(make(backend, { since: '2026-11-22' }).changes?.organisations.came).toEqual([]);
+});
+
+test('an empty network has a report too, and a mark that a stranger wrote is as good as none', () => {
+  const backend = createTestBackend();
+  expect(make(backend).counts).toEqual({ organisations: 0, persons: 0, relations: 0, consultations: 0, missing: 0 });
+  backend.db.prepare("UPDATE report_mark SET day = '2026-11-01', state = '{\"coverage\":1}'").run();
+  expect(make(backend, { since: '2026-11-01' }).changes?.before).toBeNull();
+});
+
+test('a mark keeps ids and counts, and no name; of many reports the last ones', () => {
+  const { db, ...backend } = nieuwegein();
+  for (let i = 0; i < 30; i++) make(backend);
+  const states = db.prepare('SELECT state FROM report_mark').pluck().all();
+  expect(states).toHaveLength(24);
+  expect(states.join()).not.toMatch(/Lister|Anna|Bas/);
+});
+
+test('a report of another day than today is held against nothing later', () => {
+  const backend = nieuwegein();
+  make(backend, { at: '2026-06-01' });
+  expect(backend.ask('report.days', {})).toEqual([]);
+});
