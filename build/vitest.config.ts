@@ -34,6 +34,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The backend once more, with every file through the driver that can encrypt: either can take over from the other.
+        resolve: { alias: { 'better-sqlite3': 'better-sqlite3-multiple-ciphers' } },
+        test: {
+          name: 'ciphers',
+          environment: 'node',
+          env: { KETENKAART_SQLITE: 'ciphers' },
+          include: ['tests/{backend,migrations}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'renderer',
           environment: 'jsdom',

@@ -9,8 +9,9 @@ import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { openCopy } from '../../electron/backend/db/copyContents.ts';
 import { openNetworkFile } from '../../electron/backend/db/open.ts';
 import { makeFile, makeOldFile } from './networks.ts';
+import { readableBeside, trialKeyOf } from './trialKeys.ts';
 
-export const killPhases = ['save', 'import', 'migration', 'copy', 'restore'] as const;
+export const killPhases = ['save', 'import', 'migration', 'copy', 'restore', 'password'] as const;
 export type KillPhase = (typeof killPhases)[number];
 
 /** What was found after one kill; every complaint is a failure. */
@@ -73,12 +74,13 @@ export function judge(phase: KillPhase | 'boast', folder: string, acked: readonl
   let db: Database;
   try {
     // Opening itself checks structure, references and schema, and rolls back what was half.
-    db = openNetworkFile(file, join(folder, 'kopieën')).db;
+    db = openNetworkFile(file, join(folder, 'kopieën'), trialKeyOf(file)).db;
   } catch (thrown) {
     return [`does not open: ${String(thrown)}`];
   }
   try {
-    return [...judgeRows(phase, db, acked), ...judgeCopies(phase, folder, acked)];
+    const readable = phase === 'password' ? readableBeside(folder, file, 'Lister') : [];
+    return [...judgeRows(phase, db, acked), ...readable, ...judgeCopies(phase, folder, acked)];
   } finally {
     db.close();
   }
@@ -121,7 +123,7 @@ function judgeCopies(phase: KillPhase | 'boast', folder: string, acked: readonly
   const copies = shelf?.list() ?? [];
   const bad = copies.flatMap(({ id }) => {
     try {
-      openCopy(shelf?.pathOf(id) ?? '').close();
+      openCopy(shelf?.pathOf(id) ?? '', trialKeyOf(join(folder, 'proef.ketenkaart'))).close();
       return [];
     } catch (thrown) {
       return [`copy ${id}: ${String(thrown)}`];

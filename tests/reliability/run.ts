@@ -30,6 +30,7 @@ const within: Readonly<Record<KillPhase, number>> = {
   migration: 200,
   copy: 500,
   restore: 800,
+  password: 1_500,
 };
 
 async function kill(): Promise<readonly string[]> {

@@ -3,7 +3,9 @@
 import { renameSync, writeSync } from 'node:fs';
 import { createLiveFile, type LiveFile } from '../../electron/backend/liveFile.ts';
 import type { Reply } from '../../shared/api/contract.ts';
+import { protectFile } from '../../electron/backend/protection/protectFile.ts';
 import { importOfSize } from './networks.ts';
+import { trialKeys } from './trialKeys.ts';
 
 const [phase = '', file = '', copiesFolder = ''] = process.argv.slice(2);
 const say = (line: string) => void writeSync(1, `${line}\n`);
@@ -79,6 +81,7 @@ const phases: Readonly<Record<string, () => void>> = {
     say('ready');
     for (let turn = 0; turn < 1_000; turn += 1) say(`ack ${live.keepCopy()}`);
   },
+  password: () => void changePasswords(),
   restore: () => {
     const live = open();
     const first = live.keepCopy();
@@ -86,6 +89,20 @@ const phases: Readonly<Record<string, () => void>> = {
     void swap(live, first);
   },
 };
+
+/** Sets, changes and removes the password, as the session does it: on a file that is closed, with its copies. */
+async function changePasswords(): Promise<void> {
+  const live = open();
+  live.keepCopy();
+  live.keepCopy();
+  await live.close();
+  say('ready');
+  for (let turn = 0; turn < 1_000; turn += 1) {
+    const [key = null, next = null] = [turn, turn + 1].map((each) => trialKeys[each % trialKeys.length] ?? null);
+    protectFile({ path: file, copiesFolder, key, next });
+    say(`ack ${turn}`);
+  }
+}
 
 /** Goes back and forth between two states, as the session does it. */
 async function swap(first: LiveFile, copy: string): Promise<void> {

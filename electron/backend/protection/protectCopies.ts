@@ -1,6 +1,6 @@
 // The copies of a file go with it: a protected file has protected copies, and no copy keeps a password that was replaced.
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CopiesDone } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
@@ -20,6 +20,8 @@ export function finishCopies(copiesFolder: string, path: string, key: FileKey): 
     const folder = folderOfFile(copiesFolder, path);
     const shelf = findShelf(copiesFolder, path);
     if (folder === null || shelf === null) return nothing;
+    // What a stopped program left half may still be readable.
+    for (const name of readdirSync(folder)) if (/\.bezig(\.leeg)?$/.test(name)) wipeFile(join(folder, name));
     const done = alignCopies(shelf, key, readFormerKey(folder, key));
     rmSync(formerKeyFile(folder), { force: true });
     return done;

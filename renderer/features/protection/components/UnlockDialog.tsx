@@ -23,7 +23,7 @@ export function UnlockDialog({ locked, damaged }: UnlockDialogProps) {
       {locked && (
         <>
           <p className={classes.file}>{t('protection.unlock.file', { name: locked.name, folder: locked.folder })}</p>
-          <UnlockForm locked={locked} damaged={damaged} />
+          <UnlockForm locked={locked} leaveLabel={t('common.action.cancel')} damaged={damaged} />
         </>
       )}
     </Modal>

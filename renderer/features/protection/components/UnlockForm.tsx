@@ -8,12 +8,14 @@ import classes from './Protection.module.css';
 
 type UnlockFormProps = {
   readonly locked: LockedFile;
+  /** What it says to leave the file closed. */
+  readonly leaveLabel: string;
   /** The ways on when the file turns out to be damaged. */
   readonly damaged: ReactNode;
 };
 
 /** Asks the password of the file that waits, or its recovery code. */
-export function UnlockForm({ locked, damaged }: UnlockFormProps) {
+export function UnlockForm({ locked, leaveLabel, damaged }: UnlockFormProps) {
   const t = useT();
   const [isByCode, setByCode] = useState(false);
   const [typed, setTyped] = useState('');
@@ -34,6 +36,7 @@ export function UnlockForm({ locked, damaged }: UnlockFormProps) {
   };
   const turn = () => {
     setByCode(!isByCode);
+    unlock.forgetFailure();
     setTyped('');
     setTried(false);
   };
@@ -78,7 +81,7 @@ export function UnlockForm({ locked, damaged }: UnlockFormProps) {
             {t(isByCode ? 'protection.unlock.usePassword' : 'protection.unlock.useCode')}
           </Button>
           <Button variant="default" onClick={() => void unlock.leave()}>
-            {t('protection.unlock.leave')}
+            {leaveLabel}
           </Button>
           <Button type="submit" loading={unlock.isBusy} disabled={waitSeconds > 0}>
             {waitSeconds > 0 ? t('protection.unlock.wait', { count: waitSeconds }) : t('protection.unlock.open')}

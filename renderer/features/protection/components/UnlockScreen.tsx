@@ -20,7 +20,7 @@ export function UnlockScreen({ locked, damaged }: UnlockScreenProps) {
         </span>
         <h1 className={classes.title}>{t(locked.wasOpen ? 'protection.unlock.locked' : 'protection.unlock.title')}</h1>
         <p className={classes.file}>{t('protection.unlock.file', { name: locked.name, folder: locked.folder })}</p>
-        <UnlockForm locked={locked} damaged={damaged} />
+        <UnlockForm locked={locked} leaveLabel={t('protection.unlock.leave')} damaged={damaged} />
       </div>
     </main>
   );

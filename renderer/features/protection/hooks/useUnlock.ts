@@ -10,6 +10,7 @@ import { failureOf } from '../../../platform/callError.ts';
 export type Unlock = {
   readonly isBusy: boolean;
   readonly failure: Failure | null;
+  readonly forgetFailure: () => void;
   /** Seconds until another try is looked at; counts down by itself. */
   readonly waitSeconds: number;
   readonly byPassword: (password: string, remember: boolean) => Promise<boolean>;
@@ -47,6 +48,7 @@ export function useUnlock(locked: LockedFile): Unlock {
   return {
     isBusy,
     failure,
+    forgetFailure: () => setFailure(null),
     waitSeconds,
     byPassword: (password, remember) => attempt(() => desktop['lock.open']({ password, remember })),
     byCode: (code) => attempt(() => desktop['lock.recover']({ code })),
