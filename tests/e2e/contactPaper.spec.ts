@@ -42,3 +42,24 @@ test('The smoelenboek has a card for everybody, with what was ticked', async ({ 
   for (const text of ['Smoelenboek', 'AJ', 'AnnavanJansen', 'begeleider', '06-00000001'])
     expect(written).toContain(text);
 });
+
+test('A list of a consultation is one of who takes part, and one of a gap of whom it rests on', async ({ app }) => {
+  await app.openExample();
+  const { page } = app;
+  const firstNames = (bytes: Buffer) =>
+    bytes
+      .toString('utf8')
+      .split('\r\n')
+      .slice(1)
+      .flatMap((row) => row.split(';')[3] || []);
+  await app.select('Werktafel crisissituaties');
+  expect(firstNames(await app.saveContactList('csv'))).toEqual(['Sara', 'Anna', 'Mo', 'Fenna']);
+  await page.keyboard.press('Escape');
+  await app.goTo('gaps');
+  const gap = page.getByRole('listitem').filter({ hasText: 'Hangt aan één persoon: GGZ' });
+  await gap.getByRole('button').first().click();
+  await gap.getByRole('button', { name: nl.table.action.exportContacts }).click();
+  const dialog = page.getByRole('dialog', { name: texts.title });
+  const bytes = await app.savedBy(() => dialog.getByRole('button', { name: texts.save }).click());
+  expect(firstNames(bytes)).toEqual(['Sara']);
+});

@@ -30,7 +30,7 @@ export function AgreementDetails({ agreement }: { readonly agreement: Agreement 
         name={agreement.name}
         rename={rename}
         line={kind ?? t('lists.actorKind.agreement')}
-        menu={['showMap', 'removeSelected']}
+        menu={['showMap', 'exportContacts', 'removeSelected']}
       />
       <FreshnessNotice confirmedOn={agreement.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />
       <PartiesSection agreement={agreement} update={update} />

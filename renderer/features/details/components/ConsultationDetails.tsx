@@ -36,7 +36,7 @@ export function ConsultationDetails({ consultation }: { readonly consultation: C
         name={consultation.name}
         rename={rename}
         line={line || t('lists.actorKind.consultation')}
-        menu={['showMap', 'removeSelected']}
+        menu={['showMap', 'exportContacts', 'removeSelected']}
       />
       <FreshnessNotice confirmedOn={consultation.confirmedOn} onConfirm={(confirmedOn) => update({ confirmedOn })} />
       <RhythmSection consultation={consultation} update={update} />

@@ -8,7 +8,7 @@ import { FailureText } from '../../../ui/FailureText.tsx';
 import { contactFormats, isPaper } from '../contactFile.ts';
 import { rememberChoice, rememberedFields, rememberedFormat } from '../fieldMemory.ts';
 import { useCopyAddresses } from '../hooks/useCopyAddresses.ts';
-import { useExportPreview, useExportScope } from '../hooks/useExportPreview.ts';
+import { useExportPreview, useListScope } from '../hooks/useExportPreview.ts';
 import { useSaveList } from '../hooks/useSaveList.ts';
 import classes from './ExportForm.module.css';
 import { FieldChoice } from './FieldChoice.tsx';
@@ -29,7 +29,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
   const withPhotos = mayHavePhotos && (photos ?? format === 'faces');
   const mode = useAppMode();
   const isPrinting = isPaper(format) && mode !== 'electron';
-  const scope = useExportScope(selected);
+  const scope = useListScope(selected);
   const { rows, leftOut } = useExportPreview(scope, fields);
   const { run: save, isBusy, failure, step, stop } = useSaveList();
   const copying = useCopyAddresses();

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
 import { contactSourceFrom } from '../../../../shared/export/contactSource.ts';
 import { redactContacts } from '../../../../shared/export/redact.ts';
+import { withMembers } from '../../../../shared/export/withMembers.ts';
 import type { RedactedContacts } from '../../../../shared/export/types.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { today } from '../../../data/dates.ts';
@@ -28,6 +29,16 @@ export function useExportScope(selected: readonly string[]): ExportScope {
       isFiltered && visible.length === selected.length && visible.every((id) => selected.includes(id));
     return { kind: isAllVisible ? 'filtered' : 'selection', actorIds: selected };
   }, [network, filters, selected]);
+}
+
+/** The same for a contact list: a chosen consultation or agreement stands for who is in it. */
+export function useListScope(selected: readonly string[]): ExportScope {
+  const { snapshot } = useNetwork();
+  const scope = useExportScope(selected);
+  return useMemo(() => {
+    if (scope.kind !== 'selection' || scope.actorIds === null) return scope;
+    return { ...scope, actorIds: withMembers(snapshot, scope.actorIds, today()) };
+  }, [snapshot, scope]);
 }
 
 /** What the list would hold, and who not, before it is asked for: the real export leaves a line in the log. */

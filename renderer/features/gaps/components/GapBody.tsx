@@ -73,6 +73,11 @@ export function GapBody({ gap, actions }: GapBodyProps) {
           {gap.reason.key === 'g1.onlyMissingPartner' && (
             <Button onClick={() => actions.showOnMap(known.map(({ id }) => id))}>{t('common.action.showOnMap')}</Button>
           )}
+          {known.length > 0 && (
+            <Button variant="default" onClick={() => actions.listContacts(known.map(({ id }) => id))}>
+              {t('table.action.exportContacts')}
+            </Button>
+          )}
           <DecisionMenu gap={gap} onAsk={ask} onDecide={(status) => void actions.decide(gap, { status })} />
         </div>
       )}

@@ -21,6 +21,8 @@ export type GapActions = {
   readonly addMissingPartner: (gap: ListedGap) => Promise<void>;
   /** Opens the invitation list with this gap on it. */
   readonly listForInvitation: (gap: ListedGap) => void;
+  /** A contact list of who the gap is about. */
+  readonly listContacts: (ids: readonly string[]) => void;
   readonly showOnMap: (ids: readonly string[]) => void;
 };
 
@@ -69,5 +71,7 @@ export function useGapActions(): GapActions {
   };
   const listForInvitation = ({ key }: ListedGap) =>
     useUi.getState().openDialog({ name: 'invitationList', gapKeys: [key] });
-  return { decide, addMissingPartner, listForInvitation, showOnMap };
+  const listContacts = (actorIds: readonly string[]) =>
+    useUi.getState().openDialog({ name: 'exportContacts', actorIds });
+  return { decide, addMissingPartner, listForInvitation, listContacts, showOnMap };
 }
