@@ -39,7 +39,7 @@ test('a legend that calls a group after somebody who may not leave says only tha
   } as const;
   const scene = makeScene(
     subject,
-    previewRelease(subject, false, ''),
+    previewRelease(subject.network.snapshot, subject, false, ''),
     { choices, title: 'Kaart', purpose: '', withPhotos: false },
     pictureWordsNl,
   );

@@ -48,6 +48,8 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
       },
       unkept: () => (network.placements.size === 0 ? unsaved().map(({ id, x, y }) => ({ actorId: id, x, y })) : []),
       rearrange: async () => {
+        // Whatever asked for it is finished first: reading a large network takes a while of its own.
+        await nextTask();
         const graph = layoutInput(network, onDate);
         const arranged = await runLayout({
           kind: 'rearrange',
@@ -62,6 +64,10 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
       },
     };
   }, [client, network, onDate, places]);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function isSamePlace(a: Point, b: Point | undefined): boolean {

@@ -9,9 +9,11 @@ import { useShownDate } from '../../../data/shownDate.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
 import type { MapCloser } from '../closer/useCloser.ts';
+import { useDifference } from '../closer/useDifference.ts';
 import { useMapElements, type Painted } from '../hooks/useMapElements.ts';
 import type { MapPaint } from '../hooks/usePaint.ts';
 import type { MapView } from '../hooks/useMapView.ts';
+import { usePictured, type Picture } from '../hooks/usePicture.ts';
 import type { Region } from './makeSheets.ts';
 import { asksTiles, type PictureChoices, rememberChoices, rememberedChoices } from './pictureChoices.ts';
 import styles from './PictureForm.module.css';
@@ -22,7 +24,7 @@ import { useSavePicture } from './useSavePicture.ts';
 
 export type PictureFormProps = {
   /** What the map shows, and how. */
-  readonly painted: Painted & Pick<MapPaint, 'groups'>;
+  readonly painted: Painted & Pick<MapPaint, 'groups'> & Pick<Picture, 'plan' | 'key'>;
   readonly view: MapView;
   readonly closer: MapCloser;
   /** What is in sight now; null while nothing is. */
@@ -44,8 +46,10 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
   // A page is always light: it is read on a screen that nobody knows yet.
   const scheme = choices.format === 'html' ? 'light' : choices.scheme;
   const theme = themes[scheme];
-  // The same map, in the colours of the picture.
-  const { elements } = useMapElements(network, painted, { ...view, theme }, closer);
+  // The same map, in the colours of the picture: with what changed, and the areas behind it.
+  const drawn = useMapElements(network, painted, { ...view, theme }, closer).elements;
+  const difference = useDifference(network, drawn, painted.places, { ...view, theme });
+  const elements = usePictured(difference?.elements ?? drawn, painted);
   const groups = painted.hueOf ? painted.groups : null;
   const subject = { network, elements, theme, region, shownAt, groups };
   const asked = { choices, title, purpose, withPhotos };

@@ -1,9 +1,11 @@
 // What the picture would be, before it is asked for.
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { fontFaces } from '../../../../shared/picture/fontFaces.ts';
 import { sceneSvg } from '../../../../shared/picture/sceneSvg.ts';
+import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
+import { queryKeys } from '../../../data/queries.ts';
 import { loadFontParts } from '../../../platform/letters.ts';
 import { type AskedPicture, makeScene, type PictureSubject } from './makeSheets.ts';
 import { pictureWords } from './pictureLanguage.ts';
@@ -27,15 +29,17 @@ export type PicturePreviewState = {
 export function usePreview(subject: PictureSubject, asked: AskedPicture): PicturePreviewState {
   const app = useApp();
   const network = useNetwork();
+  const queries = useQueryClient();
   const { elements, theme, region, shownAt } = subject;
   const { choices, withPhotos } = asked;
   // Typing goes before drawing.
   const title = useDeferredValue(asked.title);
   const purpose = useDeferredValue(asked.purpose);
-  const released = useMemo(
-    () => previewRelease({ network, elements, theme, region, shownAt }, withPhotos, purpose),
-    [network, elements, theme, region, shownAt, withPhotos, purpose],
-  );
+  const released = useMemo(() => {
+    // What is shown is cut off at its day; who went is only in the whole.
+    const whole = queries.getQueryData<NetworkSnapshot>(queryKeys.network) ?? network.snapshot;
+    return previewRelease(whole, { elements }, withPhotos, purpose);
+  }, [network, queries, elements, withPhotos, purpose]);
   const scene = useMemo(
     () =>
       makeScene(

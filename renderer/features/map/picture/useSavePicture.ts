@@ -2,6 +2,9 @@
 import { useRef, useState } from 'react';
 import type { ReleasedPicture } from '../../../../shared/export/releasePicture.ts';
 import { releasePicture } from '../../../../shared/export/releasePicture.ts';
+import type { MapElements } from '../../../../shared/map/graphElements.ts';
+import type { ActorId } from '../../../../shared/schema/ids.ts';
+import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
 import { type App, useApp } from '../../../data/app.tsx';
 import { today } from '../../../data/dates.ts';
 import { type Attempt, useAttempt } from '../../../data/useAttempt.ts';
@@ -25,11 +28,19 @@ export type SavePicture = Attempt<AskedPicture> & {
 
 /** What may leave, before it is asked for: the real release leaves a line in the log. */
 export function previewRelease(
-  { network, elements }: PictureSubject,
+  snapshot: NetworkSnapshot,
+  { elements }: Pick<PictureSubject, 'elements'>,
   withPhotos: boolean,
   purpose: string,
 ): ReleasedPicture {
-  return releasePicture(network.snapshot, { actorIds: elements.nodes.keys(), withPhotos, purpose, at: today() });
+  return releasePicture(snapshot, { actorIds: actorIdsOf(elements), withPhotos, purpose, at: today() });
+}
+
+/** Also of who is on the map as a ghost, because they went before the day that is shown. A node that is no group goes by the id of its actor. */
+function actorIdsOf({ nodes }: MapElements): ActorId[] {
+  return [...nodes.values()]
+    .filter(({ classes }) => !classes.split(' ').includes('group'))
+    .map(({ data }) => data.id as ActorId);
 }
 
 /** @param canPrint whether this computer makes the PDF itself; else the browser's print dialog does */
@@ -73,12 +84,8 @@ export function useSavePicture(subject: PictureSubject, canPrint: boolean): Save
   return { ...attempt, progress, stop };
 }
 
-function release(
-  { client }: App,
-  { network, elements }: PictureSubject,
-  { choices, withPhotos, purpose }: AskedPicture,
-) {
-  const actorIds = [...network.actors.values()].map(({ id }) => id).filter((id) => elements.nodes.has(id));
+function release({ client }: App, { elements }: PictureSubject, { choices, withPhotos, purpose }: AskedPicture) {
+  const actorIds = actorIdsOf(elements);
   return client['export.picture']({ actorIds, withPhotos, purpose, format: choices.format });
 }
 

@@ -32,7 +32,10 @@ export function wordsOf(scene: Scene): string {
   const heading = scene.heading.map(({ text }) => text);
   const names = scene.names.flatMap(({ lines }) => lines.map(({ text }) => text));
   const marks = scene.nodes.map(({ mark }) => (mark?.kind === 'text' ? mark.text : ''));
-  return [...heading, ...names, ...marks, ...scene.legend.map(({ text }) => text.text)].join('');
+  const areas = scene.areas.map(({ name }) => name?.text ?? '');
+  const badges = [...scene.nodes.flatMap((node) => node.badges), ...scene.lines.flatMap(({ badge }) => badge ?? [])];
+  const signs = badges.map(({ text }) => text);
+  return [...heading, ...areas, ...signs, ...names, ...marks, ...scene.legend.map(({ text }) => text.text)].join('');
 }
 
 /** The hashes of the photos and logos on a scene. */
