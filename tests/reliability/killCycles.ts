@@ -33,6 +33,8 @@ export function runVictim(
   const line = [...around, process.execPath, victim, phase, file, join(folder, 'kopieën')];
   const child = spawn(line[0] ?? '', line.slice(1), {
     stdio: ['ignore', 'pipe', 'ignore'],
+    // A group of its own, so that what runs around the program dies with it.
+    detached: around.length > 0,
     // A start is mostly reading the program: with its compiled form kept, five hundred of them take half the time.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'ketenkaart-compiled'), ...process.env, ...env, NODE_NO_WARNINGS: '1' },
   });
@@ -42,7 +44,10 @@ export function runVictim(
     text += chunk;
     if (isReady || after === null || !text.includes('ready\n')) return;
     isReady = true;
-    setTimeout(() => child.kill('SIGKILL'), after);
+    setTimeout(() => {
+      if (around.length > 0 && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    }, after);
   });
   return new Promise((resolve) => {
     child.once('close', (code) => {

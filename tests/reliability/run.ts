@@ -1,9 +1,14 @@
-// The long form: node tests/reliability/run.ts kill 500 | limit 20 | full 10 | errors 20 | round 1000 | size. Prints one line per trial.
+// The long form: node tests/reliability/run.ts kill 500 | limit 20 | full 10 | errors 20 | round 1000 | size
+// | power 2000 | control 200 | model 1000000. Prints one line per trial.
 // MINUTES=15 before it stops each trial after that long and says how far it came.
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { createRandom } from '../../shared/graph/random.ts';
 import { type DiskFound, fileSizeLimit, fullDisk, injectedErrors } from './diskTrials.ts';
 import { killOnce, type KillPhase, killPhases } from './killCycles.ts';
+import { commandModel } from './commandModel.ts';
 import { measureCopy } from './measureCopy.ts';
+import { powerLoss } from './powerLoss.ts';
 import { roundTrip } from './roundTrip.ts';
 
 const [trial = '', count = '10', only = ''] = process.argv.slice(2);
@@ -72,6 +77,41 @@ const trials: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     const done = await repeat((seed) => void complaints.push(...roundTrip(seed)));
     print(`round trip: ${done} random networks copied and restored, ${complaints.length} differ`);
     return complaints;
+  },
+  power: async () => {
+    const complaints: string[] = [];
+    for (const phase of killPhases.filter((each) => only === '' || each === only)) {
+      const end = performance.now() + minutes * 60_000;
+      const found = await powerLoss(phase, times, random, {}, () => performance.now() < end);
+      print(
+        `power failure, ${phase}: ${found.images} images, ${found.acked} acknowledged before them, ${found.complaints.length} lost or damaged`,
+      );
+      complaints.push(...found.complaints);
+    }
+    return complaints;
+  },
+  /** These must go wrong: a program that does not wait for the disk. */
+  control: async () => {
+    const found: string[] = [];
+    for (const way of ['OFF', 'FULL', 'WAL']) {
+      const { images, complaints } = await powerLoss('plain', times, random, { VICTIM_WAY: way });
+      print(`control ${way}: ${images} images, ${complaints.length} complaints, such as: ${complaints[0] ?? 'none'}`);
+      if (complaints.length === 0) found.push(`control ${way} was not caught`);
+    }
+    return found;
+  },
+  model: async () => {
+    const end = performance.now() + minutes * 60_000;
+    const found = await commandModel(
+      times,
+      existsSync('/dev/shm') ? '/dev/shm' : tmpdir(),
+      () => performance.now() < end,
+    );
+    const growth = (found.end - found.warm) / 1e6 / ((found.commands - times / 10) / 1e5);
+    print(
+      `commands against a model: ${found.commands}, of which ${found.undone} undone or redone, ${found.compared} times compared whole, ${found.complaints.length} differ; ${(found.end / 1e6).toFixed(0)} MB resident, ${growth.toFixed(2)} MB more per 100,000 after the first tenth`,
+    );
+    return found.complaints;
   },
   size: async () => {
     print(await measureCopy(times));

@@ -1,6 +1,7 @@
 // A program that works on a file until it is killed: it says `ready`, and `ack …` only after the answer came.
 // Usage: node victim.ts <phase> <file> <copies folder>
 import { renameSync, writeSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import { createLiveFile, type LiveFile } from '../../electron/backend/liveFile.ts';
 import type { Reply } from '../../shared/api/contract.ts';
 import { protectFile } from '../../electron/backend/protection/protectFile.ts';
@@ -62,6 +63,30 @@ const phases: Readonly<Record<string, () => void>> = {
     say('ack nr 0');
     say('ack nr 1');
     process.kill(process.pid, 'SIGKILL');
+  },
+  /** A control: saves with settings that do not hold when the power fails. `VICTIM_WAY` is OFF, FULL or WAL. */
+  plain: () => {
+    const way = process.env['VICTIM_WAY'];
+    const db = new Sqlite(file);
+    db.pragma(`journal_mode = ${way === 'WAL' ? 'WAL' : 'DELETE'}`);
+    db.pragma(`synchronous = ${way === 'WAL' ? 'NORMAL' : way}`);
+    const save = db.transaction((name: string) => {
+      db.prepare(
+        "INSERT INTO actor(id, kind, label, sort_key, presence, created_on) VALUES(?, 'person', ?, ?, 'present', '2026-01-01')",
+      ).run(name, `Anna ${name}`, name);
+      db.prepare("INSERT INTO person(actor_id, recorded_on) VALUES(?, '2026-01-01')").run(name);
+      db.prepare(
+        'INSERT INTO position(id, person_id, organisation_id, is_primary) SELECT ?, ?, actor_id, 1 FROM organisation LIMIT 1',
+      ).run(name, name);
+      db.prepare(
+        "INSERT INTO change_set(code, label_params, at) VALUES('person.create', '{}', '2026-01-01T00:00:00.000Z')",
+      ).run();
+    });
+    say('ready');
+    for (let turn = 0; turn < 100_000; turn += 1) {
+      save(`nr ${turn}`);
+      say(`ack nr ${turn}`);
+    }
   },
   import: () => {
     const live = open();

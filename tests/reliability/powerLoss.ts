@@ -1,0 +1,209 @@
+// Plays a power failure back: everything that was not yet made sure of may be there, gone or torn per sector.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type DiskOp, readTrace, tracing } from './diskTrace.ts';
+import { judge, type KillPhase, runVictim } from './killCycles.ts';
+import { makeFile, makeOldFile } from './networks.ts';
+
+type Random = () => number;
+export type PowerFound = { readonly images: number; readonly acked: number; readonly complaints: readonly string[] };
+
+/** A disk drops and tears in pieces of this many bytes. */
+const sector = 512;
+
+/** Records one run of a phase, then looks at so many images of what a failure at a random moment may leave. */
+export async function powerLoss(
+  phase: KillPhase | 'plain',
+  images: number,
+  random: Random,
+  env: Readonly<Record<string, string>> = {},
+  goesOn: () => boolean = () => true,
+): Promise<PowerFound> {
+  const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-stroom-'));
+  try {
+    const file = join(folder, 'proef.ketenkaart');
+    if (phase === 'migration') makeOldFile(file);
+    else makeFile(file);
+    const before = filesUnder(folder);
+    const trace = `${folder}.strace`;
+    const { lines } = await runVictim(phase, folder, 700, tracing(trace), env);
+    const ops = readTrace(trace, folder);
+    rmSync(trace, { force: true });
+    if (!lines.includes('ready')) return { images: 0, acked: 0, complaints: ['the program did not start'] };
+    return lookAtImages(phase === 'plain' ? 'save' : phase, { folder, before, ops }, images, random, goesOn);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Recorded = {
+  readonly folder: string;
+  readonly before: ReadonlyMap<string, Buffer>;
+  readonly ops: readonly DiskOp[];
+};
+
+function lookAtImages(
+  phase: KillPhase,
+  { folder, before, ops }: Recorded,
+  images: number,
+  random: Random,
+  goesOn: () => boolean,
+): PowerFound {
+  const complaints: string[] = [];
+  let acked = 0;
+  let done = 0;
+  while (done < images && goesOn()) {
+    const at = Math.floor(random() * (ops.length + 1));
+    const said = ops.slice(0, at).flatMap((each) => (each.op === 'ack' ? [each.line] : []));
+    const place = mkdtempSync(join(tmpdir(), 'ketenkaart-beeld-'));
+    try {
+      for (const [path, bytes] of diskAfter(before, ops.slice(0, at), random)) {
+        const target = join(place, path.slice(folder.length + 1));
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, bytes);
+      }
+      complaints.push(...judge(phase, place, said).map((each) => `${phase} at ${at}: ${each}`));
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+    acked += said.length;
+    done += 1;
+  }
+  return { images: done, acked, complaints };
+}
+
+type Pending = Extract<DiskOp, { op: 'write' | 'truncate' }> | { readonly op: 'whole'; readonly bytes: Buffer };
+type Inode = { sure: Buffer; pending: Pending[] };
+type Move = {
+  readonly op: 'create' | 'unlink' | 'rename';
+  readonly path: string;
+  readonly to?: string;
+  readonly inode: Inode;
+};
+
+/** What is on the disk when the power fails after these requests. */
+function diskAfter(
+  before: ReadonlyMap<string, Buffer>,
+  ops: readonly DiskOp[],
+  random: Random,
+): ReadonlyMap<string, Buffer> {
+  const names = new Map([...before].map(([path, bytes]) => [path, { sure: bytes, pending: [] } as Inode]));
+  const sureNames = new Map(names);
+  const moves = new Map<string, Move[]>();
+  for (const each of ops) {
+    if (each.op === 'ack') continue;
+    if (each.op === 'sync') sync(each.path, names, moves, sureNames);
+    else apply(each, names, moves);
+  }
+  // Of what a folder was told since it was last made sure of, a beginning has arrived.
+  for (const list of moves.values())
+    for (const move of list.slice(0, Math.floor(random() * (list.length + 1)))) arrive(move, sureNames);
+  return new Map([...sureNames].map(([path, inode]) => [path, torn(inode, random)]));
+}
+
+function sync(
+  path: string,
+  names: Map<string, Inode>,
+  moves: Map<string, Move[]>,
+  sureNames: Map<string, Inode>,
+): void {
+  const inode = names.get(path);
+  if (inode) {
+    inode.sure = written(inode, () => true);
+    inode.pending = [];
+    return;
+  }
+  for (const move of moves.get(path) ?? []) arrive(move, sureNames);
+  moves.delete(path);
+}
+
+function apply(
+  each: Exclude<DiskOp, { op: 'ack' | 'sync' }>,
+  names: Map<string, Inode>,
+  moves: Map<string, Move[]>,
+): void {
+  const known = names.get(each.path);
+  const tell = (move: Move) => moves.set(dirname(move.path), [...(moves.get(dirname(move.path)) ?? []), move]);
+  switch (each.op) {
+    case 'create': {
+      if (known) return;
+      const inode: Inode = { sure: Buffer.alloc(0), pending: [] };
+      names.set(each.path, inode);
+      tell({ op: 'create', path: each.path, inode });
+      return;
+    }
+    case 'unlink':
+      if (known) tell({ op: 'unlink', path: each.path, inode: known });
+      names.delete(each.path);
+      return;
+    case 'rename':
+      if (!known) return;
+      names.delete(each.path);
+      names.set(each.to, known);
+      tell({ op: 'rename', path: each.path, to: each.to, inode: known });
+      return;
+    case 'copy': {
+      const bytes = known && written(known, () => true);
+      if (bytes) names.get(each.to)?.pending.push({ op: 'whole', bytes });
+      return;
+    }
+    default:
+      known?.pending.push(each);
+  }
+}
+
+function arrive(move: Move, sureNames: Map<string, Inode>): void {
+  if (move.op !== 'create') sureNames.delete(move.path);
+  if (move.op === 'create') sureNames.set(move.path, move.inode);
+  if (move.to !== undefined) sureNames.set(move.to, move.inode);
+}
+
+// All, nothing, or each sector by chance: the three ways a cache may have been emptied.
+function torn(inode: Inode, random: Random): Buffer {
+  const way = random();
+  const keeps = way < 0.25 ? () => true : way < 0.5 ? () => false : () => random() < 0.5;
+  return written(inode, keeps);
+}
+
+function written({ sure, pending }: Inode, keeps: () => boolean): Buffer {
+  return pending.reduce((bytes, each) => write(bytes, each, keeps), Buffer.from(sure));
+}
+
+// Writes into the bytes given, unless they must grow.
+
+function write(bytes: Buffer, each: Pending, keeps: () => boolean): Buffer {
+  if (each.op === 'truncate') {
+    if (!keeps()) return bytes;
+    const cut = Buffer.alloc(each.size);
+    bytes.copy(cut, 0, 0, Math.min(each.size, bytes.length));
+    return cut;
+  }
+  const at = each.op === 'whole' ? 0 : each.at;
+  const end = at + each.bytes.length;
+  let result = bytes;
+  for (let from = at; from < end; ) {
+    const to = Math.min(end, (Math.floor(from / sector) + 1) * sector);
+    if (keeps()) {
+      if (to > result.length) result = Buffer.concat([result, Buffer.alloc(to - result.length)]);
+      each.bytes.copy(result, from, from - at, to - at);
+    }
+    from = to;
+  }
+  return result;
+}
+
+function filesUnder(folder: string): ReadonlyMap<string, Buffer> {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  return new Map(paths.filter((path) => statSync(path).isFile()).map((path) => [path, readFileSync(path)]));
+}
