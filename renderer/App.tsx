@@ -33,6 +33,7 @@ import { AppShell } from './features/shell/index.ts';
 import { NewNetworkDialog, StartScreen } from './features/start/index.ts';
 import { ContactsPage, PartnersPage } from './features/table/index.ts';
 import { SaveWorkbookDialog } from './features/workbook/index.ts';
+import { TakeoverDialog } from './features/takeover/index.ts';
 import { useT } from './i18n/useT.ts';
 import { failureOf } from './platform/callError.ts';
 import type { OpenFile } from '../shared/api/desktop.ts';
@@ -181,6 +182,7 @@ function Window({ file }: { readonly file: OpenFile }) {
       <ReferenceDateDialog />
       <CompareDialog />
       <CopiesDialog />
+      <TakeoverDialog />
       <SalvagedDialog />
       <PasswordDialog file={file} />
       <FileEvents file={file} />

@@ -21,6 +21,8 @@ export type ToWorker =
   /** Puts a copy with the others now. */
   | { readonly type: 'keepCopy'; readonly seq: number }
   | { readonly type: 'compareCopy'; readonly seq: number; readonly path: string }
+  /** Looks whether the file at `path` can be compared with this one; `takeover.plan` is about it from then on. */
+  | { readonly type: 'lookBeside'; readonly seq: number; readonly path: string }
   /** Keeps the present state and lays the copy at `path` ready beside the file. */
   | { readonly type: 'layReady'; readonly seq: number; readonly path: string }
   | { readonly type: 'close' };

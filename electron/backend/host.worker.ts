@@ -43,6 +43,11 @@ function answer(file: LiveFile, message: Exclude<ToWorker, { type: 'close' }>): 
       });
     case 'keepCopy':
       return attempt(file.keepCopy);
+    case 'lookBeside':
+      return attempt(() => {
+        file.lookBeside(message.path);
+        return null;
+      });
     case 'compareCopy':
       return attempt(() => file.compareCopy(message.path));
     default:

@@ -20,6 +20,7 @@ import { createFileGuard, type FileGuard } from './fileGuard.ts';
 import type { FileKey } from './protection/fileKey.ts';
 import { finishCopies } from './protection/protectCopies.ts';
 import { createCopyRoom } from './privacy/copyRoom.ts';
+import { assertComparable } from './takeover/compareFiles.ts';
 
 export type LiveFileDeps = {
   readonly path: string;
@@ -41,6 +42,8 @@ export type LiveFile = {
   readonly copyTo: (path: string) => void;
   readonly keepCopy: () => string;
   readonly compareCopy: (path: string) => CopyDifference;
+  /** Chooses the file that `takeover.*` is about. Throws when it cannot be compared with this one. */
+  readonly lookBeside: (path: string) => void;
   readonly layReady: (path: string) => { readonly ready: string; readonly undoId: string };
   readonly close: () => Promise<void>;
 };
@@ -58,12 +61,14 @@ type Open = {
 export function createLiveFile(deps: LiveFileDeps): LiveFile {
   const { path, publish, every = 2_000 } = deps;
   clearReady(path);
-  let open: Open | null = openFile(deps);
+  let otherPath: string | null = null;
+  const other = () => otherPath;
+  let open: Open | null = openFile(deps, other);
   let trouble: ErrorCode | null = null;
   const { isReadOnly } = open;
 
   const present = (): Open => {
-    open ??= openFile(deps);
+    open ??= openFile(deps, other);
     return open;
   };
   const say = (code: ErrorCode | null) => {
@@ -123,6 +128,10 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
       present().session.noteSaveAs();
     },
     keepCopy: () => present().keeper.keepNow('asked'),
+    lookBeside: (beside) => {
+      assertComparable(present().db, beside);
+      otherPath = beside;
+    },
     compareCopy: (copy) => compareWithCopy(present().db, copy),
     layReady: (copy) => {
       if (isReadOnly) throw new KnownError('READ_ONLY');
@@ -149,7 +158,8 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
   };
 }
 
-function openFile({ path, copiesFolder, key = null, clock, publish, log, idle }: LiveFileDeps): Open {
+function openFile(deps: LiveFileDeps, otherPath: () => string | null): Open {
+  const { path, copiesFolder, key = null, clock, publish, log, idle } = deps;
   const { db, isReadOnly } = openNetworkFile(path, copiesFolder, key);
   if (key !== null) finishCopies(copiesFolder, path, key);
   const guard = createFileGuard(db);
@@ -159,7 +169,7 @@ function openFile({ path, copiesFolder, key = null, clock, publish, log, idle }:
     () => void keeper.keepNow('asked'),
     key,
   );
-  const backend = createBackend({ db, isReadOnly, clock, log, guard, copies });
+  const backend = createBackend({ db, isReadOnly, clock, log, guard, copies, otherPath });
   const session = createSessionLog({ db, isReadOnly, clock, guard });
   backend.subscribe((event) => {
     if (event.type === 'data.changed') {

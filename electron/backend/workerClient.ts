@@ -16,6 +16,8 @@ export type WorkerClient = {
   /** Puts a copy with the others now; answers its id. */
   readonly keepCopy: () => Promise<Reply<unknown>>;
   readonly compareCopy: (path: string) => Promise<Reply<unknown>>;
+  /** Chooses the file that `takeover.*` is about. */
+  readonly lookBeside: (path: string) => Promise<Reply<unknown>>;
   /** Keeps the present state and lays the copy at `path` ready beside the file; answers a `ReadyCopy`. */
   readonly layReady: (path: string) => Promise<Reply<unknown>>;
   /** Resolves when the file is closed and the thread is gone. */
@@ -71,6 +73,7 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
   const copyTo = (path: string) => ask((own) => ({ type: 'copy', seq: own, path })).then(readReply);
   const keepCopy = () => ask((own) => ({ type: 'keepCopy', seq: own })).then(readReply);
   const compareCopy = (path: string) => ask((own) => ({ type: 'compareCopy', seq: own, path })).then(readReply);
+  const lookBeside = (path: string) => ask((own) => ({ type: 'lookBeside', seq: own, path })).then(readReply);
   const layReady = (path: string) => ask((own) => ({ type: 'layReady', seq: own, path })).then(readReply);
 
   function close(): Promise<void> {
@@ -89,7 +92,10 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
     worker.on('message', (message: FromWorker) => {
       switch (message.type) {
         case 'opened':
-          return resolve({ isReadOnly: message.isReadOnly, call, copyTo, keepCopy, compareCopy, layReady, close });
+          return resolve({
+            isReadOnly: message.isReadOnly,
+            ...{ call, copyTo, keepCopy, compareCopy, lookBeside, layReady, close },
+          });
         case 'refused':
           isClosing = true;
           return reject(new KnownError(message.error.code, message.error.params));

@@ -14,11 +14,14 @@ export function copiesFolder(): string {
 
 export type Ask = <R extends RouteName>(route: R, input: In<R>) => Out<R>;
 
-/** Opens the file, runs `work`, closes the file whatever happens. A refused call throws its sentence. */
-export function withNetwork<T>(path: string, work: (ask: Ask) => T): T {
+/**
+ * Opens the file, runs `work`, closes the file whatever happens. A refused call throws its sentence.
+ * @param other the file that `takeover.*` is about
+ */
+export function withNetwork<T>(path: string, work: (ask: Ask) => T, other: string | null = null): T {
   const { db, isReadOnly } = openNetworkFile(path, copiesFolder(), keyFor(path));
   const log = (message: string) => process.stderr.write(`${message}\n`);
-  const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log });
+  const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log, otherPath: () => other });
   try {
     return work((route, input) => {
       const reply = backend.dispatch(route, input);

@@ -6,6 +6,7 @@ import { runExport } from './commands/export.ts';
 import { runGaps } from './commands/gaps.ts';
 import { runImport } from './commands/import.ts';
 import { runIndicators } from './commands/indicators.ts';
+import { runMerge } from './commands/merge.ts';
 import { runNew } from './commands/new.ts';
 import { runRepair } from './commands/repair.ts';
 import { runServe } from './commands/serve.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   gaps: runGaps,
   indicators: runIndicators,
   compare: runCompare,
+  merge: runMerge,
   check: runCheck,
   repair: runRepair,
   serve: runServe,

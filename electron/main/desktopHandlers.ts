@@ -7,6 +7,7 @@ import { KnownError } from '../../shared/errors/codes.ts';
 import { safeFileName } from '../../shared/export/fileName.ts';
 import { allowedLink } from '../../shared/util/allowedLink.ts';
 import { copyHandlers } from '../backend/session/copyDesk.ts';
+import { otherHandlers } from '../backend/session/otherDesk.ts';
 import { damageHandlers } from '../backend/session/damageDesk.ts';
 import type { ProjectorDesk } from '../backend/session/projectorDesk.ts';
 import type { Session } from '../backend/session/session.ts';
@@ -40,6 +41,11 @@ export function createDesktopHandlers(
   return {
     ...copyHandlers(session.copies),
     ...damageHandlers(session.damage),
+    ...otherHandlers(session.other),
+    'other.choose': async () => {
+      const path = await askWhich({ properties: ['openFile'], filters: [networkFilter] });
+      return path === null ? null : session.other.takePath(path);
+    },
     ...session.lock.handlers,
     ...projector.handlers,
     'app.info': () => Promise.resolve({ version: app.getVersion(), mode: 'electron' }),

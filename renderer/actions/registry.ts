@@ -66,6 +66,7 @@ import { saveWorkbook } from './saveWorkbook.ts';
 import { lockNetwork } from './lockNetwork.ts';
 import { setPassword } from './setPassword.ts';
 import { showCopies } from './showCopies.ts';
+import { takeOver } from './takeOver.ts';
 import { showAgreements } from './showAgreements.ts';
 import { showConsultations } from './showConsultations.ts';
 import { showContacts } from './showContacts.ts';
@@ -124,6 +125,7 @@ export const actions: { readonly [Id in ActionId]: Action } = {
   openNetwork,
   saveNetworkAs,
   showCopies,
+  takeOver,
   setPassword,
   lockNetwork,
   closeNetwork,

@@ -13,6 +13,7 @@ export const queryKeys = {
   file: ['file'],
   recent: ['recent'],
   copies: ['copies'],
+  otherFiles: ['otherFiles'],
   logbook: ['logbook'],
   reportDays: ['reportDays'],
   copyDifference: (id: string) => ['copies', 'difference', id] as const,

@@ -71,6 +71,7 @@ export type Dialog =
   | { readonly name: 'referenceDate' }
   | { readonly name: 'compare' }
   | { readonly name: 'copies' }
+  | { readonly name: 'takeover' }
   | { readonly name: 'password' }
   | { readonly name: 'damagedFile' }
   | { readonly name: 'salvaged'; readonly report: SalvageReport }

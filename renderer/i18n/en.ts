@@ -15,6 +15,7 @@ import { closer } from './en/closer.ts';
 import { dated } from './en/dated.ts';
 import { protection } from './en/protection.ts';
 import { copies } from './en/copies.ts';
+import { takeover } from './en/takeover.ts';
 import { details } from './en/details.ts';
 import { duplicates } from './en/duplicates.ts';
 import { forms } from './en/forms.ts';
@@ -51,6 +52,7 @@ export const en: SameShape<typeof nl> = {
   coverage,
   dated,
   copies,
+  takeover,
   protection,
   details,
   duplicates,

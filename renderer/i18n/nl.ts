@@ -15,6 +15,7 @@ import { closer } from './nl/closer.ts';
 import { dated } from './nl/dated.ts';
 import { protection } from './nl/protection.ts';
 import { copies } from './nl/copies.ts';
+import { takeover } from './nl/takeover.ts';
 import { details } from './nl/details.ts';
 import { duplicates } from './nl/duplicates.ts';
 import { forms } from './nl/forms.ts';
@@ -47,6 +48,7 @@ export const nl = {
   coverage,
   dated,
   copies,
+  takeover,
   protection,
   details,
   duplicates,

@@ -5,6 +5,7 @@ export const actionIds = [
   'openNetwork',
   'saveNetworkAs',
   'showCopies',
+  'takeOver',
   'setPassword',
   'lockNetwork',
   'closeNetwork',

@@ -64,6 +64,12 @@ export type RecentFile = {
   readonly modifiedAt: string | null;
 };
 
+/** A file that the open one may be compared with. */
+export type OtherFile = RecentFile & {
+  /** A sync service made it of the open file. */
+  readonly isConflict: boolean;
+};
+
 /** Why a copy was made. `restore`: the state just before another copy took its place. */
 export const copyReasons = ['open', 'work', 'close', 'migration', 'import', 'restore', 'asked'] as const;
 export type CopyReason = (typeof copyReasons)[number];
@@ -168,6 +174,11 @@ export const desktopContract = {
   }),
   /** Ends a print that is under way; its `picture.savePdf` answers null. */
   'picture.stopPdf': z.object({}),
+  /** Files to compare the open one with. */
+  'other.list': z.object({}),
+  /** Asks which; null when cancelled. In browser mode NOT_HERE. From then on `takeover.plan` is about that file. */
+  'other.choose': z.object({}),
+  'other.take': z.object({ id: z.string().max(100) }),
   /** The copies of the open file, newest first. */
   'copies.list': z.object({}),
   'copies.keep': z.object({}),
@@ -226,6 +237,9 @@ export type DesktopOut = {
   'file.save': { readonly savedAs: string } | null;
   'picture.savePdf': { readonly savedAs: string } | null;
   'picture.stopPdf': null;
+  'other.list': readonly OtherFile[];
+  'other.choose': { readonly name: string } | null;
+  'other.take': { readonly name: string };
   'copies.list': readonly FileCopy[];
   'copies.keep': FileCopy;
   'copies.compare': CopyDifference;

@@ -82,3 +82,20 @@ test('the example opens as the user left it', async () => {
   expect(await call('search.find', { text: 'eigen' })).toMatchObject({ data: [{ label: 'Eigen partner' }] });
   expect(existsSync(at('Voorbeeld Lekstroom.ketenkaart'))).toBe(true);
 });
+
+test('a second version beside the file is offered first, compared and taken over from', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await addPartner('Lister');
+  await session.saveAs(at('regio-conflict.ketenkaart'));
+  await addPartner('Abrona');
+  await session.open(at('regio.ketenkaart'));
+  const [first] = session.other.list();
+  expect(first).toMatchObject({ name: 'regio-conflict', isConflict: true });
+  expect(await call('takeover.plan', {})).toMatchObject({ ok: false, error: { code: 'NO_OTHER_FILE' } });
+  expect(await session.other.take(first?.id ?? '')).toEqual({ name: 'regio-conflict' });
+  const plan = await call('takeover.plan', {});
+  expect(plan).toMatchObject({ ok: true, data: { records: [{ name: 'Abrona', state: 'new' }] } });
+  const { fingerprint } = (plan as { data: { fingerprint: string } }).data;
+  expect(await call('takeover.apply', { fingerprint })).toMatchObject({ ok: true, data: { taken: 1, refused: [] } });
+  await expect(session.other.take('nergens')).rejects.toThrow('FILE_MISSING');
+});

@@ -98,7 +98,7 @@ function diskAfter(
   ops: readonly DiskOp[],
   random: Random,
 ): ReadonlyMap<string, Buffer> {
-  const names = new Map([...before].map(([path, bytes]) => [path, { sure: bytes, pending: [] } as Inode]));
+  const names = new Map<string, Inode>([...before].map(([path, bytes]) => [path, { sure: bytes, pending: [] }]));
   const sureNames = new Map(names);
   const moves = new Map<string, Move[]>();
   for (const each of ops) {

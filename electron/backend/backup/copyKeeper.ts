@@ -85,7 +85,9 @@ export function createCopyKeeper(deps: KeeperDeps): CopyKeeper {
     },
     beforeCall: (route, input) => {
       rest();
-      if (!imports.has(route) || recordsIn(input) < largeImport) return;
+      // What is taken over from another file may be of any size.
+      const isLarge = route === 'takeover.apply' || (imports.has(route) && recordsIn(input) >= largeImport);
+      if (!isLarge) return;
       try {
         keepNow('import');
       } catch (thrown) {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { DesktopHandlers } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { copyHandlers } from '../session/copyDesk.ts';
+import { otherHandlers } from '../session/otherDesk.ts';
 import { damageHandlers } from '../session/damageDesk.ts';
 import type { ProjectorDesk } from '../session/projectorDesk.ts';
 import type { Session } from '../session/session.ts';
@@ -17,6 +18,8 @@ export function browserDesktop(
   return {
     ...copyHandlers(session.copies),
     ...damageHandlers(session.damage),
+    ...otherHandlers(session.other),
+    'other.choose': () => Promise.reject(new KnownError('NOT_HERE')),
     ...session.lock.handlers,
     ...projector.handlers,
     'app.info': () => Promise.resolve({ version, mode: 'browser' }),

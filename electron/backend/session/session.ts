@@ -14,6 +14,7 @@ import { type FileKey, passwordCost } from '../protection/fileKey.ts';
 import { openInWorker, runJob, type WorkerClient } from '../workerClient.ts';
 import { createDamageDesk, type DamageDesk } from './damageDesk.ts';
 import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
+import { createOtherDesk, type OtherDesk } from './otherDesk.ts';
 import { markOpen } from './openMark.ts';
 import { createKeyRing, type KeyVault } from './keyRing.ts';
 import { type Access, createLockDesk, freeAccess, hasKey, type LockDesk } from './lockDesk.ts';
@@ -40,6 +41,7 @@ export type Session = {
   readonly recent: RecentFiles;
   readonly copies: CopyDesk;
   readonly damage: DamageDesk;
+  readonly other: OtherDesk;
   readonly lock: LockDesk;
   /** Opens a file in place of the present one, which is closed only when the new one is sound. */
   readonly open: (path: string) => Promise<OpenFile>;
@@ -189,6 +191,7 @@ export function createSession(deps: SessionDeps): Session {
   }
 
   return {
+    other: createOtherDesk(() => opened, recent),
     recent,
     copies,
     damage,

@@ -1,76 +1,10 @@
 // What a step changed in a record, in words: "Website: was ‘…’, nu ‘…’". From the journal's rows to lines people read.
 import type { RecordStep, RowImage } from '../../../shared/api/routes/history.ts';
-import { shortDate } from '../../data/dates.ts';
 import type { NetworkIndex } from '../../data/networkIndex.ts';
+import { type KnownColumn, knownColumns, type ValueWords, wordOf } from '../../data/rowWords.ts';
 
 /** One field that became different. `null` = nothing was there, or nothing is. */
 export type FieldChange = { readonly column: KnownColumn; readonly was: string | null; readonly is: string | null };
-
-/** The columns that mean something to a reader; keys, order and what follows from other columns are left out. */
-export const knownColumns = [
-  'label',
-  'name',
-  'presence',
-  'scale',
-  'source',
-  'confirmed_on',
-  'notes',
-  'valid_from',
-  'valid_until',
-  'parent_id',
-  'kvk',
-  'website',
-  'goal',
-  'offers',
-  'does_not_offer',
-  'expects',
-  'target_group',
-  'excludes',
-  'logo_sha',
-  'photo_sha',
-  'title',
-  'has_lived_experience',
-  'purpose',
-  'legal_ground',
-  'review_by',
-  'may_show',
-  'may_export',
-  'value',
-  'street',
-  'postcode',
-  'city',
-  'area_id',
-  'theme_id',
-  'tag_id',
-  'type_id',
-  'kind_id',
-  'frequency',
-  'chair_id',
-  'level',
-  'intensity',
-  'status',
-  'is_one_sided',
-  'is_bottleneck',
-  'phase_id',
-  'note',
-  'link',
-  'stage',
-  'introduced_on',
-  'invited_by',
-  'invite_before',
-  'to_id',
-  'by_id',
-] as const;
-export type KnownColumn = (typeof knownColumns)[number];
-
-/** Words for values that are not themselves words. */
-export type ValueWords = {
-  readonly yes: string;
-  readonly no: string;
-  readonly picture: string;
-  /** A value of a closed list, such as a scale or a status; null when it is none. */
-  readonly listed: (column: KnownColumn, value: string) => string | null;
-};
 
 /** The fields a step changed in the rows of one record, in the order of a record's fields. */
 export function fieldChanges({ rows }: RecordStep, network: NetworkIndex, words: ValueWords): readonly FieldChange[] {
@@ -94,39 +28,4 @@ function changesOf(
     };
     return change.was === change.is ? [] : [change];
   });
-}
-
-function wordOf(
-  column: KnownColumn,
-  value: string | number | null,
-  network: NetworkIndex,
-  words: ValueWords,
-): string | null {
-  if (value === null || value === '') return null;
-  if (column.endsWith('_sha')) return words.picture;
-  if (column.endsWith('_id') || column === 'invited_by') return named(String(value), network);
-  if (column.startsWith('is_') || column.startsWith('has_') || column.startsWith('may_')) {
-    return value === 1 ? words.yes : words.no;
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return shortDate(String(value));
-  return words.listed(column, String(value)) ?? String(value);
-}
-
-// An id of a record or a word; one that is gone has no name any more.
-function named(id: string, network: NetworkIndex): string | null {
-  const lists = [
-    network.actors,
-    network.partnerTypes,
-    network.themes,
-    network.tags,
-    network.consultationTypes,
-    network.agreementKinds,
-    network.relationTypes,
-    network.phases,
-  ];
-  for (const list of lists) {
-    const found = list.get(id);
-    if (found) return found.label;
-  }
-  return network.areas.get(id)?.name ?? null;
 }

@@ -4,6 +4,7 @@ export const actions = {
     openNetwork: 'Open file',
     saveNetworkAs: 'Save as',
     showCopies: 'Copies',
+    takeOver: 'Take over from another file',
     setPassword: 'Password',
     lockNetwork: 'Lock',
     closeNetwork: 'Close network',

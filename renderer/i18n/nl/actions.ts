@@ -4,6 +4,7 @@ export const actions = {
     openNetwork: 'Bestand openen',
     saveNetworkAs: 'Opslaan als',
     showCopies: 'Kopieën',
+    takeOver: 'Overnemen uit een ander bestand',
     setPassword: 'Wachtwoord',
     lockNetwork: 'Vergrendelen',
     closeNetwork: 'Netwerk sluiten',

@@ -47,7 +47,12 @@ function CopiesBody() {
         </Button>
       </div>
       {beside.length > 0 && (
-        <p className={classes.warning}>{t('copies.beside', { count: beside.length, names: beside.join(', ') })}</p>
+        <div className={classes.warning}>
+          <p>{t('copies.beside', { count: beside.length, names: beside.join(', ') })}</p>
+          <Button variant="default" size="xs" onClick={() => useUi.getState().openDialog({ name: 'takeover' })}>
+            {t('copies.compareBeside')}
+          </Button>
+        </div>
       )}
       {error && <FailureText failure={failureOf(error)} />}
       {copies?.length === 0 && (

@@ -30,8 +30,8 @@ export function FileEvents({ file }: { readonly file: OpenFile }) {
   }, [trouble, notifyFailure]);
   useEffect(() => {
     if (beside > 0) {
-      const show = () => useUi.getState().openDialog({ name: 'copies' });
-      notify(t('copies.besideShort', { count: beside }), { label: t('copies.show'), run: show });
+      const show = () => useUi.getState().openDialog({ name: 'takeover' });
+      notify(t('copies.besideShort', { count: beside }), { label: t('copies.compareBeside'), run: show });
     } else if (cloud) notify(t('copies.cloud', { service: cloud }));
   }, [name, folder, cloud, beside, notify, t]);
   return null;

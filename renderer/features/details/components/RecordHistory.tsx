@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { EffectTable } from '../../../../shared/api/effects.ts';
 import type { RecordStep } from '../../../../shared/api/routes/history.ts';
-import { frequency, level, presence, relationStatus, scale } from '../../../../shared/schema/lists.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { historyLabel } from '../../../data/historyLabel.ts';
 import { queryKeys } from '../../../data/queries.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { shortMoment } from '../../../ui/shortMoment.ts';
-import { fieldChanges, type KnownColumn, type ValueWords } from '../recordChanges.ts';
+import { useValueWords } from '../../../tables/useValueWords.ts';
+import { fieldChanges } from '../recordChanges.ts';
 import classes from './DetailsPanel.module.css';
 import section from './Section.module.css';
 
@@ -83,26 +83,4 @@ function sentenceOf({ column, was, is }: ReturnType<typeof fieldChanges>[number]
   if (was === null) return t('details.changes.became', { field, is: is ?? '' });
   if (is === null) return t('details.changes.emptied', { field, was });
   return t('details.changes.changed', { field, was, is });
-}
-
-function useValueWords(): ValueWords {
-  const t = useT();
-  return {
-    yes: t('details.changes.yes'),
-    no: t('details.changes.no'),
-    picture: t('details.changes.picture'),
-    listed: (column, value) => listedWord(column, value, t),
-  };
-}
-
-function listedWord(column: KnownColumn, value: string, t: ReturnType<typeof useT>): string | null {
-  if (column === 'presence') return presence.safeParse(value).data === 'missing' ? t('lists.presence.missing') : null;
-  const ofScale = scale.safeParse(value);
-  if (column === 'scale' && ofScale.success) return t(`lists.scale.${ofScale.data}`);
-  const ofLevel = level.safeParse(value);
-  if (column === 'level' && ofLevel.success) return t(`lists.level.${ofLevel.data}`);
-  const ofFrequency = frequency.safeParse(value);
-  if (column === 'frequency' && ofFrequency.success) return t(`lists.frequency.${ofFrequency.data}`);
-  const ofStatus = relationStatus.safeParse(value);
-  return column === 'status' && ofStatus.success ? t(`lists.relationStatus.${ofStatus.data}`) : null;
 }

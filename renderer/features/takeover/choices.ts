@@ -1,0 +1,44 @@
+// Choices for a whole plan at once, and what a choice asks of others.
+import {
+  choicesFor,
+  defaultChoice,
+  type TakeChoice,
+  type TakeoverChoices,
+  type TakeRecord,
+} from '../../../shared/takeover/types.ts';
+
+export const bulkChoices = ['propose', 'all', 'newest', 'none'] as const;
+export type BulkChoice = (typeof bulkChoices)[number];
+
+/** What is done with a record by the choices made so far. */
+export function choiceOf(choices: TakeoverChoices, { key, state }: TakeRecord): TakeChoice {
+  return choices[key] ?? defaultChoice(state);
+}
+
+/** One answer for every record. */
+export function choicesByBulk(records: readonly TakeRecord[], bulk: BulkChoice): TakeoverChoices {
+  if (bulk === 'propose') return {};
+  return Object.fromEntries(records.map((record) => [record.key, bulkChoice(record, bulk)]));
+}
+
+function bulkChoice(record: TakeRecord, bulk: Exclude<BulkChoice, 'propose'>): TakeChoice {
+  if (bulk !== 'newest') return bulk;
+  const { hereAt, thereAt, state } = record;
+  if (hereAt === null || thereAt === null) return defaultChoice(state);
+  if (thereAt > hereAt) return 'all';
+  return choicesFor(state).includes('rest') ? 'rest' : 'none';
+}
+
+/** The first thing a record needs that will not be there; null when it can be taken. */
+export function unmetNeed(
+  record: TakeRecord,
+  records: ReadonlyMap<string, TakeRecord>,
+  choices: TakeoverChoices,
+): { readonly name: string; readonly canBeChosen: boolean } | null {
+  for (const { key, name } of record.needs) {
+    if (key === null) return { name, canBeChosen: false };
+    const needed = records.get(key);
+    if (needed && choiceOf(choices, needed) === 'none') return { name, canBeChosen: true };
+  }
+  return null;
+}

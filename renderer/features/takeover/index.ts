@@ -1,0 +1,1 @@
+export { TakeoverDialog } from './components/TakeoverDialog.tsx';
