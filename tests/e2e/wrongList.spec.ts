@@ -1,6 +1,7 @@
 // Lists that cannot be read in: each gets its sentence, and nothing is changed.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { nl } from '../../renderer/i18n/nl.ts';
 import { expect, test } from './driver/test.ts';
 
@@ -44,9 +45,23 @@ test('Rows that name nobody are refused with their number and reason, and the re
   await app.importList(path);
   await expect(app.page.getByText('1 rij is niet ingelezen.')).toBeVisible();
   const report = await app.savedBy(() => app.page.getByRole('button', { name: nl.importing.done.report }).click());
-  expect(report.toString('utf8').slice(1).trimEnd().split('\r\n')).toEqual([
-    'Rij;Reden;Kolom 1;Kolom 2;Kolom 3',
-    '3;In deze rij staat geen organisatie en geen persoon.;;;alleen@example.org',
+  const sheets = await readXlsxFile(report);
+  expect(sheets.map(({ sheet, data }) => [sheet, data])).toEqual([
+    [
+      'Niet ingelezen',
+      [
+        ['Rij', 'Reden', 'Kolom 1', 'Kolom 2', 'Kolom 3'],
+        ['3', 'In deze rij staat geen organisatie en geen persoon.', null, null, 'alleen@example.org'],
+      ],
+    ],
+    [
+      'Alle rijen',
+      [
+        ['Rij', 'Uitkomst', 'Wie', 'Wijzigingen', 'Reden'],
+        ['2', 'Nieuw', 'Anna van Jansen · Lister', null, null],
+        ['3', 'Geweigerd', null, null, 'In deze rij staat geen organisatie en geen persoon.'],
+      ],
+    ],
   ]);
   await app.expectCounts({ organisations: 1, contacts: 1, relations: 0 });
 });

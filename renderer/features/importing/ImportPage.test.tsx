@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import readXlsxFile from 'read-excel-file/node';
 import { beforeEach, expect, test } from 'vitest';
 import type { DesktopIn, DesktopTransport } from '../../../shared/api/desktop.ts';
 import { failure, success } from '../../../shared/api/result.ts';
@@ -97,7 +98,7 @@ test('a workbook that is cut off is refused with what to do, and nothing is lost
   expect(backend.dump()).toBe(before);
 });
 
-test('refused rows are told with number and reason and can be saved as a list', async () => {
+test('refused rows are told with number and reason and are in the report', async () => {
   const saved: DesktopIn<'file.save'>[] = [];
   const desktop: DesktopTransport = (route, input) => {
     if (route !== 'file.save') return Promise.resolve(failure('NOT_HERE'));
@@ -110,13 +111,27 @@ test('refused rows are told with number and reason and can be saved as a list', 
   await user.click(screen.getByRole('button', { name: 'Geweigerd 1' }));
   expect(screen.getByText(/Deze rij heeft 6 velden in plaats van 4/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: '4 toevoegen' }));
-  await user.click(await screen.findByRole('button', { name: 'Geweigerde rijen opslaan' }));
+  await user.click(await screen.findByRole('button', { name: 'Verslag opslaan' }));
   await waitFor(() => expect(saved.length).toBe(1));
-  expect(saved[0]?.filename).toBe('Niet ingelezen uit lijst.csv');
-  const text = new TextDecoder().decode(saved[0]?.bytes);
-  expect(text.split('\r\n')[1]).toMatch(
-    /^4;"?Deze rij heeft 6 velden.*;Buurtteam;Cor Smit;consulent;cor@example.org;te;veel$/,
-  );
+  expect(saved[0]?.filename).toBe('Verslag van lijst.xlsx');
+  const [refused, all] = await readXlsxFile(Buffer.from(saved[0]?.bytes ?? []));
+  expect([refused?.sheet, refused?.data[1]]).toEqual([
+    'Niet ingelezen',
+    [
+      '4',
+      expect.stringMatching(/^Deze rij heeft 6 velden/u),
+      'Buurtteam',
+      'Cor Smit',
+      'consulent',
+      'cor@example.org',
+      'te',
+      'veel',
+    ],
+  ]);
+  expect([all?.sheet, all?.data.map((row) => row[1])]).toEqual([
+    'Alle rijen',
+    ['Uitkomst', 'Nieuw', 'Nieuw', 'Geweigerd'],
+  ]);
 });
 
 test('a look at another page on the way loses nothing', async () => {

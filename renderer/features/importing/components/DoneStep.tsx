@@ -11,12 +11,12 @@ import { useNotify } from '../../../ui/notify.ts';
 import type { ImportFlow } from '../hooks/useImport.ts';
 import type { ImportResult, ListFile } from '../importStore.ts';
 import { totalsInWords } from '../planWords.ts';
-import { refusedReport } from '../refusedReport.ts';
+import { importReport, type ReportWords } from '../importReport.ts';
 import classes from './DoneStep.module.css';
 
 type DoneStepProps = { readonly flow: ImportFlow; readonly result: ImportResult; readonly file: ListFile };
 
-/** Step 4: what came of it, in words, and the ways on: see it, take it back, put the refused rows right. */
+/** Step 4: what came of it, in words, and the ways on: see it, take it back, and a report with the refused rows to put right. */
 export function DoneStep({ flow, result, file }: DoneStepProps) {
   const t = useT();
   const run = useRunAction();
@@ -40,9 +40,6 @@ export function DoneStep({ flow, result, file }: DoneStepProps) {
         <p className={classes.refused}>
           <IconFileAlert size={18} stroke={1.75} aria-hidden />
           {t('importing.done.refused', { count: refused })}
-          <Button variant="default" onClick={() => void save()}>
-            {t('importing.done.report')}
-          </Button>
         </p>
       )}
       <div className={classes.buttons}>
@@ -64,6 +61,9 @@ export function DoneStep({ flow, result, file }: DoneStepProps) {
             {t('common.action.undo')}
           </Button>
         )}
+        <Button variant="default" onClick={() => void save()}>
+          {t('importing.done.report')}
+        </Button>
         <Button variant="default" onClick={flow.again}>
           {t('importing.done.again')}
         </Button>
@@ -77,16 +77,23 @@ function useSaveReport({ plan }: ImportResult, { name }: ListFile): () => Promis
   const { desktop } = useApp();
   const { notify, notifyFailure } = useNotify();
   return async () => {
-    const words = {
+    const words: ReportWords = {
+      refused: t('importing.done.reportRefused'),
+      all: t('importing.done.reportAll'),
       row: t('importing.columns.row'),
       reason: t('importing.done.reportReason'),
-      cell: (number: number) => t('importing.done.reportCell', { number }),
+      outcome: t('importing.done.reportOutcome'),
+      who: t('importing.done.reportWho'),
+      changes: t('importing.done.reportChanges'),
+      cell: (number) => t('importing.done.reportCell', { number }),
+      outcomeOf: (outcome) => t(`importing.check.outcome.${outcome}`),
+      fieldOf: (field) => t(`importing.change.${field}`),
     };
     try {
       const saved = await desktop['file.save']({
         filename: t('importing.done.reportName', { name: name.replace(/\.[^.]*$/, '') }),
-        mime: 'text/csv;charset=utf-8',
-        bytes: refusedReport(plan, words, currentLanguage()),
+        mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        bytes: await importReport(plan, words, currentLanguage()),
       });
       if (saved) notify(t('importing.done.reportSaved', { name: saved.savedAs }));
     } catch (thrown) {
