@@ -1,4 +1,5 @@
 // Query keys in one place, so that what a change makes stale is refreshed and nothing else.
+import type { CoverageAxis } from '../../shared/gaps/types.ts';
 
 export const queryKeys = {
   network: ['network'],
@@ -7,8 +8,8 @@ export const queryKeys = {
   historyOf: (table: string, id: string, limit: number) => ['history', 'of', table, id, limit] as const,
   notDuplicates: (revision: number) => ['notDuplicates', revision] as const,
   gaps: ['gaps'],
-  gapsOf: (templateIds: readonly string[], areaIds: readonly string[], at: string | null) =>
-    ['gaps', templateIds, areaIds, at] as const,
+  /** As chosen in the file, on a day, with coverage by one axis. */
+  gapsOf: (at: string | null, axis: CoverageAxis) => ['gaps', at, axis] as const,
   search: (text: string) => ['search', text] as const,
   file: ['file'],
   recent: ['recent'],

@@ -1,13 +1,13 @@
 // The answer to "wie mist er?" as it may leave: gaps speak of people, and so do the decisions on them.
 import { gapContextFrom, type GapChoice } from '../gaps/contextFromSnapshot.ts';
 import { evaluateGaps } from '../gaps/evaluate.ts';
-import type { GapReport, ListedGap } from '../gaps/types.ts';
+import type { ListedGap, WholeGapReport } from '../gaps/types.ts';
 import type { NetworkSnapshot } from '../schema/snapshot.ts';
 import { nameNotShared, withoutHiddenNames } from './hiddenNames.ts';
 import type { LeftOut, RedactionHeader } from './types.ts';
 
 export type ReleasedCoverage = {
-  readonly report: GapReport;
+  readonly report: WholeGapReport;
   /** Who owns an action, by id, as it may be named. */
   readonly owners: { readonly [id: string]: string };
   readonly header: RedactionHeader;

@@ -40,6 +40,10 @@ function coverageOf(view: GapView, gaps: readonly ListedGap[], by: By): Coverage
 const none: readonly ListedGap[] = [];
 
 export function gapsByType(view: GapView, gaps: readonly ListedGap[]): ReadonlyMap<string, readonly ListedGap[]> {
+  return view.memory.remember('gaps by type', [gaps], () => groupedByType(view, gaps));
+}
+
+function groupedByType(view: GapView, gaps: readonly ListedGap[]): ReadonlyMap<string, readonly ListedGap[]> {
   const groups = new Map<string, ListedGap[]>();
   for (const gap of gaps) {
     if (gap.partnerTypeId === null || (gap.kind !== 'g1' && gap.kind !== 'g3')) continue;

@@ -18,16 +18,22 @@ export function coverageByLevel(view: GapView, gaps: readonly ListedGap[]): Cove
   const columns = [...view.expected.partnersByType].map(([type, checks]) => {
     const found = ofType.get(type) ?? none;
     const here = inScopeOfType(view, type);
-    const positions = here.map(({ id }) => view.positionsOf(id));
-    const people = positions.flatMap((list) => list.map(({ personId }) => view.personOf(personId)));
+    const { positions, persons } = view.context;
+    const people = view.memory.steady<unknown>(
+      `level same|${type}`,
+      view.memory.remember(`level people|${type}`, [here, positions, persons], () => {
+        const lists = here.map(({ id }) => view.positionsOf(id));
+        return [...lists, ...lists.flatMap((list) => list.map(({ personId }) => view.personOf(personId)))];
+      }),
+    );
     const { at, freshMonths } = view.context;
     return view.memory.remember(
       `coverage level|${type}`,
-      [checks, found, here, at, freshMonths, ...positions, ...people],
+      [checks, found, here, at, freshMonths, people],
       (): ReadonlyMap<Level, CoverageCell> => {
         const isRequired = checks.some(({ requirement }) => requirement === 'required');
         const column = { view, type, here, gaps: found, requirement: isRequired ? 'required' : 'desirable' } as const;
-        const seats = positions.flat().filter((each) => holdsOn(each, at));
+        const seats = here.flatMap(({ id }) => view.positionsOf(id)).filter((each) => holdsOn(each, at));
         return new Map(levels.map((level) => [level, cellOf(column, seats, level)]));
       },
     );

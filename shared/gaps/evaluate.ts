@@ -7,11 +7,14 @@ import { gapRules } from './gapRules.ts';
 import { createGapView } from './gapView.ts';
 import { headlineOf } from './headline.ts';
 import { listGaps } from './listGaps.ts';
-import { createGapMemory } from './memory.ts';
-import type { GapContext, GapReport } from './types.ts';
+import { createGapMemory, type GapMemory } from './memory.ts';
+import type { CoverageAxis, GapContext, GapReport, WholeGapReport } from './types.ts';
 
-/** Answers one context after another; what did not change since the last one is not worked out again. */
-export type GapEvaluator = (context: GapContext) => GapReport;
+/**
+ * Answers one context after another; what did not change since the last one is not worked out again. Beside the matrix by
+ * municipality only that of `axis` is made.
+ */
+export type GapEvaluator = (context: GapContext, axis?: CoverageAxis) => GapReport;
 
 /**
  * An evaluator with a memory. It helps when records that did not change are the very same values, as in a snapshot that
@@ -19,27 +22,36 @@ export type GapEvaluator = (context: GapContext) => GapReport;
  */
 export function createGapEvaluator(): GapEvaluator {
   const memory = createGapMemory();
-  return (context) => {
-    memory.begin();
-    const view = createGapView(context, memory);
-    const found = gapRules.map((rule) => rule.evaluate(view));
-    const decisions = memory.steady<GapDecision>('decisions', context.decisions);
-    const gaps = listGaps(found.flat(), decisions, memory);
-    const { totals } = coverageByArea(view, gaps);
+  return (context, axis = 'municipality') => {
+    const { view, gaps, report } = evaluated(context, memory);
     return {
-      at: context.at,
-      checks: context.checks,
-      coverage: totals,
-      matrix: coverageByMunicipality(view, gaps),
-      byTheme: coverageByTheme(view, gaps),
-      byLevel: coverageByLevel(view, gaps),
-      headline: { nl: headlineOf(view, totals, 'nl'), en: headlineOf(view, totals, 'en') },
-      gaps,
+      ...report,
+      byTheme: axis === 'theme' ? coverageByTheme(view, gaps) : null,
+      byLevel: axis === 'level' ? coverageByLevel(view, gaps) : null,
     };
   };
 }
 
-/** The whole answer to "wie mist er?" for one context: gaps worst first, coverage and the sentence on top. */
-export function evaluateGaps(context: GapContext): GapReport {
-  return createGapEvaluator()(context);
+/** The whole answer to "wie mist er?" for one context: gaps worst first, coverage on every axis and the sentence on top. */
+export function evaluateGaps(context: GapContext): WholeGapReport {
+  const { view, gaps, report } = evaluated(context, createGapMemory());
+  return { ...report, byTheme: coverageByTheme(view, gaps), byLevel: coverageByLevel(view, gaps) };
+}
+
+function evaluated(context: GapContext, memory: GapMemory) {
+  memory.begin();
+  const view = createGapView(context, memory);
+  const found = gapRules.map((rule) => rule.evaluate(view));
+  const decisions = memory.steady<GapDecision>('decisions', context.decisions);
+  const gaps = listGaps(found.flat(), decisions, memory);
+  const { totals } = coverageByArea(view, gaps);
+  const report = {
+    at: context.at,
+    checks: context.checks,
+    coverage: totals,
+    matrix: coverageByMunicipality(view, gaps),
+    headline: { nl: headlineOf(view, totals, 'nl'), en: headlineOf(view, totals, 'en') },
+    gaps,
+  };
+  return { view, gaps, report };
 }

@@ -3,7 +3,7 @@ import { createAreaIndex, type AreaIndex } from './areaIndex.ts';
 import { createCover, type Cover, type CoverQuestion } from './cover.ts';
 import { createExpected, type Expected, type PartnerCheck } from './expected.ts';
 import type { GapMemory } from './memory.ts';
-import { compareText, partnersAt, type Partner } from './partners.ts';
+import { compareText, partnersAt, type Partner, textOnce } from './partners.ts';
 import { createTies, type Ties } from './ties.ts';
 import type { GapContext, GapFinding, GapKind, GapOrganisation, GapPerson, GapPosition, GapWord } from './types.ts';
 
@@ -121,10 +121,7 @@ export function createGapView(given: GapContext, memory: GapMemory): GapView {
     expected,
     scope: scopeOf({ context, memory, partners, areas, expected, coverOf, assumption }),
     ties: createTies(context, memory, partners),
-    typing: memory.steady(
-      'typing',
-      partners.map(({ id, partnerTypeIds }) => `${id}|${partnerTypeIds.join('|')}`),
-    ),
+    typing: memory.steady('typing', partners.map(typedText)),
     personOf: (id) => (id === null ? undefined : people.get(id)),
     positions,
     positionsOf: (id) => positionsOf.get(id) ?? noPositions,
@@ -132,6 +129,8 @@ export function createGapView(given: GapContext, memory: GapMemory): GapView {
     typeLabelOf: (id) => labelOf('partnerTypes', id),
   };
 }
+
+const typedText = textOnce(({ id, partnerTypeIds }: Partner) => `${id}|${partnerTypeIds.join('|')}`);
 
 function byIdOf(one: { readonly id: string }, other: { readonly id: string }): number {
   return compareText(one.id, other.id);
@@ -189,13 +188,13 @@ function scopeOf({ memory, partners, areas, expected, coverOf, assumption }: Sco
     ].toSorted(compareText),
     requiredTypes: requiredTypesOf(expected.partners),
   }));
+  const answers = memory.remember('in scope', [frame, assumption], () => new WeakMap<Partner, boolean>());
   const inScope = partners.filter((partner) => {
-    const parts = [partner, frame, assumption];
-    return memory.remember(
-      `inScope|${partner.id}`,
-      parts,
-      () => areaIds.length === 0 || areaIds.some((areaId) => coverOf({ partner, areaId }) !== 'no'),
-    );
+    const known = answers.get(partner);
+    if (known !== undefined) return known;
+    const isIn = areaIds.length === 0 || areaIds.some((areaId) => coverOf({ partner, areaId }) !== 'no');
+    answers.set(partner, isIn);
+    return isIn;
   });
   const members = memory.steady(
     'members',

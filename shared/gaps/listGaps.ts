@@ -17,7 +17,7 @@ export function listGaps(
   const decided = new Map(decisions.map((each) => [each.gapKey, each]));
   const groups = new Map<string, GapFinding[]>();
   for (const finding of findings) {
-    const word = groupOf(finding);
+    const word = groupWord(finding);
     const group = groups.get(word);
     if (group) group.push(finding);
     else groups.set(word, [finding]);
@@ -32,11 +32,11 @@ export function listGaps(
   const byRank = new Map<number, (readonly ListedGap[])[]>();
   for (const [word, group] of groups) {
     const steady = memory.steady(`group|${word}`, group);
-    const { rank, sorted } = memory.remember(`sorted|${word}`, [steady, listed], () => ({
-      rank: rankOf(group),
-      sorted: group.map(list).toSorted(byKey),
-    }));
-    for (const [required, part] of [sorted.filter(isRequired), sorted.filter((each) => !isRequired(each))].entries()) {
+    const { rank, parts } = memory.remember(`sorted|${word}`, [steady, listed], () => {
+      const sorted = group.map(list).toSorted(byKey);
+      return { rank: rankOf(group), parts: [sorted.filter(isRequired), sorted.filter((each) => !isRequired(each))] };
+    });
+    for (const [required, part] of parts.entries()) {
       if (part.length === 0) continue;
       const place = required * areaLimit - rank;
       const known = byRank.get(place);
@@ -66,6 +66,17 @@ function withDecision(finding: GapFinding, decision: GapDecision | null): Listed
   if (isReopened) return { ...finding, status: 'new', isReopened, decision };
   const state = decision.status === 'confirmed' ? 'missing' : finding.state;
   return { ...finding, state, status: decision.status, isReopened, decision };
+}
+
+const groupWords = new WeakMap<GapFinding, string>();
+
+// Findings are many and mostly those of last time: their word is made once.
+function groupWord(finding: GapFinding): string {
+  const known = groupWords.get(finding);
+  if (known !== undefined) return known;
+  const word = groupOf(finding);
+  groupWords.set(finding, word);
+  return word;
 }
 
 /** One kind of partner missing in five municipalities is one large gap, also when it is five findings. */

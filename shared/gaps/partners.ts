@@ -21,6 +21,22 @@ export type Partner = {
   readonly contactIds: ReadonlySet<string>;
 };
 
+const placeText = textOnce(({ id, parentId, presence, validFrom, validUntil }: GapOrganisation) =>
+  [id, parentId, presence, validFrom, validUntil].join('|'),
+);
+
+/** Says something of a record, made once for each: a record that did not change says the same. */
+export function textOnce<T extends object>(textOf: (record: T) => string): (record: T) => string {
+  const known = new WeakMap<T, string>();
+  return (record) => {
+    const found = known.get(record);
+    if (found !== undefined) return found;
+    const text = textOf(record);
+    known.set(record, text);
+    return text;
+  };
+}
+
 /** All organisations that are there on the reference date, by id. Missing partners are not. One that did not change is the very same. */
 export function partnersAt(context: GapContext, memory: GapMemory): readonly Partner[] {
   const byId = new Map(context.organisations.map((each) => [each.id, each]));
@@ -28,22 +44,51 @@ export function partnersAt(context: GapContext, memory: GapMemory): readonly Par
     context.at,
     memory.steady('contact positions', context.positions),
     memory.steady('contact persons', context.persons),
-    memory.steady(
-      'contact places',
-      context.organisations.map(({ id, parentId, presence, validFrom, validUntil }) =>
-        [id, parentId, presence, validFrom, validUntil].join('|'),
-      ),
-    ),
+    memory.steady('contact places', context.organisations.map(placeText)),
   ];
   const contacts = memory.remember('contacts', parts, () => contactsByOrganisation(context, byId));
+  const made = memory.remember('partners made', [], () => new WeakMap<GapOrganisation, Made>());
   return context.organisations
     .filter((each) => isThere(each, context.at))
-    .map((each) => {
-      const line = lineUp(each, byId);
-      const people = memory.steady(`contacts|${each.id}`, [...(contacts.get(each.id) ?? [])].toSorted(compareText));
-      return memory.remember(`partner|${each.id}`, [people, ...line], () => toPartner(each, line, people));
-    })
+    .map((each) => partnerOf(each, byId, contacts, made))
     .toSorted((one, other) => compareText(one.id, other.id));
+}
+
+/** A partner with what it was made from: the contacts as they were then, and the organisations from it up. */
+type Made = {
+  readonly partner: Partner;
+  readonly contacts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly line: readonly GapOrganisation[];
+};
+
+/** The very same partner as last time while its organisation, those above it and its contacts are the same. */
+function partnerOf(
+  organisation: GapOrganisation,
+  byId: ReadonlyMap<string, GapOrganisation>,
+  contacts: Made['contacts'],
+  made: WeakMap<GapOrganisation, Made>,
+): Partner {
+  const known = made.get(organisation);
+  const isSameLine = known !== undefined && isLine(known.line, byId);
+  if (isSameLine && known.contacts === contacts) return known.partner;
+  const line = isSameLine ? known.line : lineUp(organisation, byId);
+  const people = [...(contacts.get(organisation.id) ?? [])].toSorted(compareText);
+  const partner =
+    isSameLine && isSameSet(known.partner.contactIds, people) ? known.partner : toPartner(organisation, line, people);
+  made.set(organisation, { partner, contacts, line });
+  return partner;
+}
+
+function isLine(line: readonly GapOrganisation[], byId: ReadonlyMap<string, GapOrganisation>): boolean {
+  return line.every((each, index) => {
+    const parent = each.parentId === null ? undefined : byId.get(each.parentId);
+    const next = line[index + 1];
+    return next === undefined ? parent === undefined || line.includes(parent) : parent === next;
+  });
+}
+
+function isSameSet(known: ReadonlySet<string>, ids: readonly string[]): boolean {
+  return known.size === ids.length && ids.every((id) => known.has(id));
 }
 
 /** Order by code unit: the same on every machine. */

@@ -27,6 +27,27 @@ export function positionsOfRole(view: GapView, roleId: string): readonly GapPosi
   return byRole.get(roleId) ?? none;
 }
 
+/**
+ * Where and by whom a role is held, as one value: the same while neither the positions nor their parties and people
+ * changed. Several rules rest on it.
+ */
+export function groundOfRole(view: GapView, roleId: string, positions: readonly GapPosition[]): unknown {
+  const { context, memory, partners } = view;
+  const people = memory.steady(
+    `role people|${roleId}`,
+    memory.remember(`people of role|${roleId}`, [positions, context.persons], () =>
+      positions.map(({ personId }) => view.personOf(personId)),
+    ),
+  );
+  const places = memory.steady(
+    `role places|${roleId}`,
+    memory.remember(`places of role|${roleId}`, [positions, partners], () =>
+      positions.map(({ organisationId }) => view.partnerOf(organisationId)),
+    ),
+  );
+  return memory.remember(`role ground|${roleId}`, [people, places], () => ({ people, places }));
+}
+
 const folded = new WeakMap<GapPosition, string>();
 
 // Folding is slow beside the rest, and a position that did not change folds to the same.

@@ -1,7 +1,7 @@
 // Who is tied to whom on the reference date: by a relation, at one table, or in one agreement.
 import { holdsOn } from '../dated/holdsOn.ts';
 import type { GapMemory } from './memory.ts';
-import { lineUp, type Partner } from './partners.ts';
+import { lineUp, type Partner, textOnce } from './partners.ts';
 import type { GapAgreement, GapConsultation, GapContext, GapOrganisation, GapPerson, GapRelation } from './types.ts';
 
 /** Those who sit together: at a consultation or in an agreement. */
@@ -28,6 +28,8 @@ export function isReal({ status, intensity }: GapRelation): boolean {
   return status === 'existing' && intensity !== 0;
 }
 
+const tiedText = textOnce(({ id, name, parentId }: GapOrganisation) => `${id}|${parentId}|${name}`);
+
 /** The ties of an evaluation; the same value while nothing they are made of changed. */
 export function createTies(context: GapContext, memory: GapMemory, partners: readonly Partner[]): Ties {
   const parts = [
@@ -37,10 +39,7 @@ export function createTies(context: GapContext, memory: GapMemory, partners: rea
       'tie partners',
       partners.map(({ id }) => id),
     ),
-    memory.steady(
-      'tie organisations',
-      context.organisations.map(({ id, name, parentId }) => `${id}|${parentId}|${name}`),
-    ),
+    memory.steady('tie organisations', context.organisations.map(tiedText)),
     memory.steady('tie persons', context.persons),
     memory.steady('tie positions', context.positions),
     memory.steady('tie relations', context.relations),

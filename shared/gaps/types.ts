@@ -268,7 +268,8 @@ export type CoverageMatrix = {
   readonly totals: CoverageTotals;
 };
 
-export type GapReport = {
+/** The answer to "wie mist er?". `Other` is what stands for a matrix that was not asked. */
+export type GapReportWith<Other> = {
   readonly at: string;
   readonly checks: readonly GapCheck[];
   /** Over the chosen areas, each taken as one. */
@@ -276,9 +277,14 @@ export type GapReport = {
   /** Per municipality of the chosen areas. */
   readonly matrix: CoverageMatrix;
   /** Per theme of the chosen templates, and per level: over the chosen areas together. */
-  readonly byTheme: CoverageMatrix;
-  readonly byLevel: CoverageMatrix;
+  readonly byTheme: CoverageMatrix | Other;
+  readonly byLevel: CoverageMatrix | Other;
   readonly headline: { readonly nl: string; readonly en: string };
   /** Worst first. */
   readonly gaps: readonly ListedGap[];
 };
+
+/** With the matrix of one axis beside that by municipality; the others are null. */
+export type GapReport = GapReportWith<null>;
+/** With every matrix. */
+export type WholeGapReport = GapReportWith<never>;

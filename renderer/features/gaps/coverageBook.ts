@@ -3,7 +3,7 @@ import type { CoverageWorkbook, MatrixSheet } from '../../../shared/export/cover
 import type { ReleasedCoverage } from '../../../shared/export/releaseCoverage.ts';
 import type { TextCell } from '../../../shared/export/spreadsheet.ts';
 import { reasonText } from '../../../shared/gaps/reasonText.ts';
-import { coverageAxes, type CoverageAxis, type GapReport, type ListedGap } from '../../../shared/gaps/types.ts';
+import { coverageAxes, type CoverageAxis, type ListedGap, type WholeGapReport } from '../../../shared/gaps/types.ts';
 import type { NetworkIndex } from '../../data/networkIndex.ts';
 import { currentLanguage } from '../../i18n/language.ts';
 import type { TextKey } from '../../i18n/t.ts';
@@ -61,7 +61,7 @@ export function coverageBook(released: ReleasedCoverage, network: NetworkIndex, 
 }
 
 function matrixSheet(
-  { matrix, byTheme, byLevel }: GapReport,
+  { matrix, byTheme, byLevel }: WholeGapReport,
   axis: CoverageAxis,
   t: Translate,
 ): readonly MatrixSheet[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GapReport } from '../../gaps/types.ts';
+import { coverageAxes, type GapReport } from '../../gaps/types.ts';
 import { command, query } from '../route.ts';
 import { actorId, areaId, templateId } from '../../schema/ids.ts';
 import { gapStatus } from '../../schema/lists.ts';
@@ -12,6 +12,8 @@ export const gapRoutes = {
       templateIds: z.array(templateId).max(100).default([]),
       areaIds: z.array(areaId).max(400).default([]),
       at: dateOrNull.default(null),
+      /** Which matrix is wanted beside that by municipality. */
+      axis: z.enum(coverageAxes).default('municipality'),
     }),
   ),
   /** Keeps what the user decided about a gap; a second decision replaces the first. */

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { evidenceHash } from '../evidenceHash.ts';
 import { findingOfWhole } from '../finding.ts';
 import type { GapRule, GapView } from '../gapView.ts';
-import type { Partner } from '../partners.ts';
+import { type Partner, textOnce } from '../partners.ts';
 import { isTakenIn, targetGroupsIn, type TargetGroup } from '../targetGroups.ts';
 import type { GapFinding, GapTemplate } from '../types.ts';
 
@@ -16,11 +16,17 @@ export const g13NobodyTakesIn: GapRule = {
   id: 'g13',
   evaluate: (view) => {
     const { scope, memory, expected } = view;
-    return memory.remember('g13', [scope.partners, ...scope.parts, expected], () =>
+    // Of a party only who it is and what it wrote: where it works changes nothing but whether it is in scope.
+    const told = memory.steady('g13 told', scope.partners.map(toldBy));
+    return memory.remember('g13', [told, ...scope.parts, expected], () =>
       expected.templates.flatMap((template) => ofTemplate(view, template)),
     );
   },
 };
+
+const toldBy = textOnce(({ id, name, themeIds, partnerTypeIds, targetGroup, excludes }: Partner) =>
+  JSON.stringify([id, name, themeIds, partnerTypeIds, targetGroup, excludes]),
+);
 
 type Written = {
   readonly partner: Partner;

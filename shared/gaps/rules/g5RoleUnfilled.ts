@@ -6,7 +6,7 @@ import { areaNameOf, findingOfWhole, municipalitiesOf, subjectsOf } from '../fin
 import type { GapRule, GapView } from '../gapView.ts';
 import type { Partner } from '../partners.ts';
 import type { GapReason } from '../reasonParams.ts';
-import { positionsOfRole } from '../rolePositions.ts';
+import { groundOfRole, positionsOfRole } from '../rolePositions.ts';
 import type { GapFinding, GapPosition, GapSubject, GapSuggestion } from '../types.ts';
 
 export const g5RoleUnfilled: GapRule = {
@@ -28,10 +28,9 @@ function ofRole(
   checks: readonly RoleCheck[],
   positions: readonly GapPosition[],
 ): OfRole {
-  const places = positions.map(({ organisationId }) => view.partnerOf(organisationId));
-  const people = positions.map(({ personId }) => view.personOf(personId));
   const label = view.labelOf('roles', roleId);
-  const parts = [checks, positions, view.areas, view.assumption, view.context.at, label, ...places, ...people];
+  const ground = groundOfRole(view, roleId, positions);
+  const parts = [checks, positions, view.areas, view.assumption, view.context.at, label, ground];
   return view.memory.remember(`g5|${roleId}`, parts, () => {
     const seats = positions.flatMap((position) => seatOf(view, position) ?? []);
     const answers = checks.map((check) => findingFor(view, check, seats));
@@ -136,9 +135,12 @@ function whyOf(view: GapView, check: RoleCheck, near: readonly Seat[]): Why {
 /** Vacancies that no template asks about; where nobody else can be called g4 tells them. */
 function otherVacancies(view: GapView, told: ReadonlySet<string>): readonly GapFinding[] {
   const inScope = new Map(view.scope.partners.map((each) => [each.id, each]));
-  return view.context.positions.flatMap((position) => {
+  const vacancies = view.memory.remember('vacancies', [view.positions], () =>
+    view.positions.filter(({ personId }) => personId === null),
+  );
+  return vacancies.flatMap((position) => {
     const partner = inScope.get(position.organisationId);
-    if (position.personId !== null || !partner || partner.contactIds.size === 0 || told.has(position.id)) return [];
+    if (!partner || partner.contactIds.size === 0 || told.has(position.id)) return [];
     return holdsOn(position, view.context.at) ? [vacancy(view, position, partner)] : [];
   });
 }

@@ -6,7 +6,8 @@ import type { GapReason } from '../reasonParams.ts';
 import type { Requirement } from '../../schema/lists.ts';
 import { holdsOn } from '../../dated/holdsOn.ts';
 import { carryingLines } from '../tieLines.ts';
-import { positionsOfRole } from '../rolePositions.ts';
+import type { Partner } from '../partners.ts';
+import { groundOfRole, positionsOfRole } from '../rolePositions.ts';
 import type { GapFinding, GapPosition } from '../types.ts';
 
 /** One finding for each person and word, however many areas and templates it is in. Where nobody is known, g4 says so. */
@@ -24,10 +25,8 @@ function ofTypes(view: GapView): readonly GapFinding[] {
   return [...view.expected.partnersByType].flatMap(([type, checks]) => {
     const label = view.typeLabelOf(type);
     const ofType = view.partnersOfType(type);
-    // A partner is another one when its contacts are; who looks for a second contact is in its positions.
-    const positions = ofType.map(({ id }) => view.positionsOf(id));
-    const names = ofType.flatMap(({ contactIds }) => (contactIds.size < 3 ? [...contactIds].map(view.personOf) : []));
-    const parts = [checks, ofType, areas, assumption, view.context.at, label, ...positions, ...names];
+    const people = peopleOfType(view, type, ofType);
+    const parts = [checks, ofType, areas, assumption, view.context.at, label, people];
     return view.memory.remember(`g8|type|${type}`, parts, () => {
       const loads = checks.flatMap((check): readonly Load[] => {
         const { here } = view.groundOf(type, check.areaId);
@@ -41,6 +40,16 @@ function ofTypes(view: GapView): readonly GapFinding[] {
       }));
     });
   });
+}
+
+/** Who is with the parties of a type; a partner is another one when its contacts are, who looks for a second is in its positions. */
+function peopleOfType(view: GapView, type: string, ofType: readonly Partner[]): unknown {
+  const { memory, positions, context } = view;
+  const people = memory.remember(`g8 people|${type}`, [ofType, positions, context.persons], () => [
+    ...ofType.map(({ id }) => view.positionsOf(id)),
+    ...ofType.flatMap(({ contactIds }) => (contactIds.size < 3 ? [...contactIds].map(view.personOf) : [])),
+  ]);
+  return memory.steady<unknown>(`g8 same people|${type}`, people);
 }
 
 /** Stops at two: whether there are more does not matter. */
@@ -59,11 +68,16 @@ function ofRoles(view: GapView): readonly GapFinding[] {
   return [...view.expected.rolesById].flatMap(([roleId, checks]) => {
     const label = view.labelOf('roles', roleId) ?? roleId;
     const positions = positionsOfRole(view, roleId);
-    const places = positions.map(({ organisationId }) => view.partnerOf(organisationId));
-    const people = positions.map(({ personId }) => view.personOf(personId));
-    const vacant = positions.map(({ organisationId }) => hasVacancy(view, organisationId));
-    const parts = [checks, positions, view.areas, view.assumption, view.context.at, label];
-    return view.memory.remember(`g8|role|${roleId}`, [...parts, ...places, ...people, ...vacant], () => {
+    const { memory, context } = view;
+    const vacant = memory.steady(
+      `g8 vacant|${roleId}`,
+      memory.remember(`g8 vacancies|${roleId}`, [positions, view.positions, context.at], () =>
+        positions.map(({ organisationId }) => hasVacancy(view, organisationId)),
+      ),
+    );
+    const ground = groundOfRole(view, roleId, positions);
+    const parts = [checks, positions, view.areas, view.assumption, context.at, label, ground, vacant];
+    return memory.remember(`g8|role|${roleId}`, parts, () => {
       const seats = positions.flatMap((position) => seatOf(view, position) ?? []);
       const loads = checks.flatMap((check): readonly Load[] => {
         const here = seats.filter(({ partner }) => view.coverOf({ partner, areaId: check.areaId }) === 'yes');

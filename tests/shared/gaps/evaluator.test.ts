@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createGapEvaluator, evaluateGaps } from '../../../shared/gaps/evaluate.ts';
-import type { GapContext } from '../../../shared/gaps/types.ts';
+import { coverageAxes, type GapContext } from '../../../shared/gaps/types.ts';
 import {
   aContext,
   consultation,
@@ -31,6 +31,22 @@ const change = fc.oneof(
           ...context.organisations.filter((each) => each.name !== name),
           organisation(name, typeIds, { areaIds, validUntil, confirmedOn: validUntil }),
         ],
+      }),
+  ),
+  fc.tuple(one(names), one([null, ...ids, 'weg']), one(['', 'jongeren', 'niet: verslaafden'])).map(
+    ([name, parentId, excludes]) =>
+      (context: GapContext): GapContext => ({
+        ...context,
+        organisations: context.organisations.map((each) =>
+          each.name === name ? { ...each, parentId, excludes } : each,
+        ),
+      }),
+  ),
+  fc.tuple(one(['p1', 'p2']), one(['present', 'missing'] as const), day).map(
+    ([id, presence, validUntil]) =>
+      (context: GapContext): GapContext => ({
+        ...context,
+        persons: [...context.persons.filter((each) => each.id !== id), person(id, { presence, validUntil })],
       }),
   ),
   fc.tuple(one(['p1', 'p2', null]), one(ids), one(['woonconsulent', null]), day).map(
@@ -74,21 +90,61 @@ const change = fc.oneof(
 
 test('after any change the answer is that of a fresh evaluation, and holds no number that is none', () => {
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
+    fc.property(fc.array(change, { minLength: 1, maxLength: 16 }), (changes) => {
       const evaluate = createGapEvaluator();
       let context = aContext({
         checks: [{ templateId: 'T6', areaId: nieuwegein }],
         persons: ['p1', 'p2'].map((id) => person(id)),
       });
-      for (const each of changes) {
+      for (const [index, each] of changes.entries()) {
         context = each(context);
-        const report = evaluate(context);
-        expect(report).toEqual(evaluateGaps(context));
+        const axis = coverageAxes[index % coverageAxes.length] ?? 'municipality';
+        const report = evaluate(context, axis);
+        const whole = evaluateGaps(context);
+        expect(report).toEqual({
+          ...whole,
+          byTheme: axis === 'theme' ? whole.byTheme : null,
+          byLevel: axis === 'level' ? whole.byLevel : null,
+        });
         expect(JSON.stringify(report.gaps)).not.toMatch(/NaN|Infinity|undefined/);
       }
     }),
-    { numRuns: 60, seed: 2026 },
+    { numRuns: 120, seed: 2026 },
   );
+});
+
+/** Lister, part of a whole that has its type, with one person in a role there. */
+const base = aContext({
+  checks: [{ templateId: 'T6', areaId: nieuwegein }],
+  organisations: [
+    organisation('Lister', [], { parentId: 'het-geheel', areaIds: [nieuwegein] }),
+    organisation('Het geheel', ['corp'], { areaIds: [nieuwegein] }),
+  ],
+  persons: [person('p1')],
+  positions: [position('p1', 'lister', { roleId: 'woonconsulent', level: 'casus' })],
+});
+
+test.each<[string, Partial<GapContext>]>([
+  [
+    'the organisation above another has another type',
+    {
+      organisations: base.organisations.map((each) =>
+        each.id === 'het-geheel' ? { ...each, partnerTypeIds: ['ggz'] } : each,
+      ),
+    },
+  ],
+  ['the organisation above another is gone', { organisations: base.organisations.slice(0, 1) }],
+  ['somebody has another name', { persons: [{ ...person('p1'), name: 'Andere Naam' }] }],
+  ['somebody works at another level', { positions: base.positions.map((each) => ({ ...each, level: 'beleid' })) }],
+  ['a second one is looked for', { positions: [...base.positions, position(null, 'lister')] }],
+])('what is remembered gives way when %s', (_what, after) => {
+  for (const axis of coverageAxes) {
+    const evaluate = createGapEvaluator();
+    const before = evaluate(base, axis);
+    const report = evaluate({ ...base, ...after }, axis);
+    expect(report).toEqual(createGapEvaluator()({ ...base, ...after }, axis));
+    if (axis === 'level') expect(report).not.toEqual(before);
+  }
 });
 
 test('keys are told apart: no two gaps have the same', () => {

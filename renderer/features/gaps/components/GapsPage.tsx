@@ -73,7 +73,7 @@ export function GapsPage() {
   );
 }
 
-function matrixBy({ matrix, byTheme, byLevel }: GapReport, axis: CoverageAxis): CoverageMatrix {
+function matrixBy({ matrix, byTheme, byLevel }: GapReport, axis: CoverageAxis): CoverageMatrix | null {
   if (axis === 'theme') return byTheme;
   return axis === 'level' ? byLevel : matrix;
 }
