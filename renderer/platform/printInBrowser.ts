@@ -41,7 +41,7 @@ function printInBrowser(content: readonly Element[], css: string, title = docume
     #print-room{display:none}
     @media print{
       body>:not(#print-room){display:none!important}
-      html,body{margin:0;height:auto!important;overflow:visible!important;background:none!important}
+      html,body{margin:0;height:auto!important;overflow:visible!important;background:#fff!important;color-scheme:light!important}
       #print-room{display:block}
     }`,
   );

@@ -65,3 +65,18 @@ test('A list of a consultation is one of who takes part, and one of a gap of who
   const bytes = await app.savedBy(() => dialog.getByRole('button', { name: texts.save }).click());
   expect((await readSheet(bytes)).slice(1).map((row) => row[3])).toEqual(['Sara']);
 });
+
+test('A dark window prints on white paper @browser', async ({ app }) => {
+  await app.page.emulateMedia({ colorScheme: 'dark' });
+  await app.openExample();
+  const dialog = await open(app, texts.formats.faces);
+  // What is printed goes as soon as it is printed: it is looked at before.
+  await app.page.evaluate(() => {
+    window.print = () => {};
+  });
+  await dialog.getByRole('button', { name: texts.paper.doPrint }).click();
+  await expect(app.page.locator('#print-room')).toBeAttached();
+  await app.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const scheme = await app.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(scheme).toBe('light');
+});
