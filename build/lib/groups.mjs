@@ -33,7 +33,8 @@ export const groups = {
       await oneCheck(node, ['biome', 'format', ...lintedFolders]),
     ),
   layers: ({ node, args }) => vitest(node, [...layerTests, ...args]),
-  unit: ({ node, args }) => vitest(node, ['--project', 'node', '--project', 'renderer', ...args]),
+  unit: ({ node, args }) =>
+    vitest(node, ['--project', 'node', '--project', 'ciphers', '--project', 'renderer', ...args]),
   architecture: ({ node, args }) =>
     vitest(node, ['--project', 'architecture', ...layerTests.flatMap((file) => ['--exclude', file]), ...args]),
   build: async ({ node }) => {

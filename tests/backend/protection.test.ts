@@ -1,8 +1,19 @@
 // A password on a file, as a running app has it: set, asked, changed, removed, remembered, and forgotten by nobody's copies.
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readReply } from '../../shared/api/replyText.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
@@ -12,6 +23,9 @@ import type { KeyVault } from '../../electron/backend/session/keyRing.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { breakPage, pagesOf } from '../builders/damagedFile.ts';
 import { cheapCost, testPassword } from '../builders/protectedFile.ts';
+
+// Each test starts several threads; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder = '';
 let session: Session;
@@ -98,6 +112,7 @@ test('a first password: the file and every copy can be read by nobody else, and 
   await session.open(file());
   const before = await names();
   expect(filesWith(canary)).toHaveLength(2);
+  const held = openSync(file(), 'r');
   const { code: shown, done } = await setPassword(testPassword);
   expect(done).toEqual({ rewritten: 1, removed: 0 });
   expect(session.current()).toMatchObject({ name: 'regio', protection: { remember: 'browser', byCode: false } });
@@ -106,6 +121,11 @@ test('a first password: the file and every copy can be read by nobody else, and 
   await session.copies.keep();
   expect(filesWith(canary, 'Lister', testPassword, shown)).toEqual([]);
   expect(readdirSync(folder).toSorted()).toEqual(['home', 'regio.ketenkaart']);
+  // Who still holds what lay there before finds zeroes.
+  const left = readFileSync(held);
+  expect(left.length).toBeGreaterThan(100_000);
+  expect(left.every((byte) => byte === 0)).toBe(process.platform !== 'win32');
+  closeSync(held);
   await session.close();
   expect(filesWith(canary, 'Lister')).toEqual([]);
   expect(session.recent.list()).toMatchObject([{ name: 'regio', isProtected: true }]);

@@ -106,6 +106,7 @@ test('The desktop keeps the key for who asks it to @electron', async ({ app }) =
   await app.newNetwork('Regio');
   await app.do(nl.actions.label.setPassword);
   await goThrough(app, password);
+  await expect(app.page.getByTestId('live-polite')).toContainText(said.set);
   await app.do(nl.actions.label.setPassword);
   await app.page.getByRole('switch', { name: nl.protection.remember.label }).click();
   await expect(app.page.getByRole('switch', { name: nl.protection.remember.label })).toBeChecked();
