@@ -99,6 +99,8 @@ function OpenOrStart() {
     [app],
   );
   useEffect(() => withdrawOffer, [file?.name, file?.folder]);
+  // A network that is being locked is still shown until it is closed; the whole window asks then.
+  const asksBeside = file !== null && locked?.wasOpen === false;
   if (isLoading || error) {
     const retry = () => void app.queries.resetQueries({ queryKey: ['file'] });
     return <Waiting text={t('shell.starting')} failure={error ? failureOf(error) : null} onRetry={retry} />;
@@ -113,7 +115,7 @@ function OpenOrStart() {
           <AskedActions />
         </>
       )}
-      <UnlockDialog locked={file ? locked : null} damaged={<DamagedFile />} />
+      <UnlockDialog locked={asksBeside ? locked : null} damaged={<DamagedFile />} />
       <NewNetworkDialog />
       <DamagedFileDialog />
     </>

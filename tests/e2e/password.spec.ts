@@ -83,7 +83,7 @@ test('A network gets a password, is asked for it, locked with it, and freed of i
   expect(readFileSync(app.fileOf('Regio')).includes('Kanariepiet')).toBe(true);
 });
 
-test('Who forgot the password opens with the recovery code and chooses another', async ({ app }) => {
+test('Who forgot the password opens with the recovery code and chooses another @packed', async ({ app }) => {
   await app.newNetwork('Regio');
   await app.do(nl.actions.label.setPassword);
   const recovery = await goThrough(app, password);
