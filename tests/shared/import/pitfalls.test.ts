@@ -77,7 +77,81 @@ describe('the 58 pitfalls', () => {
   });
 });
 
+/** Files that are broken or hostile, by kind, and the test of what becomes of each. */
+const badFiles: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
+  'a character set told by nobody': [['decode', 'tells the encoding by mark']],
+  'delimiters, a sep= line, ragged rows': [
+    ['readCsv', 'is what separates most rows alike'],
+    ['readCsv', 'keep their line in the file across line ends in cells and a sep= line'],
+    ['messyList', '15: a row with a delimiter too many'],
+  ],
+  'an unclosed quote': [['readCsv', 'an unclosed quote, with the line it opens on']],
+  'too many rows or columns': [
+    ['readCsv', 'a file, a row count and a width beyond the limits'],
+    ['readers/large', 'a million empty rows with a format'],
+  ],
+  'headings that are empty, double or names of prototypes': [
+    ['messyNames', '9: two columns of one name'],
+    ['messyNames', '10: an empty column'],
+    ['readCsv', '__proto__ and constructor are headings like any other'],
+    ['readers/graphs', 'names of prototypes are names like any other'],
+  ],
+  'dates of two calendars and two orders': [
+    ['readers/xlsx', 'gives dates of both calendars'],
+    ['messyValues', '44: dates'],
+  ],
+  'numbers that lost a zero or became a power of ten': [['messyNames', '19, 20, 21: numbers']],
+  'a bomb, a lie about size, a nest, too many entries': [
+    ['readers/xlsx', 'a zip bomb, one that lies about its size'],
+    ['readers/xlsx', 'entries that lie over each other'],
+  ],
+  'document types and entities': [
+    ['readers/xlsx', 'entities and document types'],
+    ['readers/graphs', 'entities, document types, endless depth'],
+  ],
+  'shared texts out of range, circles, an absent sheet': [['readers/xlsx', 'a sheet that is not there']],
+  'old, binary, OpenDocument and locked workbooks': [
+    ['readers/xlsx', 'binary, OpenDocument, locked and old workbooks'],
+  ],
+  'formulas without an outcome': [['readers/xlsx', 'reads formulas by their outcome, says which have none']],
+  'cards of every version, without an end, by the hundred thousand, with pictures': [
+    ['readers/vcard', 'of Outlook: 2.1'],
+    ['readers/vcard', 'of a telephone: 3.0'],
+    ['readers/vcard', 'a hundred thousand are read'],
+  ],
+  'graphs with keys twice, loops and loose ends': [['readers/graphs', 'keys that stand twice are told']],
+  'the same list twice': [['messyList', '57: the same list again']],
+};
+
 const header = ['Organisatie', 'Naam'];
+
+describe('bad files', () => {
+  it.each(Object.entries(badFiles))('%s', (_kind, tests) => {
+    const absent = tests.filter(([file, title]) => {
+      return !readFileSync(new URL(`./${file}.test.ts`, import.meta.url), 'utf8').includes(title);
+    });
+    expect(absent).toEqual([]);
+  });
+
+  it('of a graph with a loop and a tie to nobody keep what is sound', () => {
+    const text =
+      '<gexf version="1.3"><graph><nodes><node id="a" label="Een"/><node id="b" label="Twee"/></nodes><edges><edge id="1" source="a" target="a"/><edge id="2" source="a" target="weg"/><edge id="3" source="a" target="b"/></edges></graph></gexf>';
+    const { table } = readBytes(new TextEncoder().encode(text));
+    expect(table.rows.flat().filter((cell) => cell === 'Een' || cell === 'Twee')).toEqual(['Een', 'Twee']);
+    expect(table.graph?.ties.filter(({ from, to }) => from !== to)).toHaveLength(1);
+  });
+
+  it('with macros are read for what stands in the cells', () => {
+    const sheets = [{ name: 'A', xml: textRows([header, ['Stichting Een', 'Anna Jansen']]) }];
+    const macros = [
+      { name: 'xl/vbaProject.bin', content: 'Sub Auto_Open()' },
+      { name: 'xl/externalLinks/externalLink1.xml', content: '<externalLink/>' },
+    ];
+    const bytes = makeWorkbook({ sheets, extra: macros });
+    const { plan } = readBytes(bytes);
+    expect(plan.organisations.map(({ after }) => after.name)).toEqual(['Stichting Een']);
+  });
+});
 
 describe('pitfalls of ticks and matrices', () => {
   const lines = [
