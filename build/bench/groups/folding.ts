@@ -149,11 +149,11 @@ async function firstAgain(page: Page): Promise<number> {
 
 /** Asks for another arrangement; the layout itself is in a worker. */
 async function rearrange(page: Page): Promise<number> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type('>kaart herschikken');
+  await page.waitForTimeout(1_000);
   const held = await heldUpBy(page, async () => {
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
-    await page.keyboard.type('>kaart herschikken');
-    await page.waitForTimeout(1_000);
     await page.keyboard.press('Enter');
     await page.waitForTimeout(8_000);
   });

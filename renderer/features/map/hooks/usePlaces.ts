@@ -51,6 +51,8 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
         // Whatever asked for it is finished first: reading a large network takes a while of its own.
         await nextTask();
         const graph = layoutInput(network, onDate);
+        // Handing it to the worker is a copy of all of it.
+        await nextTask();
         const arranged = await runLayout({
           kind: 'rearrange',
           graph,
