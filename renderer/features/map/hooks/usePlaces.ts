@@ -2,7 +2,9 @@
 // the first move stores what was shown until then, so that the picture is the same when the file is opened again.
 import { useEffect, useMemo } from 'react';
 import { mainViewId } from '../../../../shared/schema/ids.ts';
+import type { GraphInput } from '../../../../shared/graph/compactGraph.ts';
 import { seedOf } from '../../../../shared/map/knownPlaces.ts';
+import { layoutInputSteps } from '../../../../shared/map/layouts.ts';
 import { layoutInput, type MovedNode, type Places, type Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
@@ -50,9 +52,7 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
       rearrange: async () => {
         // Whatever asked for it is finished first: reading a large network takes a while of its own.
         await nextTask();
-        const graph = layoutInput(network, onDate);
-        // Handing it to the worker is a copy of all of it.
-        await nextTask();
+        const graph = await layoutInputInSteps(network, onDate);
         const arranged = await runLayout({
           kind: 'rearrange',
           graph,
@@ -66,6 +66,16 @@ export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
       },
     };
   }, [client, network, onDate, places]);
+}
+
+/** Reading the network and handing it to the worker, which is a copy of all of it, are each a task of their own. */
+async function layoutInputInSteps(network: NetworkIndex, onDate: string): Promise<GraphInput> {
+  const steps = layoutInputSteps(network, onDate);
+  for (;;) {
+    const { done, value } = steps.next();
+    await nextTask();
+    if (done === true) return value;
+  }
 }
 
 function nextTask(): Promise<void> {
