@@ -5,7 +5,7 @@ import { mainViewId } from '../../../../shared/schema/ids.ts';
 import type { GraphInput } from '../../../../shared/graph/compactGraph.ts';
 import { seedOf } from '../../../../shared/map/knownPlaces.ts';
 import { layoutInputSteps } from '../../../../shared/map/layouts.ts';
-import { layoutInput, type MovedNode, type Places, type Point } from '../../../canvas/index.ts';
+import { type MovedNode, type Places, type Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { pinsIn } from '../../../data/placementsIn.ts';
@@ -102,11 +102,13 @@ function useComputedPlaces(network: NetworkIndex, places: Places, onDate: string
   useEffect(() => {
     if (!isMissing) return;
     let isCurrent = true;
-    const graph = layoutInput(network, onDate);
     const seed = seedOf(network);
-    runLayout(
-      places.size === 0 ? { kind: 'arrange', graph, seed } : { kind: 'place', graph, places: [...places], seed },
-    )
+    const compute = (graph: GraphInput) =>
+      runLayout(
+        places.size === 0 ? { kind: 'arrange', graph, seed } : { kind: 'place', graph, places: [...places], seed },
+      );
+    layoutInputInSteps(network, onDate)
+      .then((graph) => (isCurrent ? compute(graph) : []))
       .then((found) => {
         if (isCurrent) keepComputed(found.map(({ id, x, y }) => [id, { x, y }]));
       })
