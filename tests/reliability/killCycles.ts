@@ -45,7 +45,9 @@ export function runVictim(
     if (isReady || after === null || !text.includes('ready\n')) return;
     isReady = true;
     setTimeout(() => {
-      if (around.length > 0 && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      // What has ended meanwhile has nothing left to kill.
+      if (child.exitCode !== null || child.pid === undefined) return;
+      if (around.length > 0) process.kill(-child.pid, 'SIGKILL');
       else child.kill('SIGKILL');
     }, after);
   });

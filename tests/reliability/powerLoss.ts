@@ -53,6 +53,8 @@ type Recorded = {
   readonly ops: readonly DiskOp[];
 };
 
+// One pass over what was asked: at each moment chosen the disk is looked at, in the folder it was recorded in, because the
+// copies of a file are found by its path.
 function lookAtImages(
   phase: KillPhase,
   { folder, before, ops }: Recorded,
@@ -61,22 +63,24 @@ function lookAtImages(
   goesOn: () => boolean,
 ): PowerFound {
   const complaints: string[] = [];
-  let acked = 0;
-  let done = 0;
-  while (done < images && goesOn()) {
-    const at = Math.floor(random() * (ops.length + 1));
-    const said = ops.slice(0, at).flatMap((each) => (each.op === 'ack' ? [each.line] : []));
-    const place = mkdtempSync(join(tmpdir(), 'ketenkaart-beeld-'));
-    try {
-      for (const [path, bytes] of diskAfter(before, ops.slice(0, at), random)) {
-        const target = join(place, path.slice(folder.length + 1));
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, bytes);
-      }
-      complaints.push(...judge(phase, place, said).map((each) => `${phase} at ${at}: ${each}`));
-    } finally {
-      rmSync(place, { recursive: true, force: true });
+  const moments = Array.from({ length: images }, () => Math.floor(random() * (ops.length + 1)));
+  const disk = createDisk(before);
+  const said: string[] = [];
+  let [asked, done, acked] = [0, 0, 0];
+  for (const at of moments.toSorted((one, other) => one - other)) {
+    if (!goesOn()) break;
+    for (const each of ops.slice(asked, at)) {
+      if (each.op === 'ack') said.push(each.line);
+      else disk.ask(each);
     }
+    asked = at;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [path, bytes] of disk.afterFailure(random)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+    }
+    complaints.push(...judge(phase, folder, said).map((each) => `${phase} at ${at}: ${each}`));
     acked += said.length;
     done += 1;
   }
@@ -92,24 +96,25 @@ type Move = {
   readonly inode: Inode;
 };
 
-/** What is on the disk when the power fails after these requests. */
-function diskAfter(
-  before: ReadonlyMap<string, Buffer>,
-  ops: readonly DiskOp[],
-  random: Random,
-): ReadonlyMap<string, Buffer> {
+/** A disk that was told things, some of which it was made sure of. */
+function createDisk(before: ReadonlyMap<string, Buffer>) {
   const names = new Map<string, Inode>([...before].map(([path, bytes]) => [path, { sure: bytes, pending: [] }]));
   const sureNames = new Map(names);
   const moves = new Map<string, Move[]>();
-  for (const each of ops) {
-    if (each.op === 'ack') continue;
-    if (each.op === 'sync') sync(each.path, names, moves, sureNames);
-    else apply(each, names, moves);
-  }
-  // Of what a folder was told since it was last made sure of, a beginning has arrived.
-  for (const list of moves.values())
-    for (const move of list.slice(0, Math.floor(random() * (list.length + 1)))) arrive(move, sureNames);
-  return new Map([...sureNames].map(([path, inode]) => [path, torn(inode, random)]));
+  return {
+    ask: (each: Exclude<DiskOp, { op: 'ack' }>): void => {
+      if (each.op === 'sync') sync(each.path, names, moves, sureNames);
+      else apply(each, names, moves);
+    },
+    /** What is there when the power fails now. */
+    afterFailure: (random: Random): ReadonlyMap<string, Buffer> => {
+      const left = new Map(sureNames);
+      // Of what a folder was told since it was last made sure of, a beginning has arrived.
+      for (const list of moves.values())
+        for (const move of list.slice(0, Math.floor(random() * (list.length + 1)))) arrive(move, left);
+      return new Map([...left].map(([path, inode]) => [path, torn(inode, random)]));
+    },
+  };
 }
 
 function sync(
