@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 export type DiskOp =
   | { readonly op: 'create' | 'unlink'; readonly path: string }
   | { readonly op: 'write'; readonly path: string; readonly at: number; readonly bytes: Buffer }
+  | { readonly op: 'append'; readonly path: string; readonly bytes: Buffer }
   | { readonly op: 'truncate'; readonly path: string; readonly size: number }
   | { readonly op: 'copy' | 'rename'; readonly path: string; readonly to: string }
   | { readonly op: 'sync'; readonly path: string }
@@ -38,7 +39,8 @@ function readLine(line: string): readonly DiskOp[] {
     case 'pwrite64':
       return [{ op: 'write', path, at: Number(/, (\d+)(\) = \d+| <unfinished)/.exec(rest)?.[1] ?? 0), bytes: text }];
     case 'write':
-      return text.toString().startsWith('ack ') ? [{ op: 'ack', line: text.toString().trim().slice(4) }] : [];
+      if (text.toString().startsWith('ack ')) return [{ op: 'ack', line: text.toString().trim().slice(4) }];
+      return [{ op: 'append', path, bytes: text }];
     case 'ftruncate':
       return [{ op: 'truncate', path, size: Number(/>, (\d+)/.exec(rest)?.[1] ?? 0) }];
     case 'fsync':

@@ -158,6 +158,9 @@ function apply(
       names.set(each.to, known);
       tell({ op: 'rename', path: each.path, to: each.to, inode: known });
       return;
+    case 'append':
+      known?.pending.push({ op: 'write', path: each.path, at: written(known, () => true).length, bytes: each.bytes });
+      return;
     case 'copy': {
       const bytes = known && written(known, () => true);
       if (bytes) names.get(each.to)?.pending.push({ op: 'whole', bytes });
