@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandModel } from './commandModel.ts';
 import { fileSizeLimit } from './diskTrials.ts';
 import { judge, killOnce, killPhases, runVictim } from './killCycles.ts';
 import { makeFile } from './networks.ts';
@@ -25,6 +26,12 @@ test.skipIf(process.platform === 'win32')(
     expect(found.refused).toBeGreaterThan(0);
   },
 );
+
+test('random commands, undone and redone, leave what the model says', async () => {
+  const found = await commandModel(2_000, tmpdir(), () => true);
+  expect(found.complaints).toEqual([]);
+  expect(found.compared).toBe(1);
+});
 
 test('random networks are copied and restored to the last row', () => {
   expect([1, 2, 3].flatMap(roundTrip)).toEqual([]);
