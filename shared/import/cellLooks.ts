@@ -11,6 +11,12 @@ export function looksLikePhone(cell: string): boolean {
   return digitCount(cell) >= 8 && letters <= 8 && /^[\s(]*(?:\p{L}+[.:]?\s*)?[+(\d]/u.test(cell);
 }
 
+/** Eight digits that are no day written as one number (20240131). */
+export function looksLikeKvk(cell: string): boolean {
+  const text = cell.trim();
+  return /^\d{8}$/u.test(text) && !/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(text);
+}
+
 export function looksLikeMobile(cell: string): boolean {
   return looksLikePhone(cell) && /^(?:\+31|0031|31)?[\s(]*0?\)?[\s-]*6/u.test(cell.trim());
 }

@@ -6,6 +6,7 @@ import { foldCompact, foldText, foldWords } from '../text/fold.ts';
 import {
   looksLikeArea,
   looksLikeDate,
+  looksLikeKvk,
   looksLikeMobile,
   looksLikeOrganisation,
   looksLikePersonName,
@@ -103,6 +104,17 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
     `),
     isMany: false,
     looksLike: (cell) => readVacancy(cell) !== null || looksLikeRole(cell),
+  },
+  {
+    // Before the numbers one rings: eight digits are no telephone number.
+    id: 'kvk',
+    headings: names(`
+      kvk, kvk nummer, kvk nr, kvknummer, kvknr, k v k, k v k nummer, kamer van koophandel,
+      nummer kamer van koophandel, kvk inschrijving, handelsregister, handelsregisternummer,
+      dossiernummer kvk, chamber of commerce, coc, coc number
+    `),
+    isMany: false,
+    looksLike: looksLikeKvk,
   },
   {
     id: 'mobile',

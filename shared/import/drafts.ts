@@ -115,7 +115,7 @@ export function emptyOrganisation(
     id: null,
     parent,
     before: null,
-    values: { name, website: '', address: null, confirmedOn: null, source: '', notes: '' },
+    values: { name, website: '', kvk: '', address: null, confirmedOn: null, source: '', notes: '' },
     aliasKeys: new Set([foldWords(name)]),
     typeIds: [],
     areaIds: [],
@@ -128,8 +128,8 @@ export function emptyOrganisation(
 }
 
 function organisationValues(existing: ExistingOrganisation): OrganisationValues {
-  const { name, website, address, confirmedOn, source, notes } = existing;
-  return { name, website, address, confirmedOn, source, notes };
+  const { name, website, kvk, address, confirmedOn, source, notes } = existing;
+  return { name, website, kvk, address, confirmedOn, source, notes };
 }
 
 /** Drafts of all organisations of the network, parents linked; a parent that is not there counts as none. */

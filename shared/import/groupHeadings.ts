@@ -12,7 +12,7 @@ type Family = { readonly own: readonly FieldId[]; readonly also: readonly FieldI
 const personFields: readonly FieldId[] = ['title', 'initials', 'givenName', 'prefix', 'familyName', 'fullName', 'role'];
 const contactFields: readonly FieldId[] = ['phone', 'mobile', 'email', 'website'];
 const addressFields: readonly FieldId[] = ['street', 'postcode', 'city'];
-const organisationFields: readonly FieldId[] = ['organisation', 'department', 'partnerType', 'website'];
+const organisationFields: readonly FieldId[] = ['organisation', 'department', 'partnerType', 'website', 'kvk'];
 
 const families: readonly (readonly [readonly string[], Family])[] = [
   [

@@ -20,6 +20,8 @@ export type OrganisationFacts<Item> = {
   readonly aliases: readonly string[];
   /** Keys of e-mail addresses and numbers (`contactKey`). */
   readonly contactKeys: readonly string[];
+  /** Number in the trade register, eight digits; absent or `''` when not known. */
+  readonly kvk?: string;
   readonly parent: Item | null;
 };
 
@@ -43,6 +45,7 @@ export type OrganisationIndex<Item> = {
   readonly byMunicipality: Buckets<Item>;
   readonly byExpansion: Buckets<Item>;
   readonly byContact: Buckets<Item>;
+  readonly byKvk: Buckets<Item>;
   readonly departmentsByName: Buckets<Item>;
   /** Names in the trigram index, by their number there. */
   readonly look: Named<Item>[];
@@ -71,6 +74,7 @@ export function createOrganisationIndex<Item>(areas: AreaIndex): OrganisationInd
     byMunicipality: new Map(),
     byExpansion: new Map(),
     byContact: new Map(),
+    byKvk: new Map(),
     departmentsByName: new Map(),
     look: [],
     trigrams: createTrigramIndex(),
@@ -116,7 +120,9 @@ export function addOrganisation<Item>(
   addLikelyName(index, item, facts.name, facts.parent);
   if (facts.parent !== null) addTo(index.departmentsByName, keys.exact, item, mostLookedAt);
   for (const alias of facts.aliases) addAlias(index, item, alias, facts.parent);
-  if (facts.parent === null) for (const key of facts.contactKeys) addContact(index, item, key);
+  if (facts.parent !== null) return;
+  for (const key of facts.contactKeys) addContact(index, item, key);
+  addKvk(index, item, facts.kvk ?? '');
 }
 
 /** Another name by which the item is known from now on. */
@@ -128,6 +134,11 @@ export function addAlias<Item>(index: OrganisationIndex<Item>, item: Item, alias
 /** A mailbox or number by which an organisation (no department) is known from now on. */
 export function addContact<Item>(index: OrganisationIndex<Item>, item: Item, contactKey: string): void {
   addTo(index.byContact, contactKey, item, mostLookedAt);
+}
+
+/** A number in the trade register by which an organisation (no department) is known from now on. */
+export function addKvk<Item>(index: OrganisationIndex<Item>, item: Item, kvk: string): void {
+  addTo(index.byKvk, kvk, item, mostLookedAt);
 }
 
 /** Items of this very name; those that only bear it as another name when there are none. */
@@ -228,7 +239,28 @@ function findLikely<Item>(
   considerNames(index, facts, likely);
   considerSlips(index, keys, likely);
   considerContacts(index, facts, likely);
+  for (const item of kvkTwins(index, facts)) likely.add(item, 0.98, { code: 'MATCH_SAME_KVK' });
   return likely.list();
+}
+
+/** Those with the same number in the trade register. */
+function kvkTwins<Item>(
+  index: OrganisationIndex<Item>,
+  { kvk = '', parent }: OrganisationFacts<Item>,
+): readonly Item[] {
+  return parent === null ? (index.byKvk.get(kvk) ?? []) : [];
+}
+
+/**
+ * The same beyond doubt: the very name (of namesakes first the one with this number), else the one and only
+ * organisation with this number in the trade register.
+ */
+function findExact<Item>(index: OrganisationIndex<Item>, facts: OrganisationFacts<Item>): readonly Item[] {
+  const named = findByName(index, facts.name, facts.parent);
+  const twins = kvkTwins(index, facts);
+  if (named.length === 0) return twins.length === 1 ? twins : [];
+  const both = named.filter((item) => twins.includes(item));
+  return both.length === 0 ? named : [...both, ...named.filter((item) => !both.includes(item))];
 }
 
 /** What the index holds of this organisation. O(1) in the number of items: lists of look-alikes are cut at 60. */
@@ -236,6 +268,6 @@ export function findOrganisation<Item>(
   index: OrganisationIndex<Item>,
   facts: OrganisationFacts<Item>,
 ): MatchResult<Item> {
-  const exact = findByName(index, facts.name, facts.parent);
+  const exact = findExact(index, facts);
   return { exact, likely: exact.length > 0 ? [] : findLikely(index, facts) };
 }

@@ -9,6 +9,7 @@ import { maximumTextLength } from '../text/clean.ts';
 import { foldText, foldWords } from '../text/fold.ts';
 import type { Claims, Contact, OrganisationDraft, PersonDraft, RowLog, ThemeDraft } from './drafts.ts';
 import { addOnce, addressLine, logChange } from './drafts.ts';
+import { readKvk } from './normalise/kvk.ts';
 import { excerpt, makeIssue } from './readCells.ts';
 import { contactKey } from './readReachable.ts';
 import type { FieldId } from './types.ts';
@@ -48,6 +49,14 @@ export function mergeWebsite(log: RowLog, draft: OrganisationDraft, website: str
   if (!maySet(log, draft, 'website', bare(draft.values.website), bare(website))) return;
   logChange(log, 'organisation', draft.key, 'website', draft.values.website, website);
   draft.values.website = website;
+}
+
+/** Returns whether the number is new to the record. */
+export function mergeKvk(log: RowLog, draft: OrganisationDraft, kvk: string): boolean {
+  if (!maySet(log, draft, 'kvk', readKvk(draft.values.kvk).kvk, kvk)) return false;
+  logChange(log, 'organisation', draft.key, 'kvk', draft.values.kvk, kvk);
+  draft.values.kvk = kvk;
+  return true;
 }
 
 /** Street, postcode and town each on their own, so that two rows may each tell a part. */

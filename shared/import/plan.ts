@@ -11,12 +11,14 @@ import {
   mergeAreas,
   mergeConfirmedOn,
   mergeContactPoints,
+  mergeKvk,
   mergeNotes,
   mergeSource,
   mergeThemes,
   mergeTypes,
   mergeWebsite,
 } from './merge.ts';
+import { addKvk } from './matchOrganisations.ts';
 import { createOrganisationStore, learnContacts, placeOrganisation, unitOf } from './planOrganisations.ts';
 import type { OrganisationStore } from './planOrganisations.ts';
 import {
@@ -81,6 +83,7 @@ function mergeIntoUnit(
   mergeThemes(log, 'organisation', unit, themes);
   mergeAddress(log, unit, row.address);
   mergeWebsite(log, rootOf(unit), row.website);
+  if (mergeKvk(log, rootOf(unit), row.kvk)) addKvk(store.index, rootOf(unit), row.kvk);
   mergeSource(log, 'organisation', unit, row.source);
   const isAlone = row.persons.length === 0;
   learnContacts(

@@ -12,6 +12,7 @@ import {
 } from './matchOrganisations.ts';
 import type { OrganisationFacts, OrganisationIndex } from './matchOrganisations.ts';
 import { mergeAliases } from './merge.ts';
+import { readKvk } from './normalise/kvk.ts';
 import { expandAbbreviation, guessPartnerType } from './normalise/partnerTypes.ts';
 import type { Candidate, Doubt, MatchDecision, Ref, RowDecision } from './planTypes.ts';
 import { excerpt, makeIssue } from './readCells.ts';
@@ -41,6 +42,7 @@ export function createOrganisationStore(existing: Existing, context: ReadContext
       name: organisation.name,
       aliases: organisation.aliases,
       contactKeys: draft.contacts.map((contact) => contact.key),
+      kvk: readKvk(organisation.kvk).kvk,
       parent: draft.parent,
     });
   }
@@ -122,7 +124,11 @@ function settle(
   const chosen = wanted.decision?.action === 'merge' ? findByRef(store, wanted.decision.with) : undefined;
   const result = findOrganisation(store.index, wanted.facts);
   const [exact] = result.exact;
-  if (chosen === undefined && exact !== undefined) return exact;
+  if (chosen === undefined && exact !== undefined) {
+    // Found by its number in the trade register: the name of this list is another name of it.
+    addNames(store, exact, [wanted.name], log);
+    return exact;
+  }
   const candidates = candidatesOf(result);
   if (candidates.length > 0 || chosen !== undefined) {
     const decision: MatchDecision =
@@ -174,6 +180,7 @@ export function placeOrganisation(
         name: ownName,
         aliases: row.organisation?.aliases ?? [],
         contactKeys: isWhole ? reachable : [],
+        kvk: row.kvk,
         parent: null,
       },
       decision: decision?.organisation,

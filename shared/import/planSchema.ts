@@ -26,6 +26,7 @@ const ids = (most: number) => z.array(id).max(most);
 const organisationValues = z.object({
   name,
   website: line,
+  kvk: line,
   address: address.nullable(),
   confirmedOn: dateOrNull,
   source: line,

@@ -95,6 +95,7 @@ export type ChangeField =
   | 'mobile'
   | 'email'
   | 'website'
+  | 'kvk'
   | 'address'
   | 'areas'
   | 'themes'
@@ -137,6 +138,7 @@ export type SkippedRow = { readonly rowNumber: number; readonly reason: Reason }
 export type OrganisationValues = {
   readonly name: string;
   readonly website: string;
+  readonly kvk: string;
   readonly address: Address | null;
   readonly confirmedOn: string | null;
   readonly source: string;

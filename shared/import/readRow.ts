@@ -6,6 +6,7 @@ import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import { foldWords } from '../text/fold.ts';
 import { readAddress, readWebsite } from './normalise/address.ts';
 import { readVacancy } from './normalise/emptyWords.ts';
+import { readKvk } from './normalise/kvk.ts';
 import type { OrganisationName } from './normalise/organisationName.ts';
 import { combineNameColumns, displayName, hasLostCharacter, splitPersons } from './normalise/personName.ts';
 import type { PersonName } from './normalise/personName.ts';
@@ -30,6 +31,8 @@ export type RowValues = {
   /** Functional mailboxes: always of the organisation. */
   readonly functionalMailboxes: readonly ContactPoint[];
   readonly website: string;
+  /** Of the organisation: eight digits, or `''`. */
+  readonly kvk: string;
   readonly address: Address | null;
   readonly areaIds: readonly string[];
   readonly themes: readonly string[];
@@ -183,6 +186,8 @@ export function readRow(
   const reachable = readReachable(get.all('phone'), get.all('mobile'), get.all('email'), people.persons, scope);
   const website = readWebsite(get.first('website'));
   if (website.issue !== null) issues.push(makeIssue('website', get.first('website'), website.issue));
+  const kvk = readKvk(get.first('kvk'));
+  if (kvk.issue !== null) issues.push(makeIssue('kvk', get.first('kvk'), kvk.issue));
   const address = readAddress(get.first('street'), get.first('postcode'), get.first('city'));
   if (address.issue !== null) issues.push(makeIssue('postcode', get.first('postcode'), address.issue));
   const remarks = people.persons.map((name) => name.remark).filter((remark) => remark !== '');
@@ -195,6 +200,7 @@ export function readRow(
     contactPoints: reachable.own,
     functionalMailboxes: reachable.functional,
     website: website.website,
+    kvk: kvk.kvk,
     address: address.address,
     areaIds: readAreaCells(values, scope),
     themes: get.all('themes').flatMap((cell) => context.themesIn(cell).map(asLine)),

@@ -81,6 +81,7 @@ export const fieldIds = [
   'mobile',
   'email',
   'website',
+  'kvk',
   'street',
   'postcode',
   'city',
@@ -182,6 +183,8 @@ export type ExistingOrganisation = {
   readonly themeIds: readonly string[];
   readonly contactPoints: readonly ExistingContactPoint[];
   readonly website: string;
+  /** Number in the trade register; `''` when not known. */
+  readonly kvk: string;
   readonly address: Address | null;
   /** `yyyy-mm-dd`. */
   readonly confirmedOn: string | null;

@@ -225,6 +225,7 @@ function existingOf(
         themeIds: [],
         contactPoints: [point('phone', each.number), point('email', `info@${each.domain}`)],
         website: '',
+        kvk: '',
         address: null,
         confirmedOn: null,
         source: '',

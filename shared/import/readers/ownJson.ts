@@ -18,6 +18,7 @@ const actor = z.object({
   themeIds: texts,
   contactPoints: z.array(point).catch([]),
   website: text,
+  kvk: text,
   notes: text,
 });
 
@@ -86,6 +87,7 @@ export function readOwnNetwork(root: unknown): Graph {
       ['telefoon', points('phone')],
       ['mobiel', points('mobile')],
       ['website', each.website],
+      ['kvk', each.kvk],
       ['opmerkingen', each.notes],
     ];
     const attributes = new Map(values.filter(([, value]) => value !== ''));

@@ -15,6 +15,7 @@ const organisation: ExistingOrganisation = {
   themeIds: [],
   contactPoints: [],
   website: 'https://oud.example.org',
+  kvk: '',
   address: null,
   confirmedOn: '2024-01-01',
   source: 'eerste lijst',
