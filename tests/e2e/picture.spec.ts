@@ -6,6 +6,7 @@ import { inflateSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
 import { nl } from '../../renderer/i18n/nl.ts';
 import { readPdf } from '../builders/pdfReader.ts';
+import { ask } from './driver/ask.ts';
 import type { Ketenkaart } from './driver/ketenkaart.ts';
 import { expect, test } from './driver/test.ts';
 
@@ -97,6 +98,43 @@ test('An A0 is one page of a vector PDF, with its letters in it and text that ca
   expect(pdf.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
   expect(pdf.images).toBe(0);
   for (const name of ['Lister', 'Altrecht', 'Vertrouwelijk', 'Lijndikte']) expect(pdf.text).toContain(name);
+});
+
+test('A picture as a PDF has who is drawn, and nothing else that is known of them', async ({ app }) => {
+  await app.newNetwork('Kanarie');
+  const created = async (route: string, input: object) =>
+    ((await ask(app.page, route, input)) as { data: { id: string } }).data.id;
+  const points = (mark: string) => [
+    { kind: 'email', value: `${mark}@example.org`, label: `${mark}LABEL` },
+    { kind: 'mobile', value: '06-00000001', label: '' },
+  ];
+  const about = (mark: string) => ({ notes: `${mark} notitie`, source: `${mark} bron`, contactPoints: points(mark) });
+  const partner = await created('organisation.create', { organisation: { name: 'Lister' }, at: { x: 0, y: 0 } });
+  await ask(app.page, 'organisation.update', { id: partner, patch: { ...about('KANARIEA'), goal: 'KANARIEB doel' } });
+  const person = { givenName: 'Anna', prefix: 'van', familyName: 'Jansen', mayShow: true };
+  const anna = await created('person.create', { person, at: { x: 200, y: 0 } });
+  await ask(app.page, 'person.update', { id: anna, patch: { ...about('KANARIEC'), purpose: 'KANARIED waarvoor' } });
+  const { data } = (await ask(app.page, 'network.snapshot', {})) as {
+    data: { vocabulary: { relationTypes: readonly { id: string }[] } };
+  };
+  const typeId = data.vocabulary.relationTypes[0]?.id;
+  await created('relation.create', {
+    relation: { fromId: partner, toId: anna, typeId, note: 'KANARIEE afspraak', source: 'KANARIEF bron' },
+  });
+  await app.page.reload();
+  await app.map.isDrawn();
+  await expect(app.map.listed).toHaveCount(2);
+  const dialog = await openDialog(app);
+  await choose(dialog, texts.formats.pdf, texts.papers.a4, texts.turns.landscape);
+  const bytes = await pdfOf(app, dialog);
+  const pdf = readPdf(bytes);
+  // As it stands, with the blanks that were drawn left out, and as PDF writes the texts that it keeps: UTF-16, also in hex.
+  const raw = bytes.toString('latin1');
+  const everything = [pdf.text.replaceAll(/\s/g, ''), pdf.unpacked, raw, pdf.unpacked.replaceAll('\0', '')].join('\n');
+  expect(pdf.text.replaceAll(/\s/g, '')).toContain('AnnavanJansen');
+  expect(everything).not.toMatch(/KANARIE|0-?6-?0000000|example\.org/);
+  for (const secret of ['KANARIE', '06-0000', 'example.org'])
+    expect(everything.toLowerCase()).not.toContain(Buffer.from(secret, 'utf16le').swap16().toString('hex'));
 });
 
 test('An A0 over A4 sheets says how many, and every sheet is an A4', async ({ app }) => {
