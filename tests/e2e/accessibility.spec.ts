@@ -1,23 +1,12 @@
 // Every screen, light and dark, held against the rules of axe: nothing serious may be wrong.
-import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import { nl } from '../../renderer/i18n/nl.ts';
+import { seriousFaults } from './driver/axe.ts';
 import { root } from './driver/backEnd.ts';
 import type { Ketenkaart } from './driver/ketenkaart.ts';
 import { expect, test } from './driver/test.ts';
 
 const list = join(root, 'tests/fixtures/import/voorbeeld_rommelige_contactlijst_cp1252.csv');
-
-/** What is seriously wrong on the screen as it is: rule, element and why. */
-async function seriousFaults(app: Ketenkaart): Promise<readonly string[]> {
-  // Legacy mode looks at this page alone; the other opens a second page, which Electron does not have.
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-}
 
 /** Every screen by name, in the order in which a user could walk through them. */
 const screens: readonly (readonly [string, (app: Ketenkaart) => Promise<void>])[] = [
@@ -79,7 +68,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(app.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
     for (const [name, show] of screens) {
       await show(app);
-      expect.soft(await seriousFaults(app), name).toEqual([]);
+      expect.soft(await seriousFaults(app.page), name).toEqual([]);
       await app.leaveDialog();
     }
   });

@@ -10,7 +10,13 @@ export function SearchButton() {
   const t = useT();
   const run = useRunAction();
   return (
-    <UnstyledButton className={classes.search} aria-keyshortcuts="Control+K" onClick={() => run('openPalette')}>
+    // In a narrow window only the icon is left: the title is its word then.
+    <UnstyledButton
+      className={classes.search}
+      title={t('shell.search')}
+      aria-keyshortcuts="Control+K"
+      onClick={() => run('openPalette')}
+    >
       <IconSearch size={18} stroke={1.75} className={classes.icon} aria-hidden />
       <span className={classes.words}>{t('shell.search')}</span>
       <Kbd keys="mod+K" />
