@@ -142,7 +142,10 @@ test('Black screen, pointer and spotlight go by key, and only while projecting',
   await expect(page.locator('[data-blank]')).toHaveCount(0);
   await app.page.keyboard.press('l');
   // A hand goes on moving; this one moves once, so after the light is on.
-  await expect(bar(app).getByRole('button', { name: nl.present.bar.spotlight })).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar(app).getByRole('button', { name: nl.present.bar.spotlight })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await app.page.mouse.move(at.x + 5, at.y + 5);
   await expect(page.locator('[data-aid="spotlight"]')).toHaveCount(1);
   await app.page.keyboard.press('w');
