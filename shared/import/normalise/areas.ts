@@ -55,6 +55,7 @@ export function indexAreas(areas: readonly ExistingArea[]): AreaIndex {
       add(byKey, name, area);
       add(byKey, name.replace(qualifier, ''), area);
       add(byKey, name.replace(/^['’]?[st]-? ?(?=\p{Lu})/u, ''), area);
+      add(byKey, name.replace(/^['’]s[- ](?=\p{Lu})/u, 's'), area);
       const rest = name.replace(kindBefore, '');
       if (rest !== name) add(area.kind === 'province' ? byKey : byRestOfName, rest, area);
     }
@@ -85,7 +86,7 @@ const allAreas: ReadonlySet<string> = new Set([
 ]);
 const wholeCountry: ReadonlySet<string> = new Set(['landelijk', 'nederland', 'heel nederland', 'nl', 'land']);
 const leadingWord =
-  /^(?:gemeente|gem\.?|gemeentes|gemeenten|regio|provincie|prov\.?|veiligheidsregio|vr|wijk|dorp|stad)\s+/iu;
+  /^(?:(?:gem|gmte|prov)\.:?\s*|(?:gemeente|gem|gmte|gemeentes|gemeenten|regio|provincie|prov|veiligheidsregio|vr|wijk|dorp|stad):?\s+)/iu;
 const hintOfWord: readonly (readonly [RegExp, AreaHint])[] = [
   [/^(?:gemeente|gem)/iu, 'municipality'],
   [/^prov/iu, 'province'],

@@ -18,7 +18,14 @@ export type OrganisationName = {
 const formerly =
   /\s*[([]?\s*\b(?:v\/h|v\.h\.|vh|voorheen|voormalig|vroeger|fka|f\.k\.a\.)\s*:?\s+([^()[\]]+?)\s*[)\]]?\s*$/iu;
 const abbreviationBehind = /\s*\(([\p{Lu}\d][\p{L}\d&-]{1,7})\)\s*$/u;
-const municipalityShort = /^(?:gem\.|gem|gmte\.?|gemeente)\s+(?=['’\p{L}])/iu;
+/** What people type for the apostrophe of `'s-Hertogenbosch`, beside those that cleaning the cell makes one. */
+const apostrophe = "['’`´＇]";
+const municipalityShort = new RegExp(
+  `^(?:(?:gem|gmte)\\.:?\\s*|(?:gem|gmte|gemeente):?\\s+|gemeente(?=${apostrophe}))(?=${apostrophe}|\\p{L})`,
+  'iu',
+);
+/** `'s - Hertogenbosch` is one name, however it is spaced. */
+const looseGenitive = new RegExp(`(^|\\s)${apostrophe}\\s?s(\\s|\\s*[-‐‑–—]?\\s*)(?=\\p{Lu})`, 'gu');
 const departmentBehind = /^((?:gemeente)\s+.+?)\s+[-–—|]\s+(\S.*)$/iu;
 
 function isAbbreviation(text: string): boolean {
@@ -40,7 +47,10 @@ export function parseOrganisationName(cell: string): OrganisationName {
     aliases.push(short[1] ?? '');
     name = name.slice(0, short.index).trim();
   }
-  const written = name.replace(municipalityShort, 'Gemeente ');
+  const long = name.replace(municipalityShort, 'Gemeente ');
+  const written = /^gemeente\s/iu.test(long)
+    ? long.replace(looseGenitive, (_, before, joint) => `${before}'s${joint === ' ' ? ' ' : '-'}`)
+    : long;
   const department = departmentBehind.exec(written);
   return {
     name: department?.[1]?.trim() ?? written,
