@@ -1,5 +1,7 @@
 // What a handler may use. A query gets no way to write, a command no way to leave its transaction.
 import type { ErrorParams } from '../../shared/errors/codes.ts';
+import type { GapEvaluator } from '../../shared/gaps/evaluate.ts';
+import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 import type { Repositories } from './db/repositories/index.ts';
 import type { ReadDb } from './db/rows.ts';
 import type { Journal } from './journal.ts';
@@ -39,6 +41,10 @@ export type QueryContext = {
   readonly copies: CopyRoom;
   /** Compares with the other file that was chosen; throws NO_OTHER_FILE when none was. */
   readonly compareOther: () => ComparedFiles;
+  /** The network now, held from one question to the next. */
+  readonly network: () => NetworkSnapshot;
+  /** Remembers the last evaluation: after a change only what depends on it is worked out again. */
+  readonly evaluateGaps: GapEvaluator;
   /** Today as `yyyy-mm-dd`, in the user's own time zone. */
   readonly today: string;
   readonly revision: number;

@@ -4,12 +4,15 @@ import { contract, type Reply, type RouteName } from '../../shared/api/contract.
 import type { AppEvent } from '../../shared/api/events.ts';
 import type { Change } from '../../shared/api/effects.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
+import { createGapEvaluator } from '../../shared/gaps/evaluate.ts';
 import type { CommandContext, OperationContext, QueryContext } from './context.ts';
 import { createRepositories } from './db/repositories/index.ts';
 import type { ReadDb } from './db/rows.ts';
 import { dispatch, type Log } from './dispatch.ts';
 import { createFileGuard, type FileGuard } from './fileGuard.ts';
 import { handlers } from './handlers/index.ts';
+import { entitiesOf, snapshot } from './handlers/network.ts';
+import { holdNetwork } from './heldNetwork.ts';
 import { createJournal } from './journal.ts';
 import { createIdMaker } from './newId.ts';
 import { type CopyRoom, noCopies } from './privacy/copyRoom.ts';
@@ -57,17 +60,25 @@ export function createBackend(given: BackendDeps): Backend {
     if (path === null) throw new KnownError('NO_OTHER_FILE');
     return compareFiles(db, path);
   };
+  const network = holdNetwork({
+    all: () => snapshot({ repos, revision }),
+    some: (refs) => entitiesOf({ repos }, refs),
+  });
+  const evaluateGaps = createGapEvaluator();
   const queryContext = (): QueryContext => ({
     db: db as ReadDb,
     repos,
     journal,
     copies,
     compareOther,
+    network: network.current,
+    evaluateGaps,
     today: localDate(clock()),
     revision,
   });
   const publish = (change: Change) => {
     revision = change.revision;
+    network.take(change);
     for (const listener of listeners) listener({ type: 'data.changed', change });
   };
   const assertWritable = () => {

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/api/contract.ts';
 import type { EffectTable } from '../../../shared/api/effects.ts';
 import type { networkRoutes } from '../../../shared/api/routes/network.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
+import type { Refs } from '../../../shared/network/patchSnapshot.ts';
 import type { Entities, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import type { Contexts, QueryContext } from '../context.ts';
 import { definedOf } from '../changes/patch.ts';
@@ -11,10 +12,7 @@ type NetworkHandlers = Pick<Handlers<Contexts>, keyof typeof networkRoutes>;
 
 export const networkHandlers: NetworkHandlers = {
   'network.snapshot': (context) => snapshot(context),
-  'network.entities': (context, { refs }) => {
-    const ids = (table: EffectTable) => refs.filter((ref) => ref.table === table).flatMap((ref) => ref.ids);
-    return entities(context, ids);
-  },
+  'network.entities': (context, { refs }) => entitiesOf(context, refs),
   'network.update': ({ repos, label }, patch) => {
     const before = repos.network.get();
     const after = { ...before, ...definedOf(patch) };
@@ -66,6 +64,11 @@ export function snapshot({ repos, revision }: Pick<QueryContext, 'repos' | 'revi
       templates: repos.vocabulary.templates(),
     },
   };
+}
+
+/** The records that are asked for; one that is not there is left out. */
+export function entitiesOf(context: Pick<QueryContext, 'repos'>, refs: Refs): Entities {
+  return entities(context, (table) => refs.filter((ref) => ref.table === table).flatMap((ref) => ref.ids));
 }
 
 function entities(

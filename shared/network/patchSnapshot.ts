@@ -1,0 +1,86 @@
+// A network that was read before, brought up to date with a change: exactly the records it touched are replaced.
+import { effectTables, type Change, type EffectTable } from '../api/effects.ts';
+import type { Entities, NetworkSnapshot } from '../schema/snapshot.ts';
+
+const patchable: readonly EffectTable[] = [
+  'actor',
+  'position',
+  'relation',
+  'participation',
+  'issue',
+  'contact_moment',
+  'placement',
+  'view',
+  'gap_decision',
+];
+
+export type Refs = readonly { readonly table: EffectTable; readonly ids: readonly string[] }[];
+
+/** False when a change was large or touched the network's own settings: then everything is to be read anew. */
+export function isPatchable({ effects }: Pick<Change, 'effects'>): boolean {
+  return effects.every((effect) => effect.op !== 'many' && patchable.includes(effect.table));
+}
+
+/** The records of these changes that may still be there, by table, each once. */
+export function refsOf(changes: readonly Pick<Change, 'effects'>[]): Refs {
+  const effects = changes.flatMap((change) => change.effects);
+  return effectTables.flatMap((table) => {
+    const ids = new Set(effects.filter((effect) => effect.table === table).flatMap((effect) => effect.ids));
+    return ids.size === 0 ? [] : [{ table, ids: [...ids] }];
+  });
+}
+
+export const noEntities: Entities = {
+  actors: [],
+  positions: [],
+  relations: [],
+  participations: [],
+  issues: [],
+  contactMoments: [],
+  placements: [],
+  decisions: [],
+  views: [],
+};
+
+/**
+ * The snapshot with the records of `refs` as they are in `fresh`, at `revision`; what is in `refs` and not in `fresh` is
+ * gone. Everything else is the very same object as before.
+ */
+export function patchSnapshot(
+  snapshot: NetworkSnapshot,
+  { refs, fresh, revision }: { readonly refs: Refs; readonly fresh: Entities; readonly revision: number },
+): NetworkSnapshot {
+  const idsOf = (table: EffectTable) => new Set(refs.find((ref) => ref.table === table)?.ids);
+  return {
+    ...snapshot,
+    revision,
+    actors: patch(snapshot.actors, fresh.actors, idsOf('actor'), (actor) => actor.id),
+    positions: patch(snapshot.positions, fresh.positions, idsOf('position'), (position) => position.id),
+    relations: patch(snapshot.relations, fresh.relations, idsOf('relation'), (relation) => relation.id),
+    participations: patch(snapshot.participations, fresh.participations, idsOf('participation'), (each) => each.id),
+    issues: patch(snapshot.issues, fresh.issues, idsOf('issue'), (issue) => issue.id),
+    contactMoments: patch(snapshot.contactMoments, fresh.contactMoments, idsOf('contact_moment'), (each) => each.id),
+    placements: patch(snapshot.placements, fresh.placements, idsOf('placement'), (p) => `${p.viewId}|${p.actorId}`),
+    views: patch(snapshot.views, fresh.views, idsOf('view'), (view) => view.id).toSorted((a, b) => a.sort - b.sort),
+    decisions: patch(snapshot.decisions, fresh.decisions, idsOf('gap_decision'), (decision) => decision.gapKey),
+  };
+}
+
+/** Who changed keeps its place: lists that follow one another can be compared place by place. */
+function patch<T>(
+  records: readonly T[],
+  fresh: readonly T[],
+  touched: ReadonlySet<string>,
+  keyOf: (record: T) => string,
+): readonly T[] {
+  if (touched.size === 0) return records;
+  const coming = new Map(fresh.map((record) => [keyOf(record), record]));
+  const patched: T[] = [];
+  for (const record of records) {
+    const key = keyOf(record);
+    const now = touched.has(key) ? coming.get(key) : record;
+    if (now !== undefined) patched.push(now);
+    coming.delete(key);
+  }
+  return [...patched, ...coming.values()];
+}
