@@ -61,6 +61,12 @@ function outOfReach(shown: Locator): Promise<readonly string[]> {
       const seen = control instanceof HTMLInputElement ? (control.labels?.[0] ?? control) : control;
       if (!seen.checkVisibility({ visibilityProperty: true }) || seen.closest('[aria-hidden="true"]')) return [];
       seen.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      // What only a script can scroll, a user cannot.
+      for (let around = seen.parentElement; around; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        if (!/auto|scroll/.test(overflowX)) around.scrollLeft = 0;
+        if (!/auto|scroll/.test(overflowY)) around.scrollTop = 0;
+      }
       const { left, top, right, bottom, width } = seen.getBoundingClientRect();
       const isWhole = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
       const name = control.getAttribute('aria-label') ?? seen.textContent ?? '';

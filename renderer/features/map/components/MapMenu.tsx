@@ -22,11 +22,22 @@ export type MapMenuProps = {
   readonly onAddMeeting: (kind: 'addMissing' | 'addConsultation' | 'addAgreement') => void;
 };
 
+/** Beside what was pointed at while there is room, else as far over it as it takes to see the menu whole. */
+const middlewares = { flip: true, shift: { crossAxis: true, padding: 8 } };
+
 export function MapMenu({ request, isReadOnly, onClose, onDetails, onFocus, onAdd, onAddMeeting }: MapMenuProps) {
   const t = useT();
   const { target, screen } = request;
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} width={296} withinPortal>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      width={296}
+      middlewares={middlewares}
+      withinPortal
+    >
       <Menu.Target>
         <button
           type="button"
