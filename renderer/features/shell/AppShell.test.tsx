@@ -178,6 +178,7 @@ test('The menu holds the file actions and changes the language, which is remembe
     'Werkboek opslaan',
     'Netwerk opslaan als…',
     'Kaart opslaan als afbeelding…',
+    'Verslag maken…',
     'Kopieën',
     'Wachtwoord',
     'Vergrendelen',
