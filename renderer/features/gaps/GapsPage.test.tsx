@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
@@ -116,6 +116,36 @@ test('without a template the page asks for one, and choosing it is kept in the f
   await user.click(await screen.findByRole('option', { name: /Woonoverlast/ }));
   await screen.findByRole('grid', { name: 'Partners per gemeente' });
   expect(backend.ask('network.snapshot', {}).chosenTemplates).toEqual([{ templateId: 'T4', areaId: null }]);
+});
+
+test('the empty page opens the list of templates itself, by keyboard too, and focus ends on the pill', async () => {
+  renderInApp(createTestApp(), <GapsPage />);
+  const user = userEvent.setup();
+  (await screen.findByRole('button', { name: 'Kies een sjabloon' })).focus();
+  await user.keyboard('{Enter}');
+  const search = await screen.findByRole('combobox', { name: 'Sjabloon' });
+  await waitFor(() => expect(document.activeElement).toBe(search));
+  await user.keyboard('Woonoverlast{Enter}{Escape}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Kies een sjabloon' })).toBeNull());
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Sjabloon.*overlast/i })),
+  );
+});
+
+test('two templates chosen faster than the file answers are both chosen', async () => {
+  const backend = createTestBackend();
+  renderInApp(createTestApp(backend), <GapsPage />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Kies een sjabloon' }));
+  const options = await screen.findAllByRole('option');
+  const [first, second, third] = options;
+  if (!first || !second || !third) throw new Error('three templates come with every network');
+  for (const option of [first, second, third, first]) fireEvent.click(option);
+  const names = [second, third].map((option) => option.textContent);
+  await waitFor(() => {
+    const { chosenTemplates, vocabulary } = backend.ask('network.snapshot', {});
+    const labelOf = (id: string) => vocabulary.templates.find((each) => each.id === id)?.label;
+    expect(chosenTemplates.map(({ templateId }) => labelOf(templateId))).toEqual(names);
+  });
 });
 
 test('coverage is looked at by level too: who is there, who might be, and that stays chosen', async () => {

@@ -132,6 +132,7 @@ export const gaps = {
     noTemplateTitle: 'Choose a template first',
     noTemplateText:
       'A template says which partners belong in a chain. Ketenkaart lays your network beside it and shows who is missing.',
+    chooseTemplate: 'Choose a template',
     nobodyTitle: 'Nobody is on the map yet',
     nobodyText: 'Read in your list or add partners. Then you see here what is there and what is still missing.',
     import: 'Import list',

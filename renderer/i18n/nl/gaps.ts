@@ -131,6 +131,7 @@ export const gaps = {
     noTemplateTitle: 'Kies eerst een sjabloon',
     noTemplateText:
       'Een sjabloon zegt welke partners er in een keten horen te zijn. Ketenkaart legt je netwerk ernaast en toont wie er mist.',
+    chooseTemplate: 'Kies een sjabloon',
     nobodyTitle: 'Er staat nog niemand op de kaart',
     nobodyText: 'Lees je lijst in of voeg partners toe. Dan zie je hier wat er al is en wat nog mist.',
     import: 'Lijst inlezen',

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, type RefObject } from 'react';
 import type { PickerOption } from '../../../ui/picker/matchOptions.ts';
 import { PickList } from '../../../ui/picker/PickList.tsx';
 import classes from './ChoiceChip.module.css';
@@ -14,15 +14,21 @@ type ChoiceChipProps = {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly clearLabel?: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  /** The pill itself, for who opens the list from elsewhere: focus goes back to it. */
+  readonly pill?: RefObject<HTMLButtonElement | null>;
 };
 
 /** A pill that says what is chosen and opens the list to choose several from. */
-export function ChoiceChip({ label, value, options, chosen, onChange, clearLabel }: ChoiceChipProps) {
-  const [isOpen, open] = useState(false);
+export function ChoiceChip(props: ChoiceChipProps) {
+  const { label, value, options, chosen, onChange, clearLabel, isOpen, onOpen } = props;
+  const own = useRef<HTMLButtonElement>(null);
+  const pill = props.pill ?? own;
   return (
-    <Popover opened={isOpen} onChange={open} position="bottom-start" width={400} trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={onOpen} position="bottom-start" width={400} trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.chip} aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        <UnstyledButton ref={pill} className={classes.chip} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
           <span className={classes.label}>{label}</span>
           <span className={classes.value}>{value}</span>
           <IconChevronDown size={16} stroke={1.75} aria-hidden className={classes.arrow} />
@@ -37,7 +43,12 @@ export function ChoiceChip({ label, value, options, chosen, onChange, clearLabel
             isMultiple
             onChange={onChange}
             {...(clearLabel && { clearLabel })}
-            onKey={(event) => event.key === 'Escape' && open(false)}
+            onKey={(event) => {
+              if (event.key !== 'Escape') return;
+              // The search field takes the focus before the popover remembers where it was.
+              pill.current?.focus();
+              onOpen(false);
+            }}
           />
         )}
       </Popover.Dropdown>

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
+import { useState, type RefObject } from 'react';
 import type { Template } from '../../../../shared/schema/vocabulary.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useNetwork } from '../../../data/app.tsx';
@@ -14,12 +15,21 @@ import type { GapChoice } from '../hooks/useChoice.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import classes from './GapsPage.module.css';
 
+type GapChoicesProps = {
+  readonly choice: GapChoice;
+  /** Whether the list of templates is open; the page opens it too. */
+  readonly isListOpen: boolean;
+  readonly onOpenList: (isOpen: boolean) => void;
+  readonly pill: RefObject<HTMLButtonElement | null>;
+};
+
 /** Templates, areas and the day the network is looked at. */
-export function GapChoices({ choice }: { readonly choice: GapChoice }) {
+export function GapChoices({ choice, isListOpen, onOpenList, pill }: GapChoicesProps) {
   const t = useT();
   const network = useNetwork();
   const run = useRunAction();
   const date = useShownDate();
+  const [isAreasOpen, openAreas] = useState(false);
   const openDialog = useUi((state) => state.openDialog);
   const { vocabulary, network: settings } = network.snapshot;
   const { templateIds, areaIds, chooseTemplates, chooseAreas } = choice;
@@ -37,6 +47,9 @@ export function GapChoices({ choice }: { readonly choice: GapChoice }) {
         options={() => ownFirst(vocabulary.templates).map(({ id, label }) => ({ value: id, label }))}
         chosen={templateIds}
         onChange={chooseTemplates}
+        isOpen={isListOpen}
+        onOpen={onOpenList}
+        pill={pill}
       />
       <IconButton label={t('gaps.choice.editTemplates')} icon={IconListCheck} onClick={() => run('showTemplates')} />
       <ChoiceChip
@@ -47,6 +60,8 @@ export function GapChoices({ choice }: { readonly choice: GapChoice }) {
         options={() => areaChoices(network, t)}
         chosen={areaIds}
         onChange={chooseAreas}
+        isOpen={isAreasOpen}
+        onOpen={openAreas}
         clearLabel={region ? t('gaps.choice.wholeRegion', { name: region.name }) : t('gaps.choice.wholeNetwork')}
       />
       <UnstyledButton onClick={() => openDialog({ name: 'referenceDate' })}>

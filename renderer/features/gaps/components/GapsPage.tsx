@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconHelpHexagon, IconUsersPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import type { CoverageAxis, CoverageMatrix, GapReport } from '../../../../shared/gaps/types.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useNetwork } from '../../../data/app.tsx';
@@ -31,6 +32,8 @@ export function GapsPage() {
   const axis = useUi((state) => state.coverageAxis);
   const matrix = useMatrixOrder(report && matrixBy(report, axis), axis);
   const selection = useGapSelection(matrix);
+  const [isListOpen, openList] = useState(false);
+  const pill = useRef<HTMLButtonElement>(null);
   const hasTemplates = choice.templateIds.length > 0;
   const shown = hasTemplates && organisations.length > 0 ? report : null;
   return (
@@ -40,14 +43,24 @@ export function GapsPage() {
           title={shown ? shown.headline[currentLanguage()] : t('gaps.title')}
           {...(shown && { text: summaryOf(shown, t) })}
         />
-        <GapChoices choice={choice} />
+        <GapChoices choice={choice} isListOpen={isListOpen} onOpenList={openList} pill={pill} />
         {error !== null && <FailureText failure={failureOf(error)} onRetry={retry} />}
         {!hasTemplates && (
           <EmptyState
             icon={IconHelpHexagon}
             title={t('gaps.empty.noTemplateTitle')}
             text={t('gaps.empty.noTemplateText')}
-          />
+          >
+            <Button
+              onClick={() => {
+                // This button is gone after a choice: closing the list gives the focus back to the pill.
+                pill.current?.focus();
+                openList(true);
+              }}
+            >
+              {t('gaps.empty.chooseTemplate')}
+            </Button>
+          </EmptyState>
         )}
         {hasTemplates && organisations.length === 0 && <Nobody />}
         {shown && shown.matrix.columns.length === 0 && <p>{t('gaps.empty.noPartnersExpected')}</p>}
