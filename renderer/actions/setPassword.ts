@@ -5,7 +5,7 @@ export const setPassword: Action = {
   id: 'setPassword',
   labelKey: 'actions.label.setPassword',
   group: 'file',
-  keywords: 'beveiligen versleutelen herstelcode wijzigen weghalen onthouden slot password encrypt protect recovery',
+  keywords: 'beveiligen versleutelen herstelcode wijzigen opheffen onthouden slot password encrypt protect recovery',
   scope: 'global',
   isEnabled: hasNetwork,
   run: ({ ui }) => ui.openDialog({ name: 'password' }),
