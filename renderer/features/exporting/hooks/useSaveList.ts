@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import type { ContactFieldId } from '../../../../shared/export/contactFields.ts';
 import { safeFileName } from '../../../../shared/export/fileName.ts';
 import type { RedactedContacts } from '../../../../shared/export/types.ts';
@@ -7,8 +6,8 @@ import { contactPaperWordsEn, contactPaperWordsNl } from '../../../../shared/pap
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { readPictures } from '../../../data/pictures.ts';
 import { savePaper } from '../../../data/savePaper.ts';
-import { type Attempt, useAttempt } from '../../../data/useAttempt.ts';
 import { useAppMode } from '../../../data/useAppMode.ts';
+import { type Stoppable, useStoppable } from '../../../data/useStoppable.ts';
 import { currentLanguage } from '../../../i18n/language.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -25,27 +24,19 @@ export type AskedList = {
   readonly withGroup: boolean;
 };
 
-export type SaveList = Attempt<AskedList> & {
-  /** What is being done; null when nothing is. */
-  readonly step: 'reading' | 'printing' | null;
-  readonly stop: () => void;
-};
+type Step = 'reading' | 'printing';
 
 /** Asks the rows after redaction, makes the file and hands it to the desktop; paper can be stopped until it is written. */
-export function useSaveList(): SaveList {
+export function useSaveList(): Stoppable<AskedList, Step> {
   const t = useT();
   const app = useApp();
   const mode = useAppMode();
   const { network } = useNetwork().snapshot;
   const { notify } = useNotify();
-  const [step, setStep] = useState<SaveList['step']>(null);
-  const work = useRef<AbortController | null>(null);
-  const attempt = useAttempt(async ({ actorIds, withGroup, ...asked }: AskedList) => {
-    const control = new AbortController();
-    work.current = control;
-    try {
+  return useStoppable(
+    async ({ actorIds, withGroup, ...asked }, { signal, onStep }) => {
       const { format, fields } = asked;
-      setStep('reading');
+      onStep('reading');
       const redacted = await app.client['export.contactRows']({
         ...asked,
         actorIds: [...actorIds],
@@ -55,36 +46,25 @@ export function useSaveList(): SaveList {
         app,
         redacted.rows.flatMap(({ photoSha }) => photoSha ?? []),
       );
-      control.signal.throwIfAborted();
+      signal.throwIfAborted();
       const title = network.name;
       let savedAs: string | null;
       if (isPaper(format)) {
-        setStep('printing');
+        onStep('printing');
         const photoOf = (sha: string) => dataAddress(photos.get(sha));
         const words = currentLanguage() === 'en' ? contactPaperWordsEn : contactPaperWordsNl;
         const paper = contactPaper(redacted, { kind: format, title, fields, words, photoOf });
         const filename = paperFileName(format, redacted, title);
-        savedAs = await savePaper(app, paper, { filename, mode, signal: control.signal });
+        savedAs = await savePaper(app, paper, { filename, mode, signal });
       } else {
         const file = await contactFile(redacted, { format, fields, title, withGroup, photos });
         savedAs = (await app.desktop['file.save'](file))?.savedAs ?? null;
       }
       if (savedAs) notify(t('exporting.saved', { name: savedAs, count: redacted.rows.length }));
       return savedAs !== null;
-    } catch (thrown) {
-      if (!control.signal.aborted) throw thrown;
-      notify(t('exporting.paper.stopped'));
-      return false;
-    } finally {
-      work.current = null;
-      setStep(null);
-    }
-  });
-  const stop = () => {
-    work.current?.abort();
-    void app.desktop['picture.stopPdf']({}).catch(() => undefined);
-  };
-  return { ...attempt, step, stop };
+    },
+    () => notify(t('exporting.paper.stopped')),
+  );
 }
 
 function dataAddress(photo: { readonly mime: string; readonly base64: string } | undefined): string | null {

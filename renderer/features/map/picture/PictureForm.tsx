@@ -54,7 +54,7 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
   const subject = { network, elements, theme, region, shownAt, groups };
   const asked = { choices, title, purpose, withPhotos };
   const preview = usePreview(subject, asked);
-  const { run, isBusy, failure, progress, stop } = useSavePicture(subject, isPrintedHere);
+  const { run, isBusy, failure, step: progress, stop } = useSavePicture(subject, isPrintedHere);
   const choose = (change: Partial<PictureChoices>) => setChoices((now) => ({ ...now, ...change }));
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,4 @@
 // Saving a picture: what may leave is asked first, then it is drawn; it can be stopped until it is written.
-import { useRef, useState } from 'react';
 import type { ReleasedPicture } from '../../../../shared/export/releasePicture.ts';
 import { releasePicture } from '../../../../shared/export/releasePicture.ts';
 import type { MapElements } from '../../../../shared/map/graphElements.ts';
@@ -7,7 +6,7 @@ import type { ActorId } from '../../../../shared/schema/ids.ts';
 import type { NetworkSnapshot } from '../../../../shared/schema/snapshot.ts';
 import { type App, useApp } from '../../../data/app.tsx';
 import { today } from '../../../data/dates.ts';
-import { type Attempt, useAttempt } from '../../../data/useAttempt.ts';
+import { type Stoppable, useStoppable } from '../../../data/useStoppable.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import { drawPng } from './drawPng.ts';
@@ -19,12 +18,6 @@ import { readPictures } from '../../../data/pictures.ts';
 import { pictureFileName, picturesOn, pngSize, printJob, svgOf } from './writePicture.ts';
 
 export type PictureProgress = { readonly step: 'reading' | 'drawing' | 'saving'; readonly share: number };
-
-export type SavePicture = Attempt<AskedPicture> & {
-  /** Null when nothing is being made. */
-  readonly progress: PictureProgress | null;
-  readonly stop: () => void;
-};
 
 /** What may leave, before it is asked for: the real release leaves a line in the log. */
 export function previewRelease(
@@ -44,44 +37,20 @@ function actorIdsOf({ nodes }: MapElements): ActorId[] {
 }
 
 /** @param canPrint whether this computer makes the PDF itself; else the browser's print dialog does */
-export function useSavePicture(subject: PictureSubject, canPrint: boolean): SavePicture {
+export function useSavePicture(subject: PictureSubject, canPrint: boolean): Stoppable<AskedPicture, PictureProgress> {
   const t = useT();
   const app = useApp();
   const { notify } = useNotify();
-  const [progress, setProgress] = useState<PictureProgress | null>(null);
-  const work = useRef<AbortController | null>(null);
-  const attempt = useAttempt(async (asked: AskedPicture) => {
-    const control = new AbortController();
-    work.current = control;
-    try {
+  return useStoppable(
+    async (asked, { signal, onStep }) => {
       const released = await release(app, subject, asked);
       const scene = makeScene(subject, released, asked, pictureWords());
-      const savedAs = await write({
-        app,
-        subject,
-        asked,
-        released,
-        scene,
-        signal: control.signal,
-        onProgress: setProgress,
-        canPrint,
-      });
+      const savedAs = await write({ app, subject, asked, released, scene, signal, onProgress: onStep, canPrint });
       if (savedAs !== null && savedAs !== '') notify(t('picture.saved', { name: savedAs, count: scene.nodes.length }));
       return savedAs !== null;
-    } catch (thrown) {
-      if (!control.signal.aborted) throw thrown;
-      notify(t('picture.stopped'));
-      return false;
-    } finally {
-      work.current = null;
-      setProgress(null);
-    }
-  });
-  const stop = () => {
-    work.current?.abort();
-    void app.desktop['picture.stopPdf']({}).catch(() => undefined);
-  };
-  return { ...attempt, progress, stop };
+    },
+    () => notify(t('picture.stopped')),
+  );
 }
 
 function release({ client }: App, { elements }: PictureSubject, { choices, withPhotos, purpose }: AskedPicture) {
