@@ -17,7 +17,7 @@ function contactPoint(kind: string, value: string) {
 export function largePayload(people: number, relationTypeId: string): unknown {
   const organisations = Array.from({ length: people / 50 }, (_none, at) => ({
     ...{ ...asNew, key: `o${at}`, parent: null, rows: [at + 1] },
-    after: { name: `Stichting Proef ${at}`, website: '', address: null, ...common },
+    after: { name: `Stichting Proef ${at}`, website: '', kvk: '', address: null, ...common },
     ...{ addAliases: [], addTypeIds: ['mo'], addAreaIds: ['GM0356'], addThemes: [], addContactPoints: [] },
   }));
   const persons = Array.from({ length: people }, (_none, at) => ({

@@ -92,7 +92,11 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
     selection: () => drawnPart(cy, state.selection),
     row: () => [...state.shown.nodes.values()].flatMap(({ data, classes }) => (isAside(classes) ? [] : [data.id])),
     linked: (id) => state.shown.overview?.linked.get(id) ?? [],
-    hold: (ids, until) => holdNodes(state.held, ids, until, () => feed.show(state.target)),
+    hold: (ids, until) =>
+      holdNodes(state.held, ids, until, () => {
+        // The map may have been left before the store answered.
+        if (!cy.destroyed()) feed.show(state.target);
+      }),
   });
   const disposeSizes = installGroupSizes(cy);
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });

@@ -38,7 +38,8 @@ export function keepPicture(
   const context = canvas.getContext('2d');
   let drawn: Drawn | null = null;
   let kept: HTMLCanvasElement | null = null;
-  let isMoved = false;
+  /** Where the kept picture was moved to; null while what is drawn is sharp. */
+  let movedTo: DrawnPage | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const drawAnew = (page: DrawnPage, stamp: readonly unknown[], isHeavy: boolean) => {
     clearTimeout(timer);
@@ -49,18 +50,19 @@ export function keepPicture(
     context.globalAlpha = 1;
     drawn = { page, stamp };
     kept = isHeavy ? copyOf(canvas, kept) : null;
-    isMoved = false;
+    movedTo = null;
   };
   return {
     show: (page, stamp, isHeavy) => {
-      if (!context) return;
+      // A window that is folded away has nothing to copy.
+      if (!context || page.width <= 0 || page.height <= 0) return;
       if (!drawn || !isSameStamp(drawn.stamp, stamp) || !isSameSize(drawn.page, page))
         return drawAnew(page, stamp, isHeavy);
-      if (!isMoved && isSameView(drawn.page, page)) return;
+      if (isSameView(movedTo ?? drawn.page, page)) return;
       if (!kept || !covers(drawn.page, page)) return drawAnew(page, stamp, isHeavy);
       clear(context, page);
       movePicture(context, kept, drawn.page, page);
-      isMoved = true;
+      movedTo = page;
       clearTimeout(timer);
       timer = setTimeout(() => drawAnew(page, stamp, isHeavy), stillMs);
     },

@@ -1,5 +1,5 @@
 // A picture with hundreds of new elements comes in a few frames: one after the other, the window stays live in between.
-import type { MapElements } from '../../shared/map/graphElements.ts';
+import type { EdgeElement, MapElements } from '../../shared/map/graphElements.ts';
 import type { Dispose } from './canvasTypes.ts';
 
 /** New elements per frame; Cytoscape takes a fifth of a millisecond for each (docs: performance). */
@@ -10,8 +10,9 @@ const mostPerStage = 220;
  * and what changes does so at once.
  */
 export function stagesOf(before: MapElements, after: MapElements, most = mostPerStage): readonly MapElements[] {
-  const nodes = newIds(before.nodes, after.nodes);
-  const edges = newIds(before.edges, after.edges);
+  const nodes = [...after.nodes.keys()].filter((id) => !before.nodes.has(id));
+  // A line that got another end is drawn anew: it has to wait for that end too.
+  const edges = [...after.edges].flatMap(([id, edge]) => (hasSameEnds(before.edges.get(id), edge) ? [] : [id]));
   const count = nodes.length + edges.length;
   if (count <= most) return [after];
   return Array.from({ length: Math.ceil(count / most) }, (_, stage) => {
@@ -25,8 +26,8 @@ export function stagesOf(before: MapElements, after: MapElements, most = mostPer
   });
 }
 
-function newIds(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...after.keys()].filter((id) => !before.has(id));
+function hasSameEnds(before: EdgeElement | undefined, after: EdgeElement): boolean {
+  return before?.data.source === after.data.source && before.data.target === after.data.target;
 }
 
 function without<V>(map: ReadonlyMap<string, V>, ids: readonly string[]): ReadonlyMap<string, V> {

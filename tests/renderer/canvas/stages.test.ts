@@ -4,7 +4,10 @@ import type { EdgeElement, MapElements, NodeElement } from '../../../shared/map/
 
 function pictureOf(nodes: readonly string[], edges: readonly string[] = []): MapElements {
   const node = (id: string) => [id, { data: { id }, classes: '', x: 0, y: 0 } as unknown as NodeElement] as const;
-  const edge = (id: string) => [id, { data: { id }, classes: '' } as unknown as EdgeElement] as const;
+  const edge = (id: string) => {
+    const [source, target] = id;
+    return [id, { data: { id, source, target }, classes: '' } as unknown as EdgeElement] as const;
+  };
   return { nodes: new Map(nodes.map(node)), edges: new Map(edges.map(edge)) };
 }
 
@@ -27,6 +30,17 @@ describe('a picture with many new elements', () => {
     expect(stages.map(namesOf)).toEqual([
       ['zab', ''],
       ['zab', 'abaz'],
+    ]);
+  });
+
+  test('keeps a line back that got an end which is still to come', () => {
+    const before = pictureOf(['a', 'b'], ['ab']);
+    const after = pictureOf(['a', 'b', 'c', 'd', 'e']);
+    const moved = { data: { id: 'ab', source: 'a', target: 'e' }, classes: '' } as unknown as EdgeElement;
+    const stages = stagesOf(before, { ...after, edges: new Map([['ab', moved]]) }, 2);
+    expect(stages.map(namesOf)).toEqual([
+      ['abcd', ''],
+      ['abcde', 'ab'],
     ]);
   });
 
