@@ -6,6 +6,7 @@ import type { Change } from '../../shared/api/effects.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import { createGapEvaluator } from '../../shared/gaps/evaluate.ts';
 import type { CommandContext, OperationContext, QueryContext } from './context.ts';
+import { dataVersionOf } from './db/pragmas.ts';
 import { createRepositories } from './db/repositories/index.ts';
 import type { ReadDb } from './db/rows.ts';
 import { dispatch, type Log } from './dispatch.ts';
@@ -63,6 +64,7 @@ export function createBackend(given: BackendDeps): Backend {
   const network = holdNetwork({
     all: () => snapshot({ repos, revision }),
     some: (refs) => entitiesOf({ repos }, refs),
+    version: dataVersionOf(db),
   });
   const evaluateGaps = createGapEvaluator();
   const queryContext = (): QueryContext => ({

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { type ErrorCode, KnownError } from '../../shared/errors/codes.ts';
+import { dataVersionOf } from './db/pragmas.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 
 export type FileGuard = {
@@ -18,14 +19,14 @@ export type FileGuard = {
 export function createFileGuard(db: Database): FileGuard {
   if (db.memory) return { assertInPlace: () => {}, look: () => null };
   const opened = identity(db.name);
-  const version = db.prepare('SELECT data_version FROM pragma_data_version').pluck();
-  let seen = version.get();
+  const version = dataVersionOf(db);
+  let seen = version();
 
   const assertInPlace = () => {
     const present = identity(db.name);
     if (present === null) throw new KnownError('FILE_MOVED');
     if (present !== opened) throw new KnownError('FILE_CHANGED_ELSEWHERE');
-    const now = version.get();
+    const now = version();
     if (now === seen) return;
     seen = now;
     throw new KnownError('FILE_REREAD');

@@ -3,6 +3,9 @@ import type { Change } from '../../shared/api/effects.ts';
 import { isPatchable, patchSnapshot, refsOf, type Refs } from '../../shared/network/patchSnapshot.ts';
 import type { Entities, NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 
+/** More records than this are read sooner all together than one by one. */
+const mostPatched = 200;
+
 export type HeldNetwork = {
   /** The network now. Records that no change touched are the very same objects as the last time. */
   readonly current: () => NetworkSnapshot;
@@ -10,25 +13,40 @@ export type HeldNetwork = {
   readonly take: (change: Change) => void;
 };
 
-type Source = { readonly all: () => NetworkSnapshot; readonly some: (refs: Refs) => Entities };
+type Source = {
+  readonly all: () => NetworkSnapshot;
+  readonly some: (refs: Refs) => Entities;
+  /** Another value once another program wrote to the file; own changes are told by `take`. */
+  readonly version: () => unknown;
+};
+
+type Held = { readonly network: NetworkSnapshot; readonly version: unknown };
 
 /** Holds nothing until it is asked for, and reads again only what changed since. */
-export function holdNetwork({ all, some }: Source): HeldNetwork {
-  let held: NetworkSnapshot | null = null;
+export function holdNetwork({ all, some, version }: Source): HeldNetwork {
+  let held: Held | null = null;
   let since: Change[] = [];
+  const read = (): NetworkSnapshot => {
+    const last = since.at(-1);
+    if (!held || held.version !== version()) return all();
+    if (!last) return held.network;
+    const refs = refsOf(since);
+    return patchSnapshot(held.network, { refs, fresh: some(refs), revision: last.revision });
+  };
   return {
     current: () => {
-      const last = since.at(-1);
-      if (held === null || !since.every(isPatchable)) held = all();
-      else if (last) {
-        const refs = refsOf(since);
-        held = patchSnapshot(held, { refs, fresh: some(refs), revision: last.revision });
-      }
+      const network = read();
+      held = { network, version: version() };
       since = [];
-      return held;
+      return network;
     },
     take: (change) => {
-      if (held) since.push(change);
+      if (!held) return;
+      since.push(change);
+      const count = refsOf(since).reduce((sum, { ids }) => sum + ids.length, 0);
+      if (isPatchable(change) && count <= mostPatched) return;
+      held = null;
+      since = [];
     },
   };
 }

@@ -64,7 +64,10 @@ export function createJournal(db: Database): Journal {
   const selectSet =
     'SELECT s.*, (SELECT count(*) FROM change_row r WHERE r.set_id = s.id) AS row_count FROM change_set s';
   const setById = db.prepare<[number], SetRow>(`${selectSet} WHERE id = ?`);
-  const setList = db.prepare<[number], SetRow>(`${selectSet} ORDER BY id DESC LIMIT ?`);
+  // A step of which erasing left nothing is known by its moment only: it tells what two copies of a file share.
+  const setList = db.prepare<[number], SetRow>(
+    `${selectSet} WHERE code = '${cutCode}' OR EXISTS (SELECT 1 FROM change_row r WHERE r.set_id = s.id) ORDER BY id DESC LIMIT ?`,
+  );
   const tables = journaledTables.map((table) => prepareTable(db, table));
   const ofRecord = createRecordHistory(db);
   const joinFormer = prepareJoin(db);
@@ -165,7 +168,8 @@ function prepareTable(db: Database, table: JournaledTable) {
   };
   const ownerId = owner.columns.map((c) => `json_extract(coalesce(after, before), '$.${c}')`).join(` || '|' || `);
   const owners = db.prepare<[number], { id: string; op: EffectOp }>(
-    `SELECT ${ownerId} AS id, CASE WHEN ${isOwner(table) ? 'before IS NULL' : '0'} THEN 'added' WHEN ${isOwner(table) ? 'after IS NULL' : '0'} THEN 'removed' ELSE 'changed' END AS op
+    // Distinct: a record with many child rows is one record, and the limit counts records.
+    `SELECT DISTINCT ${ownerId} AS id, CASE WHEN ${isOwner(table) ? 'before IS NULL' : '0'} THEN 'added' WHEN ${isOwner(table) ? 'after IS NULL' : '0'} THEN 'removed' ELSE 'changed' END AS op
      FROM change_row WHERE set_id = ? AND tbl = '${name}' LIMIT ${manyRows + 1}`,
   );
   return {

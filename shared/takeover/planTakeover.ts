@@ -14,10 +14,11 @@ export type Compared = {
 /** @param erasedHere somebody was erased here since the common past */
 export function planTakeover(sides: Sides, erasedHere: boolean): Compared {
   const { records, onlyHere } = gather(differences(sides.tables, sides.here, sides.there), sides.here);
-  // Erasing leaves no line in the journal that says who: a person whose difference nothing explains may be the one.
-  const erased = new Set(
-    records.filter(({ kind, state }) => erasedHere && kind === 'person' && state === 'unknown').map(({ key }) => key),
-  );
+  // Erasing leaves no line in the journal that says who: a person whose difference nothing explains may be the one, and
+  // what is gone without a line may have gone with that person.
+  const mayBeErased = ({ kind, state, main }: Difference) =>
+    erasedHere && state === 'unknown' && (kind === 'person' || (main !== null && !main.here));
+  const erased = new Set(records.filter(mayBeErased).map(({ key }) => key));
   const keys = new Set(records.map(({ key }) => key));
   const shown = records.map((record): TakeRecord => {
     const { key, kind, state, main } = record;

@@ -150,6 +150,26 @@ describe('what is kept here unless somebody says otherwise', () => {
     expect(result.refused.map(({ reason }) => reason)).toContain('erased');
     expect(organisation(backend, anna)).toBeUndefined();
   });
+
+  test('nor does who was added in the last step that both files have, with all that was about them', () => {
+    const backend = aSmallNetwork();
+    const { lister } = known(backend);
+    const { id } = backend.ask('person.create', {
+      person: { familyName: 'Later' },
+      position: { organisationId: lister },
+    });
+    backend.ask('contactMoment.create', {
+      contactMoment: { onDate: '2026-11-20', kind: 'call', summary: 'Kennisgemaakt', actorIds: [id] },
+    });
+    withCopy(backend, () => undefined);
+    backend.ask('privacy.erasePerson', { id, leave: { kind: 'nothing' }, replacement: '…' });
+    const clean = backend.dump();
+    expect(take(backend)).toMatchObject({ taken: 0 });
+    const { records } = plan(backend);
+    expect(records.filter(({ isErased }) => !isErased).map(({ kind }) => kind)).toEqual([]);
+    take(backend, Object.fromEntries(records.map(({ key }) => [key, 'all' as const])));
+    expect(backend.dump()).toBe(clean);
+  });
 });
 
 describe('what is refused, with its reason', () => {

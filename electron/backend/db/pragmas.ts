@@ -29,3 +29,9 @@ export function assertPragmas(db: Database): void {
     if (actual !== wanted) throw new Error(`PRAGMA ${name} is ${String(actual)}, not ${wanted}`);
   }
 }
+
+/** A reader of SQLite's data version: another number once another program wrote to the file, never by what is written here. */
+export function dataVersionOf(db: Database): () => unknown {
+  const version = db.prepare('SELECT data_version FROM pragma_data_version').pluck();
+  return () => version.get();
+}

@@ -11,14 +11,21 @@ export const bulkChoices = ['propose', 'all', 'newest', 'none'] as const;
 export type BulkChoice = (typeof bulkChoices)[number];
 
 /** What is done with a record by the choices made so far. */
-export function choiceOf(choices: TakeoverChoices, { key, state }: TakeRecord): TakeChoice {
-  return choices[key] ?? defaultChoice(state);
+export function choiceOf(choices: TakeoverChoices, { key, state, isErased }: TakeRecord): TakeChoice {
+  return isErased ? 'none' : (choices[key] ?? defaultChoice(state));
 }
 
 /** One answer for every record. */
 export function choicesByBulk(records: readonly TakeRecord[], bulk: BulkChoice): TakeoverChoices {
   if (bulk === 'propose') return {};
-  return Object.fromEntries(records.map((record) => [record.key, bulkChoice(record, bulk)]));
+  // Erasing also takes a name out of texts: what nothing explains may be such a text, and is taken one by one or not.
+  const hasErased = records.some(({ isErased }) => isErased);
+  return Object.fromEntries(
+    records.map((record) => [
+      record.key,
+      hasErased && record.state === 'unknown' ? defaultChoice(record.state) : bulkChoice(record, bulk),
+    ]),
+  );
 }
 
 function bulkChoice(record: TakeRecord, bulk: Exclude<BulkChoice, 'propose'>): TakeChoice {

@@ -20,7 +20,7 @@ export function PlanView({ flow, plan }: Props) {
   const { records, onlyHere, name, commonAt } = plan;
   const byKey = useMemo(() => new Map(records.map((record) => [record.key, record])), [records]);
   const rows = records.filter(({ state }) => shown === null || state === shown);
-  const chosen = records.filter((record) => !record.isErased && choiceOf(flow.choices, record) !== 'none').length;
+  const chosen = records.filter((record) => choiceOf(flow.choices, record) !== 'none').length;
   return (
     <>
       <p className={classes.intro}>
