@@ -11,12 +11,12 @@ import {
 } from './canvasTypes.ts';
 import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
-import { cornersOf } from '../../shared/map/areaLook.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
 import { installGroupSizes, sizeGroups } from './groupSizes.ts';
 import { createInkLayer, type InkLayer } from './inkLayer.ts';
 import type { LoadPicture } from './pictureBitmaps.ts';
 import { markSelection } from './markSelection.ts';
+import { shapeBoxes } from './shapeBoxes.ts';
 import { showInStages } from './stages.ts';
 import { createOverviewLayer, type OverviewLayer } from './overviewLayer.ts';
 import { toPlace, toScreen } from './screenPoint.ts';
@@ -308,20 +308,6 @@ function holdNodes(held: Set<string>, ids: readonly string[], until: Promise<voi
 
 function hasNew(shown: MapElements, next: MapElements): boolean {
   return [...next.nodes.keys()].some((id) => !shown.nodes.has(id));
-}
-
-/** Where the shapes are, or are going to while they move. */
-function shapeBoxes({ nodes, areas = [] }: Pick<MapElements, 'nodes' | 'areas'>): readonly Box[] {
-  const shapes = [...nodes.values()].map(({ x, y, data: { size } }) => ({
-    left: x - size / 2,
-    top: y - size / 2,
-    width: size,
-    height: size,
-  }));
-  return [
-    ...shapes,
-    ...areas.flatMap(({ shape }) => cornersOf(shape).map(({ x, y }) => ({ left: x, top: y, width: 0, height: 0 }))),
-  ];
 }
 
 /** Pans as little as needed to have the one actor in sight that is selected. */

@@ -1,7 +1,7 @@
 // Draws the overview below Cytoscape, on a canvas of its own: the members of folded groups as faint dots, and one line for
 // all ties between two drawn nodes. Widths and dots keep their size on screen whatever the zoom.
 import type { Core } from 'cytoscape';
-import { joinedWidth, type Overview, type OverviewLine } from '../../shared/map/overview.ts';
+import { dotsIn, joinedWidth, type Overview, type OverviewLine } from '../../shared/map/overview.ts';
 import type { Point } from '../../shared/map/graphElements.ts';
 import { dimOpacity, type Theme } from '../../shared/map/themes.ts';
 import { keepPicture, type DrawnPage } from './keptPicture.ts';
@@ -62,10 +62,6 @@ export function createOverviewLayer(
 
 function marksIn({ dots, lines }: Overview): number {
   return lines.length + dotsIn(dots);
-}
-
-function dotsIn(dots: Overview['dots']): number {
-  return dots.reduce((sum, { places }) => sum + places.length / 2, 0);
 }
 
 function pageOf(cy: Core, scale: number): DrawnPage {

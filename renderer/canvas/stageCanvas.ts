@@ -1,7 +1,6 @@
 // The map on a projector: only drawn, never touched. Drawn on a small page of a fixed height that is enlarged to the
 // screen, so that names are large on every screen and everything else is large with them.
 import cytoscape, { type Core } from 'cytoscape';
-import { cornersOf } from '../../shared/map/areaLook.ts';
 import { applyElements } from './applyElements.ts';
 import { createAreaLayer } from './areaLayer.ts';
 import { createOverviewLayer } from './overviewLayer.ts';
@@ -14,10 +13,11 @@ import { drawStageNames } from './drawStageNames.ts';
 import { createInkLayer } from './inkLayer.ts';
 import { markSelection } from './markSelection.ts';
 import { toScreen } from './screenPoint.ts';
+import { shapeBoxes } from './shapeBoxes.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import type { Theme } from '../../shared/map/themes.ts';
 import { type Sight, type Size, stageViewport } from '../../shared/present/stageViewport.ts';
-import type { Box, Viewport } from '../../shared/map/viewport.ts';
+import type { Viewport } from '../../shared/map/viewport.ts';
 
 export type StageParts = {
   readonly container: HTMLElement;
@@ -108,17 +108,6 @@ export function createStageCanvas(
       cy.destroy();
     },
   };
-}
-
-function shapeBoxes({ nodes, areas = [] }: MapElements): readonly Box[] {
-  const shapes = [...nodes.values()].map(({ x, y, data: { size } }) => ({
-    left: x - size / 2,
-    top: y - size / 2,
-    width: size,
-    height: size,
-  }));
-  const corners = areas.flatMap(({ shape }) => cornersOf(shape));
-  return [...shapes, ...corners.map(({ x, y }) => ({ left: x, top: y, width: 0, height: 0 }))];
 }
 
 function sizeOf(cy: Core): Size {

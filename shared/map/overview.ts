@@ -22,6 +22,16 @@ export type OverviewLine = {
   readonly count: number;
 };
 
+/** How many dots there are. */
+export function dotsIn(dots: Overview['dots']): number {
+  return dots.reduce((sum, { places }) => sum + places.length / 2, 0);
+}
+
+/** Of more than `most` dots only every n-th is drawn: the step within `places`, which holds two numbers a dot. */
+export function dotStep(dots: Overview['dots'], most: number): number {
+  return 2 * Math.max(1, Math.ceil(dotsIn(dots) / most));
+}
+
 /** The width on screen of a line that stands for so many ties, px: one tie 1, ten 2.5, a hundred 4, at most 7. */
 export function joinedWidth(count: number): number {
   return Math.min(7, 1 + 1.5 * Math.log10(Math.max(1, count)));

@@ -1,5 +1,5 @@
 // The members of folded groups on the sheet: a dot each, without who they are.
-import type { Overview } from '../map/overview.ts';
+import { dotStep, type Overview } from '../map/overview.ts';
 import type { Projection } from './lines.ts';
 import { n } from './outlines.ts';
 import type { Box, SceneDots } from './types.ts';
@@ -14,8 +14,7 @@ export function sceneDots(
   { scale, toSheet }: Projection,
   within: Box | null,
 ): readonly SceneDots[] {
-  const total = dots.reduce((sum, { places }) => sum + places.length / 2, 0);
-  const step = 2 * Math.max(1, Math.ceil(total / mostDots));
+  const step = dotStep(dots, mostDots);
   const paths = new Map<string, string[]>();
   for (const { colour, places } of dots) {
     const path = paths.get(colour) ?? [];

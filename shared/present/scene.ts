@@ -4,10 +4,8 @@ import { z } from 'zod';
 import { changeSigns } from '../map/drawDifference.ts';
 import { actorId } from '../schema/ids.ts';
 import { date, line } from '../schema/text.ts';
-import { sceneArea } from './sceneAreas.ts';
+import { coordinate, point, sceneArea } from './sceneAreas.ts';
 
-const coordinate = z.number().min(-2_000_000).max(2_000_000);
-const point = z.object({ x: coordinate, y: coordinate });
 const hue = z.string().regex(/^#[0-9a-f]{6}$/i);
 
 /** The ways in which a node may be drawn: stepped aside, on the route between two, pinned, or changed since a day. */

@@ -3,9 +3,10 @@
 import { z } from 'zod';
 import { levels } from '../schema/lists.ts';
 
-const coordinate = z.number().min(-2_000_000).max(2_000_000);
+/** Farther out nothing is drawn. */
+export const coordinate = z.number().min(-2_000_000).max(2_000_000);
 const length = z.number().min(0).max(4_000_000);
-const point = z.object({ x: coordinate, y: coordinate });
+export const point = z.object({ x: coordinate, y: coordinate });
 
 /** Words for groups that no list of the network has. */
 export const restWords = ['noDomain', 'noMunicipality', 'noLevel', 'noPhase', 'wider', 'country', 'apart'] as const;

@@ -1,5 +1,6 @@
 // The whole picture in small, when it is larger than the window: where one looks, and a way to look elsewhere.
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { dotStep } from '../../../../shared/map/overview.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import type { CanvasFeed, MapElements, Point, Theme } from '../../../canvas/index.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -102,7 +103,7 @@ function drawPicture({ nodes, overview }: MapElements, extent: Extent | null, th
   context.globalAlpha = 0.5;
   const dots = overview?.dots ?? [];
   // More dots than a picture this small has room for are not seen.
-  const step = 2 * Math.max(1, Math.ceil(dots.reduce((sum, { places }) => sum + places.length / 2, 0) / 6_000));
+  const step = dotStep(dots, 6_000);
   for (const { colour, places } of dots) {
     context.fillStyle = colour;
     for (let i = 0; i < places.length; i += step) {

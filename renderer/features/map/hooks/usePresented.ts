@@ -5,7 +5,7 @@ import type { In } from '../../../../shared/api/contract.ts';
 import type { DesktopIn } from '../../../../shared/api/desktop.ts';
 import { type NodeLook, nodeLooks, type TieLook, tieLooks } from '../../../../shared/present/scene.ts';
 import type { ArrangePlan } from '../../../../shared/map/arrangePlan.ts';
-import { joinedWidth } from '../../../../shared/map/overview.ts';
+import { dotStep, joinedWidth } from '../../../../shared/map/overview.ts';
 import type { CanvasFeed, MapElements, Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import { latestOnly } from '../../../data/latestOnly.ts';
@@ -131,13 +131,12 @@ export function sceneOf(
 const mostDots = 6_000;
 
 function dotsOf(dots: NonNullable<MapElements['overview']>['dots']) {
-  const total = dots.reduce((sum, { places }) => sum + places.length / 2, 0);
-  const step = Math.max(1, Math.ceil(total / mostDots));
+  const step = dotStep(dots, mostDots);
   const byHue = new Map<string, number[]>();
   for (const { colour, places } of dots) {
     const flat = byHue.get(colour) ?? [];
     byHue.set(colour, flat);
-    for (let i = 0; i < places.length; i += 2 * step) flat.push(Math.round(places[i]!), Math.round(places[i + 1]!));
+    for (let i = 0; i < places.length; i += step) flat.push(Math.round(places[i]!), Math.round(places[i + 1]!));
   }
   return [...byHue].map(([hue, places]) => ({ hue, places }));
 }

@@ -19,7 +19,7 @@ export function ChooseFile({ flow }: { readonly flow: TakeoverFlow }) {
     queryFn: () => desktop['other.list']({}),
     staleTime: 0,
   });
-  const { data: info } = useQuery({ queryKey: ['appInfo'], queryFn: () => desktop['app.info']({}) });
+  const { data: info } = useQuery({ queryKey: queryKeys.appInfo, queryFn: () => desktop['app.info']({}) });
   if (flow.busy)
     return (
       <div className={classes.busy} role="status">
