@@ -32,12 +32,12 @@ export function namedForReport(network: NetworkSnapshot, withNames: boolean): Wi
   };
 }
 
-const day = /(\b\d{1,4}-\d{1,2}-\d{1,4}\b)/u;
+/** A day, or two years: they look like a telephone number. */
+const day =
+  /((?<![\d-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2})(?![\d-]))/u;
 
 function cleanerOf(held: readonly Person[]): (text: string) => string {
-  if (held.length === 0) return (text) => text;
   const withoutNames = withoutNamesOf(held);
-  // A day looks like a telephone number.
   const cleaned = (text: string) =>
     text
       .split(day)
