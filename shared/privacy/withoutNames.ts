@@ -16,11 +16,15 @@ export function withoutNamesOf(persons: readonly Named[]): (text: string) => str
   const parts = new Set(
     persons.flatMap(({ givenName, familyName, aliases }) => [givenName, familyName, ...aliases].flatMap(partsOf)),
   );
-  return (text) =>
-    names
-      .reduce(withoutName, text.replaceAll(address, placeholder).replaceAll(number, placeholder))
+  return (text) => {
+    const reachless = text.replaceAll(address, placeholder).replaceAll(number, placeholder);
+    const lower = reachless.toLowerCase();
+    return names
+      .filter((name) => lower.includes(name))
+      .reduce(withoutName, reachless)
       .replaceAll(word, (each) => (parts.has(each) ? placeholder : each))
       .replaceAll(/…(?:[ -]…)+/gu, placeholder);
+  };
 }
 
 // "van" and "de" are in every text; a part of a name starts with a capital.

@@ -2,7 +2,7 @@
 import { compareDates, type ComparedRecord } from '../dated/compareDates.ts';
 import type { GapReport } from '../gaps/types.ts';
 import type { NetworkSnapshot } from '../schema/snapshot.ts';
-import { type ReportMark, whoIsThere } from './reportMark.ts';
+import { markedKey, relationsThere, type ReportMark, whoIsThere } from './reportMark.ts';
 
 export type KindChanges = {
   /** Names, by name. */
@@ -77,6 +77,7 @@ export function changesSince(
   };
   const isOpen = (status: string) => status !== 'not_applicable' && status !== 'resolved';
   const keys = new Set(gaps.filter(({ status }) => isOpen(status)).map(({ key }) => key));
+  const open = new Set([...keys].map(markedKey));
   const marked = new Map(mark?.gaps ?? []);
   return {
     since,
@@ -84,13 +85,15 @@ export function changesSince(
     organisations: ofKind('organisations'),
     consultations: ofKind('consultations'),
     persons: ofKind('persons'),
-    relationsNow: now.relations.length,
+    relationsNow: relationsThere(now).length,
     relationsCame: compared.relations.added.length,
     relationsGone: compared.relations.removed.length,
-    newGaps: mark ? [...keys].filter((key) => !marked.has(key)) : [],
-    goneGaps: [...marked].filter(([key, status]) => isOpen(status) && !keys.has(key)).length,
+    newGaps: mark ? [...keys].filter((key) => !marked.has(markedKey(key))) : [],
+    goneGaps: [...marked].filter(([key, status]) => isOpen(status) && !open.has(key)).length,
     decidedGaps: gaps.flatMap(({ key, status, decision }) =>
-      status !== 'new' && decision !== null && (mark ? marked.get(key) !== status : decision.decidedOn >= since)
+      status !== 'new' &&
+      decision !== null &&
+      (mark ? marked.get(markedKey(key)) !== status : decision.decidedOn >= since)
         ? [key]
         : [],
     ),

@@ -6,8 +6,9 @@ import type { GapChoice } from '../gaps/contextFromSnapshot.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { NetworkSnapshot } from '../schema/snapshot.ts';
 import { changesSince, type ReportChanges } from './changesSince.ts';
+import { gapsInReport, tellableKey } from './gapsInReport.ts';
 import { namedForReport } from './namesInReport.ts';
-import { type ReportMark, reportMarkOf } from './reportMark.ts';
+import { relationsThere, type ReportMark, reportMarkOf } from './reportMark.ts';
 
 export type ReportCounts = {
   readonly organisations: number;
@@ -52,9 +53,11 @@ export function releaseReport(
   request: ReportRequest,
 ): { readonly released: ReleasedReport; readonly mark: ReportMark } {
   const { at, since, mark, madeOn, purpose, withNames, templateIds, areaIds } = request;
-  const { snapshot: named, hiddenIds } = namedForReport(network, withNames);
+  const { snapshot: named, hiddenIds, cleaned } = namedForReport(network, withNames);
   const now = networkAt(named, at);
-  const coverage = releaseCoverage(named, { templateIds, areaIds, at, purpose, madeOn });
+  const evaluated = releaseCoverage(named, { templateIds, areaIds, at, purpose, madeOn });
+  const gaps = gapsInReport(evaluated.report.gaps, cleaned);
+  const coverage = { ...evaluated, report: { ...evaluated.report, gaps } };
   const issues = issuesOf(named);
   const persons = now.actors.filter(({ kind }) => kind === 'person');
   const isTold = issues.length > 0 || named.decisions.some(({ reason }) => reason !== '');
@@ -75,13 +78,14 @@ export function releaseReport(
   };
 }
 
-function countsOf({ actors, relations }: NetworkSnapshot): ReportCounts {
+function countsOf(snapshot: NetworkSnapshot): ReportCounts {
+  const { actors } = snapshot;
   const isMissing = (actor: NetworkSnapshot['actors'][number]) => 'presence' in actor && actor.presence === 'missing';
   const count = (kind: string) => actors.filter((actor) => actor.kind === kind && !isMissing(actor)).length;
   return {
     organisations: count('organisation'),
     persons: count('person'),
-    relations: relations.filter(({ status }) => status !== 'ended').length,
+    relations: relationsThere(snapshot).length,
     consultations: count('consultation'),
     missing: actors.filter(isMissing).length,
   };
@@ -92,7 +96,7 @@ function issuesOf({ issues, actors, relations }: NetworkSnapshot): readonly Repo
   const nameOf = (id: string | null) => (id === null ? '' : (labels.get(id) ?? ''));
   const aboutOf = ({ subject }: Issue): ReportedIssue['about'] => {
     if (subject === null) return null;
-    if (subject.kind === 'gap') return { gapKey: subject.key };
+    if (subject.kind === 'gap') return { gapKey: tellableKey(subject.key) };
     if (subject.kind === 'actor') return { name: nameOf(subject.id) };
     const relation = relations.find(({ id }) => id === subject.id);
     return relation ? { name: `${nameOf(relation.fromId)} – ${nameOf(relation.toId)}` } : null;

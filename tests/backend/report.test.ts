@@ -82,6 +82,63 @@ test('what changed since the last report is told by what that report said', () =
   expect(changes?.newGaps).not.toContain('g1|T6|ggz|GM0356');
 });
 
+/** Lister turns away whom it names by name; nobody else is known to take them in. */
+function turnedAway() {
+  const backend = nieuwegein();
+  backend.ask('organisation.update', {
+    id: backend.lister.id,
+    patch: { excludes: 'Wie bij Bas Verborgen was (06-00000001)' },
+  });
+  const key = 'g13|T6|wie bij bas verborgen was (06-00000001)';
+  const found = backend.ask('gap.list', {}).gaps.find(({ kind }) => kind === 'g13')?.key;
+  return { ...backend, key: found ?? key };
+}
+
+test('what was typed about partners, tables, agreements and the network itself holds no name either', () => {
+  const { ask, key, lister, bas, ...backend } = turnedAway();
+  decide({ ask, ...backend }, key, 'confirmed', 'Klopt', bas.id);
+  ask('issue.create', { issue: { kind: 'issue', title: 'Opvang', subject: { kind: 'gap', key } } });
+  ask('network.update', { goal: 'Bas Verborgen ontlasten in 2026-2027' });
+  ask('consultation.create', { consultation: { name: 'Tafel Verborgen', typeId: null } });
+  ask('agreement.create', { agreement: { name: 'Afspraak met Bas', parties: [{ actorId: lister.id, role: '' }] } });
+  ask('position.create', {
+    position: { personId: null, organisationId: lister.id, roleText: 'opvolger van Bas' },
+  });
+  const report = make({ ask }, { withNames: true, since: '2026-01-01' });
+  expect(JSON.stringify(report)).not.toMatch(/06-00000001|bas\b|verborgen/i);
+  const told = report.coverage.report.gaps.find(({ kind }) => kind === 'g13');
+  expect(told?.reason.params).toMatchObject({ group: 'Wie bij … was (…)' });
+  expect(told).toMatchObject({ status: 'confirmed', isReopened: false });
+  expect(report.issues.at(0)?.about ?? report.issues.at(1)?.about).toEqual({ gapKey: told?.key });
+  expect(report.changes?.decidedGaps).toContain(told?.key);
+  expect(report.changes?.consultations.came).toEqual(['Tafel …']);
+});
+
+test('a mark holds no key with typed words, and one of before that does is still compared with', () => {
+  const backend = turnedAway();
+  make(backend);
+  const state = () => backend.db.prepare<[], string>('SELECT state FROM report_mark').pluck().get() ?? '';
+  expect(state()).not.toMatch(/bas|verborgen|g13/i);
+  const gaps = backend.ask('gap.list', {}).gaps.map(({ key, status }) => [key, status]);
+  const first = { ...(JSON.parse(state()) as object), version: undefined, gaps, relations: 7 };
+  backend.db.prepare("UPDATE report_mark SET day = '2026-11-01', state = ?").run(JSON.stringify(first));
+  const { changes } = make(backend, { since: '2026-11-01' });
+  expect(changes).toMatchObject({ newGaps: [], goneGaps: 0, decidedGaps: [], before: { relations: null } });
+});
+
+test('a relation that ended is counted nowhere', () => {
+  const { ask, lister, ...backend } = nieuwegein();
+  const [type] = ask('network.snapshot', {}).vocabulary.relationTypes;
+  for (const status of ['existing', 'ended'] as const) {
+    const other = ask('organisation.create', { organisation: { name: `Portaal ${status}` } });
+    ask('relation.create', { relation: { fromId: lister.id, toId: other.id, typeId: type?.id ?? '', status } });
+  }
+  const report = make({ ask }, { since: '2026-11-01' });
+  backend.db.prepare("UPDATE report_mark SET day = '2026-11-01'").run();
+  expect(report.counts.relations).toBe(1);
+  expect(make({ ask }, { since: '2026-11-01' }).changes).toMatchObject({ relationsNow: 1, before: { relations: 1 } });
+});
+
 test('since another day it is told by the days of the records', () => {
   const backend = nieuwegein();
   const { changes } = make(backend, { since: '2026-11-20' });

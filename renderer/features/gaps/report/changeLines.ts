@@ -46,7 +46,7 @@ function erasedIn(kinds: readonly KindChanges[]): number {
 function relationLine(changes: ReportChanges, t: Translate): ChangeLine[] {
   const { before, relationsNow, relationsCame, relationsGone } = changes;
   const what = t('report.change.relations');
-  if (before)
+  if (before && before.relations !== null)
     return before.relations === relationsNow
       ? []
       : [{ what, which: t('report.change.relationsWere', { before: before.relations, now: relationsNow }) }];
