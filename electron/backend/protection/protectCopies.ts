@@ -41,15 +41,13 @@ export function alignCopies(shelf: CopyShelf, key: FileKey | null, former: FileK
     const path = shelf.pathOf(id);
     const present = path === null ? undefined : keyToRead(path, key, former);
     if (path === null || present === undefined) continue;
-    try {
-      rewriteCopy(path, present, key);
+    if (rewriteCopy(path, present, key)) {
       rewritten += 1;
-    } catch (thrown) {
-      if (present !== null || !isUnreadable(thrown)) throw thrown;
+    } else if (present === null) {
       wipeFile(path);
       shelf.remove(id);
       removed += 1;
-    }
+    } else throw new KnownError('FILE_DAMAGED');
   }
   return { rewritten, removed };
 }
@@ -61,25 +59,44 @@ function keyToRead(path: string, key: FileKey | null, former: FileKey | null): F
   return former !== null && former !== key && kind === 'protected' && fits(former, salt) ? former : undefined;
 }
 
-function rewriteCopy(path: string, present: FileKey | null, key: FileKey | null): void {
+/** False: what the copy itself holds cannot be read. Throws what goes wrong with the one that is written from it. */
+function rewriteCopy(path: string, present: FileKey | null, key: FileKey | null): boolean {
   const unfinished = `${path}.bezig`;
   wipeFile(unfinished);
   try {
-    openCopy(path, present).close();
-    rewriteUnder(path, present, unfinished, key);
+    if (!reads(() => openCopy(path, present).close(), isRefused)) return false;
+    if (!reads(() => rewriteUnder(path, present, unfinished, key), isCorrupt)) return false;
     openCopy(unfinished, key).close();
     flush(unfinished);
     takePlace(unfinished, path, present === null);
     flush(dirname(path));
+    return true;
   } finally {
     wipeFile(unfinished);
   }
 }
 
-function isUnreadable(thrown: unknown): boolean {
+function reads(run: () => void, isUnreadable: (thrown: unknown) => boolean): boolean {
+  try {
+    run();
+    return true;
+  } catch (thrown) {
+    if (isUnreadable(thrown)) return false;
+    throw thrown;
+  }
+}
+
+function isRefused(thrown: unknown): boolean {
   if (thrown instanceof KnownError) return thrown.code === 'FILE_DAMAGED' || thrown.code === 'FILE_NOT_OURS';
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code === 'SQLITE_ERROR';
+  return isCorrupt(thrown) || sqliteCode(thrown) === 'SQLITE_NOTADB';
+}
+
+function isCorrupt(thrown: unknown): boolean {
+  return sqliteCode(thrown).startsWith('SQLITE_CORRUPT');
+}
+
+function sqliteCode(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
 
 /** Keeps the key that is being replaced until the last copy has the new one; only who knows the new one can read it. */
