@@ -52,6 +52,8 @@ export type CopiesDone = {
   readonly rewritten: number;
   /** Copies nobody could read, with no password on them: removed, or they would tell what the file no longer tells. */
   readonly removed: number;
+  /** Copies that could not go along, and still are as they were. */
+  readonly left: number;
 };
 
 export type RecentFile = {

@@ -114,7 +114,7 @@ test('a first password: the file and every copy can be read by nobody else, and 
   expect(filesWith(canary)).toHaveLength(2);
   const held = openSync(file(), 'r');
   const { code: shown, done } = await setPassword(testPassword);
-  expect(done).toEqual({ rewritten: 1, removed: 0 });
+  expect(done).toEqual({ rewritten: 1, removed: 0, left: 0 });
   expect(session.current()).toMatchObject({ name: 'regio', protection: { remember: 'browser', byCode: false } });
   expect(await names()).toEqual(before);
   await add('Lister');
@@ -270,7 +270,7 @@ describe('a protected file', () => {
     const next = 'een heel ander wachtwoord';
     await expect(setPassword(next, 'verkeerd')).rejects.toMatchObject({ code: 'PASSWORD_WRONG' });
     const { done } = await setPassword(next, testPassword);
-    expect(done).toEqual({ rewritten: 2, removed: 0 });
+    expect(done).toEqual({ rewritten: 2, removed: 0, left: 0 });
     const [copy] = session.copies.list();
     expect(await session.copies.compare(copy?.id ?? '')).toMatchObject({ organisations: { gone: { count: 0 } } });
     await session.close();
@@ -285,7 +285,7 @@ describe('a protected file', () => {
     await session.openGiven(file());
     await desk()['lock.open']({ password: testPassword, remember: false });
     await expect(desk()['password.remove']({ current: 'verkeerd' })).rejects.toMatchObject({ code: 'PASSWORD_WRONG' });
-    expect(await desk()['password.remove']({ current: testPassword })).toEqual({ rewritten: 1, removed: 0 });
+    expect(await desk()['password.remove']({ current: testPassword })).toEqual({ rewritten: 1, removed: 0, left: 0 });
     expect(session.current()?.protection).toBeUndefined();
     expect(filesWith(canary)).toHaveLength(2);
     await session.close();
@@ -360,7 +360,7 @@ describe('copies', () => {
     bytes.fill(0xff, 4_096 * 4, 4_096 * 30);
     writeFileSync(pathOf(1), bytes);
     const { done } = await setPassword(testPassword);
-    expect(done).toEqual({ rewritten: 1, removed: 1 });
+    expect(done).toEqual({ rewritten: 1, removed: 1, left: 0 });
     expect(session.copies.list()).toHaveLength(1);
     expect(filesWith(canary, 'Lister')).toEqual([]);
   });

@@ -13,50 +13,71 @@ import { rewriteUnder } from '../db/sqlite.ts';
 import { type FileKey, fits } from './fileKey.ts';
 import { takePlace, wipeFile } from './wipe.ts';
 
+/** What was done to the copies, and why the first that could not go along could not; null when the disk let them all. */
+type Aligned = { readonly done: CopiesDone; readonly failure: unknown };
+
+/** For a file without copies. */
+export const noCopies: CopiesDone = { rewritten: 0, removed: 0, left: 0 };
+
 /** Brings the copies of a protected file up to its key, where something stopped in between. Never throws. */
 export function finishCopies(copiesFolder: string, path: string, key: FileKey): CopiesDone {
-  const nothing = { rewritten: 0, removed: 0 };
   try {
     const folder = folderOfFile(copiesFolder, path);
     const shelf = findShelf(copiesFolder, path);
-    if (folder === null || shelf === null) return nothing;
+    if (folder === null || shelf === null) return noCopies;
+    const { done } = alignCopies(shelf, key, readFormerKeys(folder, key));
     // What a stopped program left half may still be readable.
     for (const name of readdirSync(folder)) if (/\.bezig(\.leeg)?$/.test(name)) wipeFile(join(folder, name));
-    const done = alignCopies(shelf, key, readFormerKey(folder, key));
-    rmSync(formerKeyFile(folder), { force: true });
+    if (done.left === 0) rmSync(formerKeyFile(folder), { force: true });
     return done;
   } catch {
     // The next opening tries again.
-    return nothing;
+    return { ...noCopies, left: 1 };
   }
 }
 
 /**
- * Writes the copies that are not under `key` anew: plain ones, and those under `former`. Others are left as they are.
+ * Writes the copies that are not under `key` anew: plain ones, and those under one of `former`. Others are left as they are,
+ * and so is one that fails, after which the rest goes on.
  * @param key null = plain from now on
  */
-export function alignCopies(shelf: CopyShelf, key: FileKey | null, former: FileKey | null): CopiesDone {
-  let [rewritten, removed] = [0, 0];
+export function alignCopies(shelf: CopyShelf, key: FileKey | null, former: readonly FileKey[]): Aligned {
+  const done = { rewritten: 0, removed: 0, left: 0 };
+  let failure: unknown = null;
   for (const { id } of shelf.list()) {
-    const path = shelf.pathOf(id);
-    const present = path === null ? undefined : keyToRead(path, key, former);
-    if (path === null || present === undefined) continue;
-    if (rewriteCopy(path, present, key)) {
-      rewritten += 1;
-    } else if (present === null) {
-      wipeFile(path);
-      shelf.remove(id);
-      removed += 1;
-    } else throw new KnownError('FILE_DAMAGED');
+    try {
+      const outcome = alignCopy(shelf, id, key, former);
+      if (outcome !== null) done[outcome] += 1;
+    } catch (thrown) {
+      failure ??= thrown;
+      done.left += 1;
+    }
   }
-  return { rewritten, removed };
+  return { done, failure };
+}
+
+function alignCopy(
+  shelf: CopyShelf,
+  id: string,
+  key: FileKey | null,
+  former: readonly FileKey[],
+): keyof CopiesDone | null {
+  const path = shelf.pathOf(id);
+  const present = path === null ? undefined : keyToRead(path, key, former);
+  if (path === null || present === undefined) return null;
+  if (rewriteCopy(path, present, key)) return 'rewritten';
+  // Unreadable under its password: it tells nobody anything.
+  if (present !== null) return 'left';
+  wipeFile(path);
+  shelf.remove(id);
+  return 'removed';
 }
 
 // Undefined: the copy is as it should be, or its key is not known.
-function keyToRead(path: string, key: FileKey | null, former: FileKey | null): FileKey | null | undefined {
+function keyToRead(path: string, key: FileKey | null, former: readonly FileKey[]): FileKey | null | undefined {
   const { kind, salt } = fileHead(path);
   if (kind === 'plain') return key === null ? undefined : null;
-  return former !== null && former !== key && kind === 'protected' && fits(former, salt) ? former : undefined;
+  return kind === 'protected' ? former.find((each) => each !== key && fits(each, salt)) : undefined;
 }
 
 /** False: what the copy itself holds cannot be read. Throws what goes wrong with the one that is written from it. */
@@ -99,24 +120,29 @@ function sqliteCode(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
 
-/** Keeps the key that is being replaced until the last copy has the new one; only who knows the new one can read it. */
+/**
+ * Keeps the key that is being replaced until the last copy has the new one, with those from before it that a copy still has;
+ * only who knows the new one can read them.
+ */
 export function keepFormerKey(folder: string, former: FileKey, key: FileKey): void {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', wrapping(key), nonce);
-  const text = Buffer.concat([cipher.update(former, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  const keys = [former, ...readFormerKeys(folder, former)].join('');
+  const text = Buffer.concat([cipher.update(keys, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   writeFileSync(formerKeyFile(folder), Buffer.concat([nonce, text]), { mode: 0o600 });
   flush(formerKeyFile(folder));
 }
 
-function readFormerKey(folder: string, key: FileKey): FileKey | null {
+/** The keys that copies may still have, locked by this one; none when nothing waits. */
+export function readFormerKeys(folder: string, key: FileKey): readonly FileKey[] {
   try {
     const bytes = readFileSync(formerKeyFile(folder));
     const cipher = createDecipheriv('aes-256-gcm', wrapping(key), bytes.subarray(0, 12));
     cipher.setAuthTag(bytes.subarray(-16));
     const text = Buffer.concat([cipher.update(bytes.subarray(12, -16)), cipher.final()]);
-    return text.toString('utf8') as FileKey;
+    return (text.toString('utf8').match(/[0-9a-f]{96}/g) ?? []) as FileKey[];
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -9,7 +9,7 @@ import { flush } from '../db/copies.ts';
 import { countContents, openCopy } from '../db/copyContents.ts';
 import { rewriteUnder } from '../db/sqlite.ts';
 import type { FileKey } from './fileKey.ts';
-import { alignCopies, finishCopies, keepFormerKey } from './protectCopies.ts';
+import { alignCopies, finishCopies, keepFormerKey, noCopies, readFormerKeys } from './protectCopies.ts';
 import { takePlace, wipeFile } from './wipe.ts';
 
 export type ProtectJob = {
@@ -27,7 +27,9 @@ export function protectFile({ path, copiesFolder, key, next }: ProtectJob): Copi
   const shelf = findShelf(copiesFolder, path);
   if (next === null) {
     // The copies first: as long as the file itself is protected, its next opening protects them again.
-    const done = shelf ? alignCopies(shelf, null, key) : { rewritten: 0, removed: 0 };
+    const former = key === null ? [] : [key, ...(folder === null ? [] : readFormerKeys(folder, key))];
+    const { done, failure } = shelf ? alignCopies(shelf, null, former) : { done: noCopies, failure: null };
+    if (failure !== null) throw failure;
     replaceFile(path, key, null);
     return done;
   }

@@ -7,6 +7,7 @@ import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { usePresenting } from '../../data/presenting.ts';
 import { useUi } from '../../data/uiStore.ts';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { PasswordDialog, UnlockDialog, UnlockScreen } from './index.ts';
 
 const waiting: LockedFile = { name: 'Regio', folder: 'Documenten', wasOpen: false, remember: 'off', waitSeconds: 0 };
@@ -26,7 +27,7 @@ function desk(waitSeconds = 0) {
     if (route === 'app.info') return success({ version: '0.1.0', mode: 'electron' });
     asked.push([route, input]);
     if (route === 'password.prepare') return success({ code, ask: [2, 7] });
-    if (route === 'password.apply') return success({ rewritten: 3, removed: 1 });
+    if (route === 'password.apply') return success({ rewritten: 3, removed: 1, left: 2 });
     const isRight = (input as { password?: string }).password === 'goed';
     locked = isRight || route === 'lock.cancel' ? null : { ...waiting, waitSeconds };
     if (route !== 'lock.open' || isRight) return success(route === 'lock.open' ? regio : null);
@@ -84,7 +85,13 @@ test('Another network stays open behind the question, which can be left', async 
 test('A password is set only after two groups of the code were typed back', async () => {
   const { app, asked } = desk();
   const { protection: _none, ...plain } = regio;
-  renderInApp(app, <PasswordDialog file={plain} />);
+  renderInApp(
+    app,
+    <>
+      <PasswordDialog file={plain} />
+      <LiveRegion />
+    </>,
+  );
   act(() => useUi.getState().openDialog({ name: 'password' }));
   await userEvent.type(await screen.findByLabelText('Nieuw wachtwoord'), 'vier losse woorden');
   await userEvent.type(screen.getByLabelText('Nogmaals'), 'vier losse worden');
@@ -107,6 +114,7 @@ test('A password is set only after two groups of the code were typed back', asyn
       ['password.apply', { answers: ['bbbbbb2', 'gggggg7'], remember: false }],
     ]),
   );
+  expect(await screen.findByText(/2 kopieën konden niet mee en zijn nog zoals ze waren\. Kijk of/)).toBeDefined();
 });
 
 test('A protected file locks after the chosen minutes without a touch, and not while something is projected', async () => {

@@ -71,6 +71,13 @@ export const protection = {
     copies_other: '{{count, number}} copies went along.',
     unreadable_one: 'One copy that could not be read was erased.',
     unreadable_other: '{{count, number}} copies that could not be read were erased.',
+    left_one:
+      'One copy could not go along and is still as it was. See whether the disk is full; close the network and open it again, and it goes along then.',
+    left_other:
+      '{{count, number}} copies could not go along and are still as they were. See whether the disk is full; close the network and open it again, and they go along then.',
+    stillLocked_one: 'One damaged copy keeps the password and can no longer be opened. Make a new one if you need it.',
+    stillLocked_other:
+      '{{count, number}} damaged copies keep the password and can no longer be opened. Make a new one if you need it.',
     noPassword: 'This network has no password yet.',
   },
   inList: 'with a password',

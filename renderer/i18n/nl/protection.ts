@@ -73,6 +73,13 @@ export const protection = {
     copies_other: '{{count, number}} kopieën gingen mee.',
     unreadable_one: 'Eén kopie die niet te lezen was, is gewist.',
     unreadable_other: '{{count, number}} kopieën die niet te lezen waren, zijn gewist.',
+    left_one:
+      'Eén kopie kon niet mee en is nog zoals zij was. Kijk of de schijf vol is; sluit het netwerk en open het opnieuw, dan gaat zij alsnog mee.',
+    left_other:
+      '{{count, number}} kopieën konden niet mee en zijn nog zoals ze waren. Kijk of de schijf vol is; sluit het netwerk en open het opnieuw, dan gaan ze alsnog mee.',
+    stillLocked_one: 'Eén beschadigde kopie houdt het wachtwoord en is niet meer te openen. Maak zo nodig een nieuwe.',
+    stillLocked_other:
+      '{{count, number}} beschadigde kopieën houden het wachtwoord en zijn niet meer te openen. Maak zo nodig een nieuwe.',
     noPassword: 'Dit netwerk heeft nog geen wachtwoord.',
   },
   inList: 'met wachtwoord',

@@ -42,7 +42,7 @@ export function useSettingPassword(file: OpenFile): SettingPassword {
       setBusy(false);
     }
   }
-  async function finish(said: string, { rewritten, removed }: CopiesDone): Promise<void> {
+  async function finish(said: string, { rewritten, removed, left }: CopiesDone, isFreed = false): Promise<void> {
     await takeOpenFile(app);
     void app.queries.invalidateQueries({ queryKey: queryKeys.copies });
     useUi.getState().openDialog(null);
@@ -50,6 +50,7 @@ export function useSettingPassword(file: OpenFile): SettingPassword {
       said,
       rewritten > 0 ? t('protection.said.copies', { count: rewritten }) : '',
       removed > 0 ? t('protection.said.unreadable', { count: removed }) : '',
+      left > 0 ? t(isFreed ? 'protection.said.stillLocked' : 'protection.said.left', { count: left }) : '',
     ];
     notify(lines.filter(Boolean).join(' '));
   }
@@ -64,7 +65,7 @@ export function useSettingPassword(file: OpenFile): SettingPassword {
     apply: ([first, second], remember) =>
       attempt(async () => finish(said, await desktop['password.apply']({ answers: [first, second], remember }))),
     remove: (current) =>
-      attempt(async () => finish(t('protection.said.removed'), await desktop['password.remove']({ current }))),
+      attempt(async () => finish(t('protection.said.removed'), await desktop['password.remove']({ current }), true)),
     remember: (remember) =>
       attempt(async () => {
         await desktop['password.remember']({ remember });
