@@ -32,6 +32,8 @@ export function createDesktopHandlers(
     return path === null || path.endsWith('.ketenkaart') ? path : `${path}.ketenkaart`;
   }
   const printer = createPdfPrinter();
+  /** How often making a PDF was stopped: also while the user is still asked where it goes. */
+  let stops = 0;
   async function askWhich(options: OpenDialogOptions): Promise<string | null> {
     const owner = window();
     const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
@@ -81,13 +83,16 @@ export function createDesktopHandlers(
       return { savedAs: basename(path) };
     },
     'picture.savePdf': async ({ filename, page, widthMm, heightMm }) => {
+      const before = stops;
       const path = await askWhere({ defaultPath: join(app.getPath('documents'), filename) });
+      if (stops > before) return null;
       const bytes = path && (await printer.print(page, { widthMm, heightMm }));
       if (!path || !bytes) return null;
       await writeWhole(path, bytes);
       return { savedAs: basename(path) };
     },
     'picture.stopPdf': () => {
+      stops += 1;
       printer.stop();
       return Promise.resolve(null);
     },

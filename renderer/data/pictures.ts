@@ -50,14 +50,16 @@ export async function decodedPicture(app: App, sha: string, side: number): Promi
   }
 }
 
-/** Pictures by their hash, for a file that holds them; what is not in the network is left out. */
+/** Pictures by their hash, for a file that holds them; what is not in the network is left out. Throws when `signal` is raised. */
 export async function readPictures(
   { client }: App,
   hashes: readonly string[],
+  signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, { readonly mime: string; readonly base64: string }>> {
   const found = new Map<string, { readonly mime: string; readonly base64: string }>();
   const all = [...new Set(hashes)];
   for (let i = 0; i < all.length; i += mostAtOnce) {
+    signal?.throwIfAborted();
     for (const { sha256, mime, base64 } of await client['asset.get']({ hashes: all.slice(i, i + mostAtOnce) }))
       found.set(sha256, { mime, base64 });
   }

@@ -23,12 +23,13 @@ export async function savePaper(
 ): Promise<string | null> {
   const body = paperBody(paper);
   if (mode !== 'electron') {
-    await printDocument(body, paperCss(paper), filename.replace(/\.pdf$/, ''));
+    await printDocument({ body, css: paperCss(paper), title: filename.replace(/\.pdf$/, '') }, signal);
     return '';
   }
   const page = paperPage(paper, fontFaces(await loadFontParts(body)));
   signal.throwIfAborted();
   const saved = await desktop['picture.savePdf']({ filename, page, ...sheetSize('a4', paper.turn) });
-  signal.throwIfAborted();
+  // What was written by the time it was stopped stands there.
+  if (!saved) signal.throwIfAborted();
   return saved?.savedAs ?? null;
 }

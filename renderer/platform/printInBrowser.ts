@@ -14,11 +14,19 @@ export function printSheets(sheets: readonly string[], size: SheetSize): void {
   printInBrowser(drawings, `${paperCss(size)}@media print{${onSheets}}`);
 }
 
-/** Opens the browser's own print dialog on a document. @param body HTML in which every text is escaped */
-export async function printDocument(body: string, css: string, title: string): Promise<void> {
+export type PrintedDocument = {
+  /** HTML in which every text is escaped. */
+  readonly body: string;
+  readonly css: string;
+  readonly title: string;
+};
+
+/** Opens the browser's own print dialog on a document. Throws when `signal` is raised before it opens. */
+export async function printDocument({ body, css, title }: PrintedDocument, signal: AbortSignal): Promise<void> {
   const { body: parsed } = new DOMParser().parseFromString(body, 'text/html');
   // Printing does not wait for a photo that is still being read; one that cannot be read is no reason to stop.
   await Promise.all([...parsed.querySelectorAll('img')].map(isReadable));
+  signal.throwIfAborted();
   printInBrowser([...parsed.children], css, title);
 }
 

@@ -75,6 +75,12 @@ function salutationOf({ givenName, prefix, familyName }: SourcePerson): string {
   return givenName ? `Beste ${givenName}` : `Beste ${[prefix, familyName].filter(Boolean).join(' ')}`;
 }
 
+/** The organisation that a department is of, and of an organisation itself; null when it is not in the source. */
+export function wholeOf(organisationId: string | null, index: SourceIndex): string | null {
+  const place = index.organisationOf(organisationId);
+  return place ? (lineUp(place, index).at(-1)?.id ?? null) : null;
+}
+
 /** From the department up to the organisation; a circle of parents is walked once. */
 function lineUp(place: SourceOrganisation, index: SourceIndex): readonly SourceOrganisation[] {
   const line = new Set([place]);

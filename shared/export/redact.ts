@@ -11,7 +11,7 @@ import {
   type SourcePerson,
   type SourcePosition,
 } from './contactSource.ts';
-import { organisationValues, personValues, reachable } from './contactValues.ts';
+import { organisationValues, personValues, reachable, wholeOf } from './contactValues.ts';
 import type { Channel, ContactListRow, LeftOut, LeftOutReason, RedactedContacts } from './types.ts';
 
 export type RedactRequest = {
@@ -43,6 +43,7 @@ export function redactContacts(source: ContactSource, request: RedactRequest): R
     ({ person, position }): ContactListRow => ({
       personId: person.id,
       organisationId: position?.organisationId ?? null,
+      wholeId: wholeOf(position?.organisationId ?? null, index),
       values: only(fields, personValues(person, position, index)),
       ...(request.withPhotos && person.mayShow && person.photoSha !== null && { photoSha: person.photoSha }),
     }),
@@ -52,6 +53,7 @@ export function redactContacts(source: ContactSource, request: RedactRequest): R
     (each): ContactListRow => ({
       personId: null,
       organisationId: each.id,
+      wholeId: wholeOf(each.id, index),
       values: only(fields, organisationValues(each, index)),
     }),
   );

@@ -28,6 +28,8 @@ export type RedactionHeader = {
 export type ContactListRow = {
   readonly personId: string | null;
   readonly organisationId: string | null;
+  /** The organisation that is no part of another: of a department the whole. */
+  readonly wholeId: string | null;
   readonly values: { readonly [F in ContactFieldId]?: string };
   /** Hash of the photo of the person; only when photos were asked for and this one may be shown. */
   readonly photoSha?: string;

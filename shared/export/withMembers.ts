@@ -22,7 +22,7 @@ export function withMembers(
             .filter((each) => each.consultationId === actor.id && holdsOn(each, day))
             .map(({ actorId }) => actorId),
     );
-    const sent = positions.filter(({ personId }) => personId !== null && members.has(personId));
+    const sent = positions.filter((each) => each.personId !== null && members.has(each.personId) && holdsOn(each, day));
     const places = new Set<string>(sent.map(({ organisationId }) => organisationId));
     for (const id of members) if (!places.has(id)) all.add(id);
   }

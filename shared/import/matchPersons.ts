@@ -164,7 +164,11 @@ type Question = {
 
 /** `van den Berg` and `Berg` may be one; `de Berg` and `van Berg` are not written like that by accident. */
 function havePrefixesApart<Item>({ line, prefix }: Question, person: Known<Item>): boolean {
-  return prefix !== '' && person.prefix !== '' && prefix !== person.prefix && person.lines[0] === line;
+  return person.lines[0] === line && isOtherPrefix(prefix, person);
+}
+
+function isOtherPrefix<Item>(prefix: string, person: Known<Item>): boolean {
+  return prefix !== '' && person.prefix !== '' && prefix !== person.prefix;
 }
 
 function findExact<Item>(index: PersonIndex<Item>, question: Question, cost: (item: Item) => number): readonly Item[] {
@@ -230,28 +234,32 @@ function considerNamesakes<Item>(index: PersonIndex<Item>, question: Question, l
   }
 }
 
+/** Who has this number; nobody when it is that of a switchboard. */
+function ofFew<Item>(index: PersonIndex<Item>, phone: string): readonly Known<Item>[] {
+  const sharing = index.byPhone.get(phone) ?? [];
+  return sharing.length > mostOnOneNumber ? [] : sharing;
+}
+
 /** `A. Jansen` where `Anna Jansen` works. */
 function considerInitials<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
-  const { facts, family, places } = question;
+  const { facts, family, prefix, places } = question;
   if (family === '') return;
   const consider = (person: Known<Item>, score: number): void => {
     if (person.family !== family || haveOtherEmails(facts, person.facts)) return;
     if (!givenNamesFit(person.facts.name.givenName, facts.name.givenName)) return;
-    if (havePrefixesApart({ ...question, line: person.lines[0] ?? '' }, person)) return;
+    if (isOtherPrefix(prefix, person)) return;
     likely.add(person.item, score, ...reasonsFor(question, person), { code: 'MATCH_INITIALS_FIT' });
   };
   for (const root of places) {
     for (const person of index.byRootLetter.get(`${root}|${letterOf(family)}`) ?? []) consider(person, 0.75);
   }
-  for (const phone of facts.phones) for (const person of index.byPhone.get(phone) ?? []) consider(person, 0.8);
+  for (const phone of facts.phones) for (const person of ofFew(index, phone)) consider(person, 0.8);
 }
 
 /** The same name and a number of their own, with another address: someone whose address changed, more often than not. */
 function considerNumbers<Item>(index: PersonIndex<Item>, question: Question, likely: LikelyList<Item>): void {
   for (const phone of question.facts.phones) {
-    const sharing = index.byPhone.get(phone) ?? [];
-    if (sharing.length > mostOnOneNumber) continue;
-    for (const person of sharing) {
+    for (const person of ofFew(index, phone)) {
       if (person.lines.includes(question.line) && !havePrefixesApart(question, person))
         likely.add(person.item, 0.7, ...reasonsFor(question, person));
     }

@@ -26,8 +26,11 @@ export function contactPaper(
 ): Paper {
   const { kind, title, fields, words } = options;
   const shown = kind === 'faces' ? rows.filter(({ personId }) => personId !== null) : rows;
-  const columns = listColumns(words).filter((column) => column.needs.some((field) => fields.includes(field)));
-  const content = kind === 'faces' ? facesBlock(shown, options) : tableBlock(shown, columns, words);
+  const groups = byOrganisation(shown, words);
+  const columns = listColumns(words, hasPlaceEach(groups)).filter((column) =>
+    column.needs.some((field) => fields.includes(field)),
+  );
+  const content = kind === 'faces' ? facesBlock(groups, options) : tableBlock(groups, columns);
   const count = new Set(shown.flatMap(({ personId }) => personId ?? [])).size;
   return {
     language: words.language,
@@ -61,7 +64,12 @@ type ListColumn = {
   readonly cell: (values: Values, isPerson: boolean) => PaperCell;
 };
 
-function listColumns(words: ContactPaperWords): readonly ListColumn[] {
+/** Whether where somebody is cannot stand once above their group. */
+function hasPlaceEach(groups: readonly RowGroup[]): boolean {
+  return groups.some(({ heading, items }) => heading === '' || placesOf(items).length > 1);
+}
+
+function listColumns(words: ContactPaperWords, isPlaceEach: boolean): readonly ListColumn[] {
   return [
     {
       heading: words.name,
@@ -69,6 +77,7 @@ function listColumns(words: ContactPaperWords): readonly ListColumn[] {
       needs: ['title', 'givenName', 'prefix', 'familyName'],
       cell: (values, isPerson) => [isPerson ? nameOf(values) : words.noPerson],
     },
+    { heading: words.salutation, share: 3, needs: ['salutation'], cell: ({ salutation = '' }) => [salutation] },
     {
       heading: words.role,
       share: 4,
@@ -85,6 +94,9 @@ function listColumns(words: ContactPaperWords): readonly ListColumn[] {
         ...parts(mobile, ' / '),
       ],
     },
+    ...(isPlaceEach
+      ? [{ heading: words.address, share: 4, needs: placeFields, cell: (values: Values) => [placeOf(values)] }]
+      : []),
     { heading: words.areas, share: 3, needs: ['areas'], cell: ({ areas = '' }) => [parts(areas, ' | ').join(', ')] },
     {
       heading: words.themes,
@@ -96,21 +108,17 @@ function listColumns(words: ContactPaperWords): readonly ListColumn[] {
   ];
 }
 
-function tableBlock(
-  rows: readonly ContactListRow[],
-  columns: readonly ListColumn[],
-  words: ContactPaperWords,
-): PaperBlock {
-  const groups = byOrganisation(rows, words).map(({ heading, items }) => ({
+function tableBlock(rowGroups: readonly RowGroup[], columns: readonly ListColumn[]): PaperBlock {
+  const groups = rowGroups.map(({ heading, items }) => ({
     heading,
-    line: [...new Set(items.map(({ values }) => placeOf(values)))].filter(Boolean).join(' · '),
+    line: hasPlaceEach(rowGroups) ? '' : placesOf(items).join(''),
     items: items.map(({ personId, values }) => columns.map(({ cell }) => cell(values, personId !== null))),
   }));
   return { kind: 'table', columns: columns.map(({ heading, share }) => ({ heading, share })), groups };
 }
 
-function facesBlock(rows: readonly ContactListRow[], { words, photoOf }: ContactPaperOptions): PaperBlock {
-  const groups = byOrganisation(rows, words).map(
+function facesBlock(rowGroups: readonly RowGroup[], { photoOf }: ContactPaperOptions): PaperBlock {
+  const groups = rowGroups.map(
     ({ heading, items }): PaperGroup<PaperFace> => ({
       heading,
       line: '',
@@ -140,14 +148,16 @@ function faceOf(rows: readonly ContactListRow[], photoOf: ContactPaperOptions['p
   };
 }
 
-/** In the order of the rows. Rows of one organisation stand together; without that field nothing is grouped. */
-function byOrganisation(
-  rows: readonly ContactListRow[],
-  words: ContactPaperWords,
-): readonly { readonly heading: string; readonly items: readonly ContactListRow[] }[] {
+type RowGroup = { readonly heading: string; readonly items: readonly ContactListRow[] };
+
+/**
+ * In the order of the rows. Rows of one organisation and its departments stand together, those of another of the same
+ * name do not; without that field nothing is grouped.
+ */
+function byOrganisation(rows: readonly ContactListRow[], words: ContactPaperWords): readonly RowGroup[] {
   if (rows.every(({ values }) => values.organisation === undefined)) return [{ heading: '', items: rows }];
-  return [...grouped(rows, ({ values }) => values.organisation ?? '')].map(([name, items]) => ({
-    heading: name || words.noOrganisation,
+  return [...grouped(rows, ({ wholeId }) => wholeId ?? '').values()].map((items) => ({
+    heading: items[0]?.values.organisation || words.noOrganisation,
     items,
   }));
 }
@@ -168,6 +178,13 @@ function grouped(
 
 function nameOf({ title = '', givenName = '', prefix = '', familyName = '' }: Values): string {
   return [title, givenName, prefix, familyName].filter(Boolean).join(' ');
+}
+
+const placeFields = ['address', 'postcode', 'city'] as const satisfies readonly ContactFieldId[];
+
+/** Where the rows are, each place once. */
+function placesOf(rows: readonly ContactListRow[]): readonly string[] {
+  return [...new Set(rows.map(({ values }) => placeOf(values)))].filter(Boolean);
 }
 
 function placeOf({ address = '', postcode = '', city = '' }: Values): string {

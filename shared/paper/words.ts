@@ -8,8 +8,10 @@ export type ContactPaperWords = {
   readonly made: (date: string) => string;
   readonly purpose: (purpose: string) => string;
   readonly name: string;
+  readonly salutation: string;
   readonly role: string;
   readonly reach: string;
+  readonly address: string;
   readonly areas: string;
   readonly themes: string;
   readonly notes: string;
@@ -27,8 +29,10 @@ export const contactPaperWordsNl: ContactPaperWords = {
   made: (date) => `gemaakt op ${date}`,
   purpose: (purpose) => `doel: ${purpose}`,
   name: 'Naam',
+  salutation: 'Aanhef',
   role: 'Functie',
   reach: 'Bereiken',
+  address: 'Adres',
   areas: 'Werkgebied',
   themes: 'Thema’s',
   notes: 'Opmerkingen',
@@ -46,8 +50,10 @@ export const contactPaperWordsEn: ContactPaperWords = {
   made: (date) => `made on ${date}`,
   purpose: (purpose) => `purpose: ${purpose}`,
   name: 'Name',
+  salutation: 'Salutation',
   role: 'Function',
   reach: 'Reach',
+  address: 'Address',
   areas: 'Work area',
   themes: 'Themes',
   notes: 'Notes',

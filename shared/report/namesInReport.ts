@@ -1,4 +1,5 @@
 // Whom a report may name: who may not leave the building is never named, and without names nobody is.
+import { holdsOn } from '../dated/holdsOn.ts';
 import { nameNotShared, withoutHiddenNames, type WithoutHiddenNames } from '../export/hiddenNames.ts';
 import { withoutNamesOf } from '../privacy/withoutNames.ts';
 import type { Actor, NetworkSnapshot } from '../schema/snapshot.ts';
@@ -13,13 +14,19 @@ export type NamedForReport = WithoutHiddenNames & {
   readonly cleaned: (text: string) => string;
 };
 
-/** The network as a report may speak of it: also in what people typed about gaps and actions no held name is left. */
-export function namedForReport(network: NetworkSnapshot, withNames: boolean): NamedForReport {
+/**
+ * The network as a report may speak of it: also in what people typed about gaps and actions no held name is left.
+ * @param at the day on which somebody is a contact of an organisation
+ */
+export function namedForReport(
+  network: NetworkSnapshot,
+  { withNames, at }: { readonly withNames: boolean; readonly at: string },
+): NamedForReport {
   const held = network.actors
     .filter((actor) => actor.kind === 'person')
     .filter(({ mayExport }) => !(withNames && mayExport));
   const { snapshot, hiddenIds } = withoutHiddenNames(network, nameNotShared);
-  const organisationOf = withNames ? null : organisationNames(network);
+  const organisationOf = withNames ? null : organisationNames(network, at);
   const cleaned = cleanerOf(held);
   const asNamed = (actor: Actor): Actor => {
     if (actor.kind === 'person')
@@ -57,10 +64,10 @@ function cleanerOf(held: readonly Person[]): (text: string) => string {
   return (text) => (text === '' ? '' : cleaned(text));
 }
 
-function organisationNames({ actors, positions }: NetworkSnapshot): (personId: string) => string {
+function organisationNames({ actors, positions }: NetworkSnapshot, at: string): (personId: string) => string {
   const labels = new Map<string, string>(actors.map(({ id, label }) => [id, label]));
   const places = new Map<string, string>();
-  for (const { personId, organisationId, isPrimary } of positions)
+  for (const { personId, organisationId, isPrimary } of positions.filter((each) => holdsOn(each, at)))
     if (personId !== null && (isPrimary || !places.has(personId))) places.set(personId, organisationId);
   return (personId) => labels.get(places.get(personId) ?? '') ?? '';
 }

@@ -53,7 +53,7 @@ export function releaseReport(
   request: ReportRequest,
 ): { readonly released: ReleasedReport; readonly mark: ReportMark } {
   const { at, since, mark, madeOn, purpose, withNames, templateIds, areaIds } = request;
-  const { snapshot: named, hiddenIds, cleaned } = namedForReport(network, withNames);
+  const { snapshot: named, hiddenIds, cleaned } = namedForReport(network, { withNames, at });
   const now = networkAt(named, at);
   const evaluated = releaseCoverage(named, { templateIds, areaIds, at, purpose, madeOn });
   const gaps = gapsInReport(evaluated.report.gaps, cleaned);

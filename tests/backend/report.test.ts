@@ -35,8 +35,12 @@ function decide({ ask }: TestBackend, gapKey: string, status: 'action' | 'confir
   ask('gap.decide', { gapKey, status, restsOn, reason, ownerId, dueOn: '2026-12-12' });
 }
 
-const make = ({ ask }: Pick<TestBackend, 'ask'>, more: object = {}) =>
-  ask('export.report', { format: 'pdf', purpose: 'Stuurgroep', ...more });
+/** A report that is saved. */
+function make({ ask }: Pick<TestBackend, 'ask'>, more: object = {}) {
+  const { mark, ...report } = ask('export.report', { format: 'pdf', purpose: 'Stuurgroep', ...more });
+  if (mark) ask('report.keep', { mark });
+  return report;
+}
 
 test('without names nobody is named, not even in what was typed, and no note goes along', () => {
   const report = make(nieuwegein());

@@ -87,7 +87,7 @@ export const exchangeHandlers: ExchangeHandlers = {
   },
   'export.report': (context, { at, since, format, ...asked }) => {
     const network = snapshot(context);
-    const { repos, log, newId, now, today } = context;
+    const { repos, today } = context;
     const day = at ?? network.network.referenceDate ?? today;
     const { released, mark } = releaseReport(network, {
       ...asked,
@@ -101,8 +101,11 @@ export const exchangeHandlers: ExchangeHandlers = {
     const told = asked.withNames ? ['gaps', 'decisions', 'issues', 'names'] : ['gaps', 'decisions', 'issues'];
     logExport(context, `board-report-${format}`, told, released.coverage.report.gaps.length, released);
     // A report on another day than today says nothing of today: the next one is not held against it.
-    if (day === today) log.addReportMark({ id: newId(), at: now, day: today, state: JSON.stringify(mark) });
-    return released;
+    return { ...released, mark: day === today ? mark : null };
+  },
+  'report.keep': ({ log, newId, now, today }, { mark }) => {
+    log.addReportMark({ id: newId(), at: now, day: today, state: JSON.stringify(mark) });
+    return null;
   },
   'report.days': ({ repos }) => repos.log.reportDays(),
   'export.invitations': (context, { format, ...asked }) => {

@@ -16,6 +16,7 @@ export const report = {
   last: 'The last report is of {{date}}: it is also told which gaps opened and closed since.',
   none: 'There is no earlier report. Give a day, or leave it empty.',
   future: 'Choose a day in the past.',
+  afterDay: 'The report is of {{date}}: choose that day or an earlier one.',
   names: 'Names of contacts',
   namesOn: 'Who may not be shared is not named, even so.',
   namesOff: 'It says ‘contactpersoon bij Lister’ instead of a name, and the map shows no people.',

@@ -50,7 +50,7 @@ export const templates = {
   },
   column: { scale: 'Scale', frequency: 'How often', requirement: 'Requirement', source: 'Source or reason' },
   of: '{{field}} of {{name}}',
-  partOf: { partner: 'Partner', role: 'Role', consultation: 'Consultation', from: 'From', how: 'Relation', to: 'To' },
+  partOf: { from: 'From', how: 'Relation', to: 'To' },
   anyScale: 'any scale',
   via: { agreement: 'together in an agreement', participation: 'together in a consultation' },
   mark: { B: 'named in the source', S: 'told by professionals', G: 'general knowledge', mixed: 'several sources' },

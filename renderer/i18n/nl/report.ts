@@ -17,6 +17,7 @@ export const report = {
   last: 'Het vorige verslag is van {{date}}: dan staat er ook welke gaten open en dicht gingen.',
   none: 'Er is nog geen eerder verslag. Vul een dag in, of laat leeg.',
   future: 'Kies een dag die al geweest is.',
+  afterDay: 'Het verslag is van {{date}}: kies die dag of een eerdere.',
   names: 'Namen van contactpersonen',
   namesOn: 'Wie niet gedeeld mag worden, wordt ook dan niet genoemd.',
   namesOff: 'Er staat ‘contactpersoon bij Lister’ in plaats van een naam, en de kaart toont geen personen.',

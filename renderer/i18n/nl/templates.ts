@@ -50,7 +50,7 @@ export const templates = {
   },
   column: { scale: 'Schaal', frequency: 'Hoe vaak', requirement: 'Eis', source: 'Bron of reden' },
   of: '{{field}} van {{name}}',
-  partOf: { partner: 'Partner', role: 'Rol', consultation: 'Overleg', from: 'Van', how: 'Relatie', to: 'Naar' },
+  partOf: { from: 'Van', how: 'Relatie', to: 'Naar' },
   anyScale: 'elke schaal',
   via: { agreement: 'samen in een afspraak', participation: 'samen in een overleg' },
   mark: { B: 'genoemd in de bron', S: 'verteld door professionals', G: 'algemene kennis', mixed: 'meer bronnen' },

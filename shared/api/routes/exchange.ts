@@ -15,6 +15,7 @@ import { dateOrNull, line } from '../../schema/text.ts';
 import { contactFieldIds } from '../../export/contactFields.ts';
 import { reportFormats } from '../../report/formats.ts';
 import type { ReleasedReport } from '../../report/releaseReport.ts';
+import { reportMark, type ReportMark } from '../../report/reportMark.ts';
 import { command, operation, query } from '../route.ts';
 
 export type ImportCounts = {
@@ -98,8 +99,8 @@ export const exchangeRoutes = {
       purpose: line.default(''),
     }),
   ),
-  /** The report for the board; leaves a line in the export log, and what it said, for the next one. */
-  'export.report': operation<ReleasedReport>()(
+  /** The report for the board; leaves a line in the export log. Once it is saved, `report.keep` what it said. */
+  'export.report': operation<ReleasedReport & { readonly mark: ReportMark | null }>()(
     z.object({
       at: dateOrNull.default(null),
       /** What changed since this day; null = not told. */
@@ -109,6 +110,8 @@ export const exchangeRoutes = {
       format: z.enum(reportFormats),
     }),
   ),
+  /** Keeps what the report of today said, for the next one to tell what changed since. */
+  'report.keep': operation<null>()(z.object({ mark: reportMark })),
   /** The days on which a report was made, newest first. */
   'report.days': query<readonly string[]>()(z.object({})),
   /** Whom to invite, by whom and by when, after redaction; leaves a line in the export log. */

@@ -13,7 +13,7 @@ import { unzipText } from './unzip.ts';
 const header = { purpose: 'Uitnodiging werksessie', date: today, confidential: true };
 
 function row(values: ContactListRow['values']): ContactListRow {
-  return { personId: 'p', organisationId: 'o', values };
+  return { personId: 'p', organisationId: 'o', wholeId: 'o', values };
 }
 
 function options(more: Partial<ContactListOptions> = {}): ContactListOptions {

@@ -35,6 +35,7 @@ describe('a redacted list', () => {
         {
           personId: 'anna',
           organisationId: 'team',
+          wholeId: 'politie',
           values: {
             organisation: 'Politie',
             department: 'Basisteam Noord',
@@ -197,6 +198,7 @@ describe('rows for organisations', () => {
       {
         personId: null,
         organisationId: 'lister',
+        wholeId: 'lister',
         values: { organisation: 'Lister', familyName: '', email: 'info@example.org' },
       },
     ]);
@@ -208,7 +210,7 @@ describe('rows for organisations', () => {
     const place = { ...mailbox, contactPoints: [reach('phone', '000-0000009', { isPrivate: true })] };
     const request = aRequest({ organisationRows: 'withoutPerson', fields: ['phone', 'notes'] });
     expect(redactContacts(aSource({ organisations: [place] }), request)).toEqual({
-      rows: [{ personId: null, organisationId: 'lister', values: { phone: '', notes: 'Let op' } }],
+      rows: [{ personId: null, organisationId: 'lister', wholeId: 'lister', values: { phone: '', notes: 'Let op' } }],
       leftOut: [{ id: 'lister', reasonKey: 'privateContactPoint', field: 'phone' }],
       header: { purpose: 'Uitnodiging werksessie', date: '2026-11-21', confidential: true },
     });

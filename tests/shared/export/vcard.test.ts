@@ -11,6 +11,7 @@ const rows: readonly ContactListRow[] = [
   {
     personId: uuid,
     organisationId: 'o1',
+    wholeId: 'o1',
     values: {
       organisation: 'Zorg; Welzijn, "Noord"',
       department: 'Team \\ Zuid',
@@ -32,9 +33,15 @@ const rows: readonly ContactListRow[] = [
   {
     personId: uuid,
     organisationId: 'o2',
+    wholeId: 'o2',
     values: { organisation: 'Gemeente', role: 'Projectleider', email: 'zoe@example.org' },
   },
-  { personId: null, organisationId: 'o3', values: { organisation: 'Stichting Los', email: 'info@example.org' } },
+  {
+    personId: null,
+    organisationId: 'o3',
+    wholeId: 'o3',
+    values: { organisation: 'Stichting Los', email: 'info@example.org' },
+  },
 ];
 
 function cardsOf(text: string) {
@@ -86,10 +93,13 @@ describe.each(['3.0', '4.0'] as const)('vCard %s', (version: VcardVersion) => {
   it('has no line over 75 bytes and never breaks a character, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (notes) => {
-        const card = vcardText([{ personId: 'p', organisationId: null, values: { familyName: 'A', notes } }], {
-          version,
-          date: '2026-11-21',
-        });
+        const card = vcardText(
+          [{ personId: 'p', organisationId: null, wholeId: null, values: { familyName: 'A', notes } }],
+          {
+            version,
+            date: '2026-11-21',
+          },
+        );
         expect(card.endsWith('END:VCARD\r\n')).toBe(true);
         for (const line of card.slice(0, -2).split('\r\n')) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -121,7 +131,7 @@ describe('a mailing list', () => {
 test('a photo that was asked for is on the card, as bytes in 3.0 and as an address in 4.0', () => {
   const base64 = Buffer.from('een foto van voorbeeld'.repeat(20)).toString('base64');
   const photos = new Map([['sha', { mime: 'image/jpeg', base64 }]]);
-  const pictured = [...rows, { ...(rows[2] as ContactListRow), organisationId: 'o4', photoSha: 'sha' }];
+  const pictured = [...rows, { ...(rows[2] as ContactListRow), organisationId: 'o4', wholeId: 'o4', photoSha: 'sha' }];
   const photoOf = (version: VcardVersion) =>
     valuesOf(vcardText(pictured, { version, date: '2026-11-21', photos }), 'photo');
   expect(photoOf('3.0')).toEqual([base64]);

@@ -24,3 +24,16 @@ test('a consultation stands for who takes part now, an agreement for its parties
   expect(withMembers(snapshot, [covenant, bas], testToday)).toEqual([covenant, bas, politie]);
   expect(withMembers(snapshot, [lister], testToday)).toEqual([lister]);
 });
+
+test('who left an organisation does not stand for it any more', () => {
+  const { ask } = createTestBackend();
+  const { id: lister } = ask('organisation.create', { organisation: { name: 'Lister' } });
+  const { id: anna } = ask('person.create', {
+    person: { givenName: 'Anna' },
+    position: { organisationId: lister, roleText: '', validUntil: '2026-01-01' },
+  });
+  const { id: table } = ask('consultation.create', { consultation: { name: 'Uitstroomtafel' } });
+  for (const actorId of [lister, anna])
+    ask('participation.create', { participation: { consultationId: table, actorId } });
+  expect(withMembers(ask('network.snapshot', {}), [table], testToday)).toEqual([table, lister, anna]);
+});

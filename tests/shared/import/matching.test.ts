@@ -132,6 +132,12 @@ describe('persons', () => {
     ]);
   });
 
+  test('initials and the number of a switchboard are nobody', () => {
+    const colleagues = ['Anna Jansen', 'Bas Smit', 'Cor Post', 'Dirk Bos'].map((name) => `A;${name};;06-00000001`);
+    const plan = planOf(['Organisatie;Naam;E-mail;Mobiel', ...colleagues, 'B;A. Jansen;;06-00000001']);
+    expect(rowAt(plan, 6).doubts).toEqual([]);
+  });
+
   test('another address with the number of before is a question, wherever they work', () => {
     const rows = [
       'A;Anna Jansen;anna@a.example.org;06-00000001',

@@ -39,6 +39,67 @@ const atLister = [
 ];
 
 describe('the list', () => {
+  test('two organisations of one name are two groups, and departments stand with the whole', () => {
+    const other = organisation('lister2', { label: 'Lister' });
+    const team = organisation('team', { label: 'Team Zuid', parentId: 'lister' });
+    const [bas, cor] = [person('bas', { givenName: 'Bas' }), person('cor', { givenName: 'Cor' })];
+    const paper = paperOf(
+      'list',
+      {
+        persons: [anna, bas, cor],
+        positions: [position('anna', 'lister'), position('bas', 'lister2'), position('cor', 'team')],
+        organisations: [lister, other, team],
+      },
+      { fields: ['organisation', 'givenName'] },
+    );
+    const table = paper.blocks.find(({ kind }) => kind === 'table');
+    expect(table?.kind === 'table' && table.groups.map(({ heading, items }) => [heading, items])).toEqual([
+      ['Lister', [[['Bas']]]],
+      ['Lister', [[['Anna']], [['Cor']]]],
+    ]);
+  });
+
+  test('has a column for where people are when they are not at one place, and one for the salutation', () => {
+    const south = { street: 'Laan 2', postcode: '', city: 'Houten', country: '' };
+    const team = organisation('team', { label: 'Team Zuid', parentId: 'lister', address: south });
+    const bas = person('bas', { givenName: 'Bas' });
+    const source = {
+      persons: [anna, bas],
+      positions: [position('anna', 'lister'), position('bas', 'team')],
+      organisations: [lister, team],
+    };
+    const tableOf = (fields: readonly ContactFieldId[]) => {
+      const table = paperOf('list', source, { fields }).blocks.find(({ kind }) => kind === 'table');
+      return table?.kind === 'table' && [table.columns.map(({ heading }) => heading), table.groups];
+    };
+    expect(tableOf(['organisation', 'salutation', 'givenName', 'address', 'city'])).toEqual([
+      ['Naam', 'Aanhef', 'Adres'],
+      [
+        {
+          heading: 'Lister',
+          line: '',
+          items: [
+            [['Anna'], ['Beste Anna'], ['Straat 1, Nieuwegein']],
+            [['Bas'], ['Beste Bas'], ['Laan 2, Houten']],
+          ],
+        },
+      ],
+    ]);
+    expect(tableOf(['givenName', 'city'])).toEqual([
+      ['Naam', 'Adres'],
+      [
+        {
+          heading: '',
+          line: '',
+          items: [
+            [['Anna'], ['Nieuwegein']],
+            [['Bas'], ['Houten']],
+          ],
+        },
+      ],
+    ]);
+  });
+
   test('groups by organisation, with its address, and says what it is for and that it is confidential', () => {
     const bare = organisation('portaal', { label: 'Portaal' });
     const fields = ['organisation', 'givenName', 'prefix', 'familyName', 'role', 'email', 'address', 'city'] as const;

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowMerge } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { fieldChoices, type Mergeable, type MergeChoices, sidesOf } from '../../../../shared/merge/fields.ts';
@@ -55,7 +55,7 @@ export function MergeForm({ kept, gone, snapshot, onDone }: Props) {
       )}
       <MovesList preview={preview} name={losingName(kept, gone, choices)} />
       {failure && <FailureText failure={failure} />}
-      <Group className={classes.foot} gap={8} justify="flex-end">
+      <div className={classes.foot}>
         <Button variant="default" onClick={onDone}>
           {t('common.action.cancel')}
         </Button>
@@ -67,7 +67,7 @@ export function MergeForm({ kept, gone, snapshot, onDone }: Props) {
         >
           {t('duplicates.dialog.merge')}
         </Button>
-      </Group>
+      </div>
     </form>
   );
 }

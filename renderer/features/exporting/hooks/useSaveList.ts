@@ -45,6 +45,7 @@ export function useSaveList(): Stoppable<AskedList, Step> {
       const photos = await readPictures(
         app,
         redacted.rows.flatMap(({ photoSha }) => photoSha ?? []),
+        signal,
       );
       signal.throwIfAborted();
       const title = network.name;
@@ -58,6 +59,7 @@ export function useSaveList(): Stoppable<AskedList, Step> {
         savedAs = await savePaper(app, paper, { filename, mode, signal });
       } else {
         const file = await contactFile(redacted, { format, fields, title, withGroup, photos });
+        signal.throwIfAborted();
         savedAs = (await app.desktop['file.save'](file))?.savedAs ?? null;
       }
       if (savedAs) notify(t('exporting.saved', { name: savedAs, count: redacted.rows.length }));

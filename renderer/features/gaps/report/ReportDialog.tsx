@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useApp } from '../../../data/app.tsx';
-import { today } from '../../../data/dates.ts';
 import { queryKeys } from '../../../data/queries.ts';
+import { useDayShown } from '../../../data/shownDate.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { ReportForm } from './ReportForm.tsx';
@@ -21,13 +21,14 @@ export function ReportDialog() {
 
 function WithLastDay({ onDone }: { readonly onDone: () => void }) {
   const { client } = useApp();
+  const day = useDayShown();
   const { data, error } = useQuery({
     queryKey: queryKeys.reportDays,
     queryFn: () => client['report.days']({}),
     gcTime: 0,
   });
   if (!data && error === null) return null;
-  // A second report of today is held against the same former one.
-  const lastDay = data?.find((day) => day < today()) ?? null;
+  // A second report of the same day is held against the same former one.
+  const lastDay = data?.find((each) => each < day) ?? null;
   return <ReportForm lastDay={lastDay} onDone={onDone} />;
 }

@@ -31,7 +31,8 @@ export function ReportForm({ lastDay, onDone }: ReportFormProps) {
   const [withNames, setNames] = useState(false);
   const [purpose, setPurpose] = useState('');
   const { run: save, isBusy, failure, step, stop } = useSaveReport();
-  const isFuture = since > today();
+  // What a report of an earlier day says changed by then.
+  const isFuture = since > (at ?? today());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     rememberReport({ format, parts });
@@ -57,7 +58,7 @@ export function ReportForm({ lastDay, onDone }: ReportFormProps) {
           <TypedDateInput label={t('report.since')} value={since} onChange={setSince} />
           <p className={classes.hint} data-wrong={isFuture || undefined} role={isFuture ? 'alert' : undefined}>
             {isFuture
-              ? t('report.future')
+              ? t(at === null ? 'report.future' : 'report.afterDay', at === null ? {} : { date: longDate(at) })
               : lastDay === null
                 ? t('report.none')
                 : t('report.last', { date: longDate(lastDay) })}

@@ -25,11 +25,12 @@ export type MapRequest = {
   readonly withNames: boolean;
   /** The day of the report. */
   readonly at: string;
+  readonly signal: AbortSignal;
 };
 
 export async function drawReportMap(
   app: App,
-  { network, withNames, at }: MapRequest,
+  { network, withNames, at, signal }: MapRequest,
 ): Promise<NonNullable<ReportMaterial['drawing']>> {
   const theme = themes.light;
   const drawn = mapOfNetwork(network, theme, at);
@@ -56,7 +57,7 @@ export async function drawReportMap(
   });
   const hashes = [...elements.nodes.values()].map(({ data }) => data.picture).filter(Boolean);
   return {
-    svg: sceneSvg(scene, { pictures: await readPictures(app, hashes), fontCss: '' }),
+    svg: sceneSvg(scene, { pictures: await readPictures(app, hashes, signal), fontCss: '' }),
     unnamed: scene.unnamed.length,
   };
 }

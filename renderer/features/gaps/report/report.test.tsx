@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readSheet } from 'read-excel-file/browser';
 import { beforeEach, expect, test } from 'vitest';
@@ -11,14 +11,23 @@ import { ReportDialog } from '../index.ts';
 
 beforeEach(() => localStorage.clear());
 
-function open(backend: TestBackend, refuses = false) {
+type Ending = 'saved' | 'refused' | 'cancelled' | 'endless';
+
+function open(backend: TestBackend, ending: Ending = 'saved') {
   const files: DesktopIn<'file.save'>[] = [];
   const pages: DesktopIn<'picture.savePdf'>[] = [];
+  let end: (() => void) | null = null;
   const desktop: DesktopTransport = (route, input) => {
     if (route === 'app.info') return Promise.resolve(success({ version: '0', mode: 'electron' }));
-    if (refuses) return Promise.resolve(failure('TARGET_LOCKED'));
+    if (ending === 'refused') return Promise.resolve(failure('TARGET_LOCKED'));
+    if (route === 'picture.stopPdf') end?.();
     if (route === 'picture.savePdf') pages.push(input as DesktopIn<'picture.savePdf'>);
     if (route === 'file.save') files.push(input as DesktopIn<'file.save'>);
+    if (ending === 'cancelled' || route === 'picture.stopPdf') return Promise.resolve(success(null));
+    if (ending === 'endless')
+      return new Promise((resolve) => {
+        end = () => resolve(success(null));
+      });
     return Promise.resolve(success({ savedAs: (input as DesktopIn<'file.save'>).filename }));
   };
   renderInApp(createTestApp(backend, desktop), <ReportDialog />);
@@ -130,7 +139,7 @@ test('an empty network has a report that says what is missing of it', async () =
 });
 
 test('a refusal is a sentence in the dialog, a day to come cannot be asked, and neither can nothing', async () => {
-  open(nieuwegein(), true);
+  open(nieuwegein(), 'refused');
   const user = userEvent.setup();
   const dialog = await dialogOf();
   const save = within(dialog).getByRole('button', { name: 'Verslag opslaan' });
@@ -152,4 +161,52 @@ test('a refusal is a sentence in the dialog, a day to come cannot be asked, and 
     await user.click(within(dialog).getByRole('checkbox', { name: part }));
   expect(within(dialog).getByText('Kies minstens één onderdeel.')).toBeDefined();
   expect(save).toHaveProperty('disabled', true);
+});
+
+test.each(['cancelled', 'refused'] as const)(
+  'a report that was %s is none: the next one compares with nothing',
+  async (ending) => {
+    const backend = nieuwegein();
+    open(backend, ending);
+    const user = userEvent.setup();
+    const save = within(await dialogOf()).getByRole('button', { name: 'Verslag opslaan' });
+    await user.click(save);
+    await waitFor(() => expect(backend.ask('logbook.list', {})).toHaveLength(1));
+    await waitFor(() => expect(save.getAttribute('data-loading')).toBeNull());
+    expect(useUi.getState().dialog).not.toBeNull();
+    expect(backend.ask('report.days', {})).toEqual([]);
+  },
+);
+
+test('a report that is stopped is not there, and one that was saved is', async () => {
+  const backend = nieuwegein();
+  const { pages } = open(backend, 'endless');
+  const user = userEvent.setup();
+  const dialog = await dialogOf();
+  await user.click(within(dialog).getByRole('button', { name: 'Verslag opslaan' }));
+  await waitFor(() => expect(pages).toHaveLength(1), { timeout: 5_000 });
+  const stop = within(dialog).getByRole('button', { name: 'Stoppen' });
+  await user.click(stop);
+  await waitFor(() => expect(stop.textContent).toBe('Annuleren'));
+  expect(backend.ask('report.days', {})).toEqual([]);
+  cleanup();
+  open(backend);
+  await user.click(within(await dialogOf()).getByRole('button', { name: 'Verslag opslaan' }));
+  await isDone();
+  expect(backend.ask('report.days', {})).toHaveLength(1);
+});
+
+test('a report of an earlier day compares with a day before that', async () => {
+  const backend = nieuwegein();
+  backend.ask('network.update', { referenceDate: '2026-06-01' });
+  open(backend);
+  const user = userEvent.setup();
+  const dialog = await dialogOf();
+  const since = within(dialog).getByRole('textbox', { name: 'Wat veranderde sinds' });
+  await user.type(since, '02-06-2026');
+  expect(within(dialog).getByRole('alert').textContent).toContain('1 juni 2026');
+  expect(within(dialog).getByRole('button', { name: 'Verslag opslaan' })).toHaveProperty('disabled', true);
+  await user.clear(since);
+  await user.type(since, '31-05-2026');
+  expect(within(dialog).getByRole('button', { name: 'Verslag opslaan' })).toHaveProperty('disabled', false);
 });

@@ -11,10 +11,9 @@ export function reportBook(material: ReportMaterial, t: Translate): CoverageWork
   const { released, network, parts } = material;
   const { header, counts } = released;
   const book = coverageBook({ ...released.coverage, header }, network, t);
-  const mark = header.confidential ? ` ${t('coverage.sheet.confidential').toLocaleLowerCase()}` : '';
   return {
     ...book,
-    fileLabel: `${t('report.paper.kind')} ${header.date}${mark} ${network.snapshot.network.name}`,
+    fileLabel: reportLabel(material, t),
     matrices: parts.has('coverage') ? book.matrices : [],
     lists: [
       ...(parts.has('gaps') ? book.lists : []),
@@ -34,6 +33,13 @@ export function reportBook(material: ReportMaterial, t: Translate): CoverageWork
       ],
     },
   };
+}
+
+/** "Verslag 2026-11-22 vertrouwelijk Regio Lekstroom": what the file is called, without its ending. */
+export function reportLabel({ released, network }: ReportMaterial, t: Translate): string {
+  const { confidential, date } = released.header;
+  const mark = confidential ? ` ${t('coverage.sheet.confidential').toLocaleLowerCase()}` : '';
+  return `${t('report.paper.kind')} ${date}${mark} ${network.snapshot.network.name}`;
 }
 
 function actionSheet(material: ReportMaterial, t: Translate): GapSheet {

@@ -1,5 +1,5 @@
 // Everything a report is made of, after redaction.
-import type { ReleasedReport } from '../../../../shared/report/releaseReport.ts';
+import type { Out } from '../../../../shared/api/contract.ts';
 import type { KeyFigure } from '../../../../shared/keyfigures/types.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import type { TextKey } from '../../../i18n/t.ts';
@@ -16,7 +16,7 @@ export type ReportDrawing = {
 };
 
 export type ReportMaterial = {
-  readonly released: ReleasedReport;
+  readonly released: Out<'export.report'>;
   /** The network on the day of the report, under the names that may stand in it. */
   readonly network: NetworkIndex;
   readonly parts: ReadonlySet<ReportPart>;

@@ -14,7 +14,7 @@ import { indexNetwork, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { savePaper } from '../../../data/savePaper.ts';
 import { runMetrics } from '../../../workers/metrics.ts';
 import { drawReportMap } from './drawReportMap.ts';
-import { reportBook } from './reportBook.ts';
+import { reportBook, reportLabel } from './reportBook.ts';
 import type { ReportMaterial, ReportPart, Translate } from './reportMaterial.ts';
 import { reportPaper } from './reportPaper.ts';
 
@@ -40,12 +40,24 @@ export type ReportWork = {
 
 /** The name of the file; empty when the browser prints, null when the user cancelled. Throws when `signal` is raised. */
 export async function writeReport(asked: AskedReport, work: ReportWork): Promise<string | null> {
-  const { app, mode, t, signal, onStep } = work;
+  const { app, onStep } = work;
   const material = await gather(asked, work);
   onStep('saving');
-  const book = reportBook(material, t);
-  if (asked.format === 'xlsx') return (await app.desktop['file.save'](await coverageWorkbook(book)))?.savedAs ?? null;
-  const filename = safeFileName(book.fileLabel, 'pdf', t('report.paper.kind'));
+  const savedAs = await (asked.format === 'xlsx' ? saveBook(material, work) : savePdf(material, work));
+  // What a report said that nobody has is nothing to compare the next one with.
+  const { mark } = material.released;
+  if (savedAs !== null && mark) await app.client['report.keep']({ mark });
+  return savedAs;
+}
+
+async function saveBook(material: ReportMaterial, { app, t, signal }: ReportWork): Promise<string | null> {
+  const file = await coverageWorkbook(reportBook(material, t));
+  signal.throwIfAborted();
+  return (await app.desktop['file.save'](file))?.savedAs ?? null;
+}
+
+function savePdf(material: ReportMaterial, { app, mode, t, signal }: ReportWork): Promise<string | null> {
+  const filename = safeFileName(reportLabel(material, t), 'pdf', t('report.paper.kind'));
   return savePaper(app, reportPaper(material, t), { filename, mode, signal });
 }
 
@@ -58,14 +70,14 @@ async function gather(
   const released = await app.client['export.report']({ ...asked, since });
   const { at } = released.coverage.report;
   const { withNames, format } = asked;
-  const network = indexNetwork(namedForReport(networkAt(snapshot, at), withNames).snapshot);
+  const network = indexNetwork(namedForReport(networkAt(snapshot, at), { withNames, at }).snapshot);
   signal.throwIfAborted();
   onStep('measuring');
   const figures = parts.has('figures') ? await measured(network, at, signal) : null;
   signal.throwIfAborted();
   onStep('drawing');
   const isDrawn = parts.has('map') && format === 'pdf';
-  const drawing = isDrawn ? await drawReportMap(app, { network, withNames, at }) : null;
+  const drawing = isDrawn ? await drawReportMap(app, { network, withNames, at, signal }) : null;
   signal.throwIfAborted();
   return { released, network, parts, withNames, figures, drawing };
 }
