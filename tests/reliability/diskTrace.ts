@@ -11,10 +11,15 @@ export type DiskOp =
   | { readonly op: 'sync'; readonly path: string }
   | { readonly op: 'ack'; readonly line: string };
 
+/** What is still open is written to under this, when its path has gone to another file or to none. */
+export function goneFrom(path: string): string {
+  return `${path} (gone)`;
+}
+
 /** Around a program: `strace` with this writes what `readTrace` reads. */
 export function tracing(output: string): readonly string[] {
   const calls = 'openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,rename,copy_file_range,sendfile';
-  return ['strace', '-f', '-y', '-xx', '-s', '200000', '-o', output, '-e', `trace=${calls}`, '-e', 'signal=none'];
+  return ['strace', '-f', '-y', '-xx', '-s', '1100000', '-o', output, '-e', `trace=${calls}`, '-e', 'signal=none'];
 }
 
 /** The requests under a folder, and what the program said meanwhile. */
@@ -30,7 +35,9 @@ function readLine(line: string): readonly DiskOp[] {
   if (!call || / = -1 /.test(line)) return [];
   const [, name = '', rest = ''] = call;
   const strings = [...rest.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, text = '']) => unhex(text));
-  const files = [...rest.matchAll(/<((?:\\x[0-9a-f]{2})+)>/g)].map(([, text = '']) => unhex(text).toString());
+  const files = [...rest.matchAll(/<((?:\\x[0-9a-f]{2})+)>(\(deleted\))?/g)].map(([, text = '', isGone]) =>
+    isGone ? goneFrom(unhex(text).toString()) : unhex(text).toString(),
+  );
   const [path = '', second = ''] = files;
   const text = strings[0] ?? Buffer.alloc(0);
   switch (name) {

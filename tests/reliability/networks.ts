@@ -23,6 +23,7 @@ let made: Buffer | null = null;
 
 /** The same as the first version wrote it: with a partner, and without what came later. */
 export function makeOldFile(path: string): void {
+  if (madeOld) return writeFileSync(path, madeOld);
   const db = new Sqlite(path);
   db.pragma(`application_id = ${applicationId}`);
   migrate(db, 10);
@@ -30,7 +31,10 @@ export function makeOldFile(path: string): void {
     INSERT INTO actor(id, kind, label, sort_key, presence, created_on) VALUES('a', 'organisation', 'Lister', 'lister', 'present', '2025-01-01');
     INSERT INTO organisation(actor_id) VALUES('a');`);
   db.close();
+  madeOld = readFileSync(path);
 }
+
+let madeOld: Buffer | null = null;
 
 /** A list of so many partners as the window would send it. */
 export function importOfSize(rows: number, mark: string): In<'import.apply'> {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type DiskOp, readTrace, tracing } from './diskTrace.ts';
+import { type DiskOp, goneFrom, readTrace, tracing } from './diskTrace.ts';
 import { judge, type KillPhase, runVictim } from './killCycles.ts';
 import { makeFile, makeOldFile } from './networks.ts';
 
@@ -20,6 +20,17 @@ export type PowerFound = { readonly images: number; readonly acked: number; read
 
 /** A disk drops and tears in pieces of this many bytes. */
 const sector = 512;
+
+// Milliseconds that are recorded: a few rounds of the work. A control writes without waiting: a moment of it is a long list.
+const recorded: Readonly<Record<KillPhase | 'plain', number>> = {
+  save: 700,
+  import: 3_000,
+  migration: 700,
+  copy: 1_000,
+  restore: 2_000,
+  password: 3_000,
+  plain: 150,
+};
 
 /** Records one run of a phase, then looks at so many images of what a failure at a random moment may leave. */
 export async function powerLoss(
@@ -36,8 +47,7 @@ export async function powerLoss(
     else makeFile(file);
     const before = filesUnder(folder);
     const trace = `${folder}.strace`;
-    // A control writes without waiting: a moment of it is a long list already.
-    const { lines } = await runVictim(phase, folder, phase === 'plain' ? 150 : 700, tracing(trace), env);
+    const { lines } = await runVictim(phase, folder, recorded[phase], tracing(trace), env);
     const ops = readTrace(trace, folder);
     rmSync(trace, { force: true });
     if (!lines.includes('ready')) return { images: 0, acked: 0, complaints: ['the program did not start'] };
@@ -63,7 +73,7 @@ function lookAtImages(
   goesOn: () => boolean,
 ): PowerFound {
   const complaints: string[] = [];
-  const moments = Array.from({ length: images }, () => Math.floor(random() * (ops.length + 1)));
+  const moments = Array.from({ length: images }, momentsOf(ops, random));
   const disk = createDisk(before);
   const said: string[] = [];
   let [asked, done, acked] = [0, 0, 0];
@@ -85,6 +95,14 @@ function lookAtImages(
     done += 1;
   }
   return { images: done, acked, complaints };
+}
+
+// Half of the moments lie anywhere, half right around a flush, a new name or an answer: between those lie hundreds of writes
+// that are one moment to who looks at names.
+function momentsOf(ops: readonly DiskOp[], random: Random): () => number {
+  const turns = ops.flatMap(({ op }, index) => (op === 'write' ? [] : [index, index + 1]));
+  const anywhere = () => Math.floor(random() * (ops.length + 1));
+  return () => (random() < 0.5 ? anywhere() : (turns[Math.floor(random() * turns.length)] ?? anywhere()));
 }
 
 type Pending = Extract<DiskOp, { op: 'write' | 'truncate' }> | { readonly op: 'whole'; readonly bytes: Buffer };
@@ -150,10 +168,11 @@ function apply(
     }
     case 'unlink':
       if (known) tell({ op: 'unlink', path: each.path, inode: known });
-      names.delete(each.path);
+      letGo(each.path, names);
       return;
     case 'rename':
       if (!known) return;
+      letGo(each.to, names);
       names.delete(each.path);
       names.set(each.to, known);
       tell({ op: 'rename', path: each.path, to: each.to, inode: known });
@@ -171,6 +190,13 @@ function apply(
   }
 }
 
+// The file stays what it is for who has it open.
+function letGo(path: string, names: Map<string, Inode>): void {
+  const inode = names.get(path);
+  if (inode) names.set(goneFrom(path), inode);
+  names.delete(path);
+}
+
 function arrive(move: Move, sureNames: Map<string, Inode>): void {
   if (move.op !== 'create') sureNames.delete(move.path);
   if (move.op === 'create') sureNames.set(move.path, move.inode);
@@ -184,31 +210,39 @@ function torn(inode: Inode, random: Random): Buffer {
   return written(inode, keeps);
 }
 
+// The bytes of a file when of each sector that was not made sure of `keeps` says whether it arrived.
 function written({ sure, pending }: Inode, keeps: () => boolean): Buffer {
-  return pending.reduce<Buffer>((bytes, each) => write(bytes, each, keeps), Buffer.from(sure));
+  const room = Buffer.alloc(pending.reduce((most, each) => Math.max(most, endOf(each)), sure.length));
+  sure.copy(room);
+  let length = sure.length;
+  for (const each of pending) {
+    if (each.op !== 'truncate') length = Math.max(length, arriveSectors(room, each, keeps));
+    else if (keeps()) {
+      room.fill(0, each.size);
+      length = each.size;
+    }
+  }
+  return room.subarray(0, length);
 }
 
-// Writes into the bytes given, unless they must grow.
+function endOf(each: Pending): number {
+  if (each.op === 'truncate') return each.size;
+  return each.op === 'whole' ? each.bytes.length : each.at + each.bytes.length;
+}
 
-function write(bytes: Buffer, each: Pending, keeps: () => boolean): Buffer {
-  if (each.op === 'truncate') {
-    if (!keeps()) return bytes;
-    const cut = Buffer.alloc(each.size);
-    bytes.copy(cut, 0, 0, Math.min(each.size, bytes.length));
-    return cut;
-  }
+/** @returns where the last sector that arrived ends; 0 when none did */
+function arriveSectors(room: Buffer, each: Exclude<Pending, { op: 'truncate' }>, keeps: () => boolean): number {
   const at = each.op === 'whole' ? 0 : each.at;
-  const end = at + each.bytes.length;
-  let result = bytes;
-  for (let from = at; from < end; ) {
-    const to = Math.min(end, (Math.floor(from / sector) + 1) * sector);
+  let last = 0;
+  for (let from = at; from < endOf(each); ) {
+    const to = Math.min(endOf(each), (Math.floor(from / sector) + 1) * sector);
     if (keeps()) {
-      if (to > result.length) result = Buffer.concat([result, Buffer.alloc(to - result.length)]);
-      each.bytes.copy(result, from, from - at, to - at);
+      each.bytes.copy(room, from, from - at, to - at);
+      last = to;
     }
     from = to;
   }
-  return result;
+  return last;
 }
 
 function filesUnder(folder: string): ReadonlyMap<string, Buffer> {

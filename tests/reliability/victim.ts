@@ -2,6 +2,7 @@
 // Usage: node victim.ts <phase> <file> <copies folder>
 import { renameSync, writeSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { createLiveFile, type LiveFile } from '../../electron/backend/liveFile.ts';
 import type { Reply } from '../../shared/api/contract.ts';
 import { protectFile } from '../../electron/backend/protection/protectFile.ts';
@@ -90,9 +91,11 @@ const phases: Readonly<Record<string, () => void>> = {
   },
   import: () => {
     const live = open();
+    let list = importOfSize(400, 'lijst 0');
     say('ready');
     for (let turn = 0; turn < 1_000; turn += 1) {
-      const reply = live.call('import.apply', importOfSize(400, `lijst ${turn}`));
+      const reply = live.call('import.apply', list);
+      list = importOfSize(400, `lijst ${turn + 1}`);
       say(reply.ok ? `ack ${turn}` : `fail ${codeOf(reply)}`);
     }
   },
@@ -133,7 +136,6 @@ async function changePasswords(): Promise<void> {
 async function swap(first: LiveFile, copy: string): Promise<void> {
   let live = first;
   let id = copy;
-  const { findShelf } = await import('../../electron/backend/backup/copyShelf.ts');
   say('ready');
   for (let turn = 0; turn < 1_000; turn += 1) {
     const { ready, undoId } = live.layReady(findShelf(copiesFolder, file)?.pathOf(id) ?? '');

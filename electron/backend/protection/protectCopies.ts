@@ -131,6 +131,8 @@ export function keepFormerKey(folder: string, former: FileKey, key: FileKey): vo
   const text = Buffer.concat([cipher.update(keys, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   writeFileSync(formerKeyFile(folder), Buffer.concat([nonce, text]), { mode: 0o600 });
   flush(formerKeyFile(folder));
+  // Its name too: when the file is under the new key, the copies wait for this one.
+  flush(folder);
 }
 
 /** The keys that copies may still have, locked by this one; none when nothing waits. */

@@ -1,5 +1,7 @@
 // Taking a file away together with what was in it, as far as a program can.
 import { closeSync, fstatSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { flush } from '../db/copies.ts';
 
 const chunk = Buffer.alloc(1 << 20);
 
@@ -29,6 +31,8 @@ export function takePlace(beside: string, path: string, wasPlain: boolean): void
     return renameSync(beside, path);
   }
   if (old === null) return;
+  // Until the folder is on the disk a power failure gives the old file its name back: it must not be empty by then.
+  flush(dirname(path));
   if (isOnlyName && fstatSync(old).ino !== statSync(path).ino) overwrite(old);
   else closeSync(old);
 }
