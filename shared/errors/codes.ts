@@ -33,6 +33,7 @@ export const errorCodes = [
   'TAKEOVER_STALE',
   'FILE_NOT_OURS',
   'FILE_EMPTY',
+  'FILE_UNREADABLE',
   'FILE_DAMAGED',
   'FILE_FROM_FUTURE',
   'FILE_UNTRUSTED',

@@ -36,6 +36,8 @@ export const sentencesEn = {
   TAKEOVER_STALE: 'One of the two files changed after they were compared. Nothing was taken over. Compare again.',
   FILE_NOT_OURS: 'This is not a Ketenkaart file. Nothing in it was changed. A list of names? Choose Import list.',
   FILE_EMPTY: 'This is an empty file. Nothing in it was changed. Choose another file.',
+  FILE_UNREADABLE:
+    'This file cannot be read now: another program holds it, or you may not open it. Close that program or ask the administrator for access.',
   FILE_DAMAGED: 'This file is damaged. Nothing in it was changed. Open a backup copy.',
   FILE_DAMAGED_COPY: 'This file is damaged. Nothing in it was changed. The backup copy of {{time}} is sound.',
   FILE_FROM_FUTURE: 'Made with a newer version ({{version}}). Update Ketenkaart; nothing was changed.',

@@ -40,6 +40,8 @@ export const sentencesNl = {
     'Een van de twee bestanden is gewijzigd nadat ze zijn vergeleken. Er is niets overgenomen. Vergelijk opnieuw.',
   FILE_NOT_OURS: 'Dit is geen Ketenkaart-bestand. Er is niets aan gewijzigd. Een lijst met namen? Kies Lijst inlezen.',
   FILE_EMPTY: 'Dit is een leeg bestand. Er is niets aan gewijzigd. Kies een ander bestand.',
+  FILE_UNREADABLE:
+    'Dit bestand is nu niet te lezen: een ander programma houdt het vast, of je mag er niet bij. Sluit dat programma of vraag de beheerder om toegang.',
   FILE_DAMAGED: 'Dit bestand is beschadigd. Er is niets aan gewijzigd. Open een reservekopie.',
   FILE_DAMAGED_COPY: 'Dit bestand is beschadigd. Er is niets aan gewijzigd. De reservekopie van {{time}} is in orde.',
   FILE_FROM_FUTURE: 'Gemaakt met een nieuwere versie ({{version}}). Werk Ketenkaart bij; er is niets gewijzigd.',

@@ -1,5 +1,10 @@
 // What the first bytes of a file say it is, before anything opens it.
 import { closeSync, openSync, readSync } from 'node:fs';
+import { KnownError } from '../../../shared/errors/codes.ts';
+
+const isNothing = /^(ENOENT|ENOTDIR|EISDIR)$/;
+/** No right to read it, or another program that keeps it to itself. */
+const isShut = /^(EACCES|EPERM|EBUSY)$/;
 
 export type FileHead = {
   /** `protected`: the pages are encrypted; the salt of the key is the first 16 bytes. */
@@ -13,7 +18,7 @@ const open = Buffer.from('1000010120402020', 'hex');
 /** So many of those eight may be damaged: the file is then still known for what it is, and is told to be damaged. */
 const leastEqual = 6;
 
-/** Reads the head of a file; one that is not there or cannot be read is `other`. */
+/** Reads the head of a file; one that is not there, and a folder, is `other`. Throws FILE_UNREADABLE and what the disk says. */
 export function fileHead(path: string): FileHead {
   const head = readHead(path);
   const salt = head.subarray(0, 16);
@@ -33,7 +38,9 @@ function readHead(path: string): Buffer {
     } finally {
       closeSync(handle);
     }
-  } catch {
-    return head.subarray(0, 0);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    if (isNothing.test(code)) return head.subarray(0, 0);
+    throw isShut.test(code) ? new KnownError('FILE_UNREADABLE') : thrown;
   }
 }

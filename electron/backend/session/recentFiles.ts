@@ -51,8 +51,17 @@ function describe(path: string): RecentFile {
     name: fileTitle(path),
     folder: dirname(path),
     modifiedAt: stats ? stats.mtime.toISOString() : null,
-    ...(fileHead(path).kind === 'protected' && { isProtected: true }),
+    ...(isProtected(path) && { isProtected: true }),
   };
+}
+
+// A file that cannot be read now keeps its place in the list.
+function isProtected(path: string): boolean {
+  try {
+    return fileHead(path).kind === 'protected';
+  } catch {
+    return false;
+  }
 }
 
 /** A file's name without folder and ending. */
