@@ -87,7 +87,7 @@ function OpenOrStart() {
   const app = useApp();
   const t = useT();
   const { file, isLoading, error } = useOpenFile();
-  const locked = useLockedFile();
+  const { locked, isLoading: isAsking } = useLockedFile();
   useEffect(
     () =>
       app.onEvent((event) => {
@@ -101,7 +101,8 @@ function OpenOrStart() {
   useEffect(() => withdrawOffer, [file?.name, file?.folder]);
   // A network that is being locked is still shown until it is closed; the whole window asks then.
   const asksBeside = file !== null && locked?.wasOpen === false;
-  if (isLoading || error) {
+  // Before it is known whether a file waits, the start screen would be there for a moment only.
+  if (isLoading || isAsking || error) {
     const retry = () => void app.queries.resetQueries({ queryKey: ['file'] });
     return <Waiting text={t('shell.starting')} failure={error ? failureOf(error) : null} onRetry={retry} />;
   }
