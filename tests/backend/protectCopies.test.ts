@@ -8,6 +8,7 @@ import { keepCopy } from '../../electron/backend/db/copies.ts';
 import { fileHead } from '../../electron/backend/db/fileHead.ts';
 import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
 import { openNetworkFile } from '../../electron/backend/db/open.ts';
+import type * as Sqlite from '../../electron/backend/db/sqlite.ts';
 import { rewriteUnder } from '../../electron/backend/db/sqlite.ts';
 import { type FileKey, fits } from '../../electron/backend/protection/fileKey.ts';
 import { finishCopies, keepFormerKey } from '../../electron/backend/protection/protectCopies.ts';
@@ -15,8 +16,8 @@ import { protectFile } from '../../electron/backend/protection/protectFile.ts';
 import { testKey } from '../builders/protectedFile.ts';
 
 vi.mock('../../electron/backend/db/sqlite.ts', async (original) => {
-  const real = await original<typeof import('../../electron/backend/db/sqlite.ts')>();
-  return { ...real, rewriteUnder: vi.fn(real.rewriteUnder) };
+  const real = await original<typeof Sqlite>();
+  return { ...real, rewriteUnder: vi.fn<typeof Sqlite.rewriteUnder>(real.rewriteUnder) };
 });
 
 let folder = '';

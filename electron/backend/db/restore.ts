@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { createIdMaker } from '../newId.ts';
 import type { FileKey } from '../protection/fileKey.ts';
-import { wipeFile } from '../protection/wipe.ts';
 import { flush, layReady } from './copies.ts';
 import { openNetworkFile } from './open.ts';
 import { createLogRepo } from './repositories/logRepo.ts';
@@ -29,10 +28,17 @@ export function noteRestore(ready: string, former: Database | null, now: Date, k
   flush(ready);
 }
 
-/** Removes what an interrupted going back, or an interrupted change of password, left beside a file. */
+/** Removes what an interrupted going back, or an interrupted change of password, left beside a file. Never throws. */
 export function clearReady(path: string): void {
-  for (const suffix of ['.wachtwoord-bezig', '.wachtwoord-bezig.leeg']) wipeFile(`${path}${suffix}`);
-  for (const suffix of ['.terug', '.terug-journal', '.terug.leeg']) rmSync(`${path}${suffix}`, { force: true });
+  // Only the name goes: on a share somebody else may just be giving it to the file itself, and zeroes would land in that.
+  const halves = ['.wachtwoord-bezig', '.wachtwoord-bezig.leeg', '.terug', '.terug-journal', '.terug.leeg'];
+  for (const suffix of halves) {
+    try {
+      rmSync(`${path}${suffix}`, { force: true });
+    } catch {
+      // In a folder that cannot be written the file itself can still be read.
+    }
+  }
 }
 
 /** Writes a copy of a file that nobody has open to a new path, checked. Fails with EEXIST rather than replace anything. */

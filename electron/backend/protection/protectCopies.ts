@@ -14,7 +14,7 @@ import { type FileKey, fits } from './fileKey.ts';
 import { takePlace, wipeFile } from './wipe.ts';
 
 /** What was done to the copies, and why the first that could not go along could not; null when the disk let them all. */
-type Aligned = { readonly done: CopiesDone; readonly failure: unknown };
+type Aligned = { readonly done: CopiesDone; readonly failure: Error | null };
 
 /** For a file without copies. */
 export const noCopies: CopiesDone = { rewritten: 0, removed: 0, left: 0 };
@@ -43,13 +43,13 @@ export function finishCopies(copiesFolder: string, path: string, key: FileKey): 
  */
 export function alignCopies(shelf: CopyShelf, key: FileKey | null, former: readonly FileKey[]): Aligned {
   const done = { rewritten: 0, removed: 0, left: 0 };
-  let failure: unknown = null;
+  let failure: Error | null = null;
   for (const { id } of shelf.list()) {
     try {
       const outcome = alignCopy(shelf, id, key, former);
       if (outcome !== null) done[outcome] += 1;
     } catch (thrown) {
-      failure ??= thrown;
+      failure ??= thrown instanceof Error ? thrown : new Error(String(thrown));
       done.left += 1;
     }
   }

@@ -31,6 +31,8 @@ type Open = { readonly path: string; readonly access: Access };
 export type LockDesk = {
   /** How to open this file: no key for a plain one, a kept key, or PASSWORD_NEEDED, after which a window is asked. */
   readonly accessTo: (path: string) => Promise<Access>;
+  /** A file is open: no other waits any longer. */
+  readonly letGo: () => void;
   readonly handlers: Pick<DesktopHandlers, LockRoute>;
 };
 
@@ -52,10 +54,14 @@ type DeskDeps = {
   readonly tell: () => void;
 };
 
-/** Whether the file there is under this key now; null asks whether it is plain. */
+/** Whether the file there is under this key now; null asks whether it is plain. False where it cannot be read. */
 export function hasKey(path: string, key: FileKey | null): boolean {
-  const { kind, salt } = fileHead(path);
-  return key === null ? kind === 'plain' : kind === 'protected' && fits(key, salt);
+  try {
+    const { kind, salt } = fileHead(path);
+    return key === null ? kind === 'plain' : kind === 'protected' && fits(key, salt);
+  } catch {
+    return false;
+  }
 }
 
 export function createLockDesk(deps: DeskDeps): LockDesk {
@@ -67,6 +73,9 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
   const wait = (next: typeof locked) => {
     locked = next;
     tell();
+  };
+  const letGo = () => {
+    if (locked) wait(null);
   };
   const waiting = (): string => {
     if (!locked) throw new KnownError('FILE_MISSING');
@@ -84,11 +93,6 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
     tries.succeeded(path);
     return value;
   }
-  async function enter(path: string, access: Access): Promise<OpenFile> {
-    const file = await openWith(path, access);
-    wait(null);
-    return file;
-  }
   async function assertCurrent(password: string): Promise<void> {
     const { path, access } = open();
     await guarded(path, async () => {
@@ -104,7 +108,7 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
     const shelf = findShelf(deps.copiesFolder, path);
     const copy = shelf?.pathOf(shelf.list()[0]?.id ?? '');
     const head = copy ? fileHead(copy) : null;
-    const before = head?.kind === 'protected' && !head.salt.equals(salt) ? await keyOf(head.salt) : null;
+    const before = head?.kind === 'protected' && isTornFrom(head.salt, salt) ? await keyOf(head.salt) : null;
     if (before !== null) throw deps.damage.refused(path, new KnownError('FILE_DAMAGED'), before);
     throw new KnownError('PASSWORD_WRONG');
   }
@@ -128,13 +132,28 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
     if (!isRight) throw new KnownError('CODE_UNLIKE');
     // Before the file is opened again, which tells the window whether its key is kept.
     if (remember) ring.keep(made.key);
-    const done = await deps.rewrite(made.key);
-    pending = null;
-    if (access.key !== null) ring.forget(access.key);
-    return done;
+    try {
+      const done = await deps.rewrite(made.key);
+      pending = null;
+      if (access.key !== null) forgetIfPossible(access.key);
+      return done;
+    } catch (thrown) {
+      if (remember && !hasKey(path, made.key)) forgetIfPossible(made.key);
+      throw thrown;
+    }
+  }
+
+  // The key of a password that is gone opens nothing: no reason to call what was done a failure.
+  function forgetIfPossible(key: FileKey): void {
+    try {
+      ring.forget(key);
+    } catch {
+      // It is the next to go when the list of keys is full.
+    }
   }
 
   return {
+    letGo,
     accessTo: (path) => {
       const { kind, salt } = fileHead(path);
       if (kind !== 'protected') return Promise.resolve(freeAccess);
@@ -150,17 +169,17 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
         const path = waiting();
         const key = await guarded(path, () => keyTyped(path, (salt) => keyOfPassword(password, salt, deps.cost)));
         if (remember) ring.keep(key);
-        return enter(path, { key, byCode: false });
+        return openWith(path, { key, byCode: false });
       },
       'lock.recover': async ({ code }) => {
         const path = waiting();
         // A slip of the hand is no guess.
         if (keyOfCode(code, fileHead(path).salt) === null) throw new KnownError('CODE_WRONG');
         const key = await guarded(path, () => keyTyped(path, (salt) => Promise.resolve(keyOfThisFile(code, salt))));
-        return enter(path, { key, byCode: true });
+        return openWith(path, { key, byCode: true });
       },
       'lock.cancel': () => {
-        wait(null);
+        letGo();
         return Promise.resolve(null);
       },
       'lock.now': async () => {
@@ -177,7 +196,7 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
         const { access } = open();
         await assertCurrent(typed);
         const done = await deps.rewrite(null);
-        if (access.key !== null) ring.forget(access.key);
+        if (access.key !== null) forgetIfPossible(access.key);
         return done;
       },
       'password.remember': ({ remember }) => {
@@ -189,6 +208,15 @@ export function createLockDesk(deps: DeskDeps): LockDesk {
       },
     },
   };
+}
+
+/** Half of the sixteen bytes. Two salts that were drawn apart have so many in common with a chance below 1e-15. */
+const leastAlike = 8;
+
+// The salt of the file itself with damage in it, rather than that of a password from before.
+function isTornFrom(whole: Buffer, found: Buffer): boolean {
+  const alike = whole.filter((byte, index) => byte === found[index]).length;
+  return alike >= leastAlike && alike < whole.length;
 }
 
 function keyOfThisFile(code: string, salt: Buffer): FileKey | null {

@@ -82,7 +82,7 @@ export function createSession(deps: SessionDeps): Session {
   const copies = createCopyDesk({
     userFolder,
     current: () => opened,
-    reopen: (path) => takeOver(path, opened?.access),
+    reopen: (path) => reopen(path, opened?.access),
   });
   const damage = createDamageDesk({
     userFolder,
@@ -116,13 +116,18 @@ export function createSession(deps: SessionDeps): Session {
   // A backend that died is started again on the same file; what was asked meanwhile is answered BACKEND_STOPPED.
   async function restart(path: string): Promise<void> {
     if (opened?.path !== path) return;
-    opened.unmark();
-    const { access } = opened;
+    await reopen(path, opened.access).catch(() => {});
+  }
+
+  // Its thread is gone: what cannot be opened again is open no longer, and the window hears of it.
+  async function reopen(path: string, access?: Access): Promise<OpenFile> {
+    opened?.unmark();
     opened = null;
     try {
-      await takeOver(path, access);
-    } catch {
+      return await takeOver(path, access);
+    } catch (thrown) {
       onEvent({ type: 'file.changed' });
+      throw refused(path, access, thrown);
     }
   }
 
@@ -131,17 +136,25 @@ export function createSession(deps: SessionDeps): Session {
 
   async function open(given: string): Promise<OpenFile> {
     const path = realPath(given);
-    if (opened?.path === path) return told(opened);
+    if (opened?.path === path) {
+      lock.letGo();
+      return told(opened);
+    }
     return openWith(path, await lock.accessTo(path));
   }
 
   async function openWith(path: string, access: Access): Promise<OpenFile> {
     try {
-      return await takeOver(path, access);
+      const file = await takeOver(path, access);
+      lock.letGo();
+      return file;
     } catch (thrown) {
-      throw thrown instanceof KnownError ? damage.refused(path, thrown, access.key) : thrown;
+      throw refused(path, access, thrown);
     }
   }
+
+  const refused = (path: string, access: Access | undefined, thrown: unknown): unknown =>
+    thrown instanceof KnownError ? damage.refused(path, thrown, access?.key) : thrown;
 
   async function takeOver(path: string, access: Access = freeAccess): Promise<OpenFile> {
     const unmark = markOpen(path);
@@ -172,7 +185,7 @@ export function createSession(deps: SessionDeps): Session {
     await worker.close();
     const reply = await runJob(workerScript, { job: 'protect', path, copiesFolder, key: access.key, next }, log);
     const isDone = hasKey(path, next);
-    await takeOver(path, isDone ? { key: next, byCode: false } : access);
+    await reopen(path, isDone ? { key: next, byCode: false } : access);
     if (!reply.ok) throw new KnownError(reply.error.code, reply.error.params);
     // The thread is our own; its answer is not parsed again.
     return reply.data as CopiesDone;
