@@ -16,6 +16,7 @@ type Readers<R> = {
   readonly [K in keyof R]: Omit<
     R[K],
     | 'insert'
+    | 'insertMany'
     | 'update'
     | 'remove'
     | 'put'

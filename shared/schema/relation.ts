@@ -29,8 +29,8 @@ const fields = {
 export const relationPatch = z.object(fields).partial();
 export type RelationPatch = z.output<typeof relationPatch>;
 
-/** A new relation: only its ends and its type are needed. */
-export const newRelation = withAbsent(fields, {
+/** Every other field of a relation of which only the ends and the type are known. */
+export const absentRelation = {
   status: 'existing',
   intensity: null,
   isOneSided: null,
@@ -44,7 +44,10 @@ export const newRelation = withAbsent(fields, {
   confirmedOn: null,
   validFrom: null,
   validUntil: null,
-});
+} satisfies Partial<z.output<z.ZodObject<typeof fields>>>;
+
+/** A new relation: only its ends and its type are needed. */
+export const newRelation = withAbsent(fields, absentRelation);
 export type NewRelation = z.input<typeof newRelation>;
 
 export const relation = z.object({ ...fields, id: relationId });

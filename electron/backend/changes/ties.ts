@@ -41,10 +41,15 @@ export function changeRelation(context: CommandContext, id: string, patch: Relat
   return after;
 }
 
-function checkRelation({ repos }: CommandContext, relation: Relation): void {
+/** What holds for a relation on its own, whatever else there is. */
+export function assertRelation(relation: Omit<Relation, 'id'>): void {
   if (relation.fromId === relation.toId) throw new KnownError('SAME_ENDS');
   assertPeriod(relation);
   noteGuard(relation.note);
+}
+
+function checkRelation({ repos }: CommandContext, relation: Relation): void {
+  assertRelation(relation);
   if (repos.relation.twinOf(relation)) throw new KnownError('RELATION_EXISTS');
 }
 

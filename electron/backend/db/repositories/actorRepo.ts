@@ -5,6 +5,7 @@ import type { ActorId, AreaId, TagId, ThemeId } from '../../../../shared/schema/
 import type { Presence, Scale } from '../../../../shared/schema/lists.ts';
 import type { Missing } from '../../../../shared/schema/missing.ts';
 import type { Successor } from '../../../../shared/schema/succession.ts';
+import { createRowWriter } from '../rowWriter.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import { createListWriter } from './listWriter.ts';
 import { createRoadWriter } from './roadWriter.ts';
@@ -45,6 +46,7 @@ type ContactRow = {
   is_primary: number;
   is_private: number;
 };
+type Reachable = { readonly id: string; readonly contactPoints: readonly ContactPoint[] };
 type AddressRow = Address & { actor_id: string };
 
 /** What every kind of actor writes in the same way. */
@@ -67,6 +69,33 @@ type ActorValues = {
   readonly successors?: readonly Successor[];
 };
 
+const actorColumns = [
+  'id',
+  'kind',
+  'label',
+  'sort_key',
+  'presence',
+  'scale',
+  'source',
+  'confirmed_on',
+  'notes',
+  'valid_from',
+  'valid_until',
+  'created_on',
+] as const;
+
+const contactColumns = [
+  'id',
+  'actor_id',
+  'kind',
+  'value',
+  'normalised',
+  'label',
+  'is_primary',
+  'is_private',
+  'sort',
+] as const;
+
 export type ActorRepo = ReturnType<typeof createActorRepo>;
 
 /** @param newId makes ids for contact points */
@@ -84,10 +113,7 @@ export function createActorRepo(db: Database, newId: () => string) {
   const contactRows = rowReader<ContactRow>(db, 'SELECT * FROM contact_point', 'actor_id', 'actor_id, sort');
   const addressRows = rowReader<AddressRow>(db, 'SELECT * FROM address', 'actor_id');
 
-  const insert = db.prepare(
-    `INSERT INTO actor(id, kind, label, sort_key, presence, scale, source, confirmed_on, notes, valid_from, valid_until, created_on)
-     VALUES(@id, @kind, @label, @sort_key, @presence, @scale, @source, @confirmed_on, @notes, @valid_from, @valid_until, @created_on)`,
-  );
+  const insertRows = createRowWriter(db, 'actor', actorColumns);
   const update = db.prepare(
     `UPDATE actor SET label = @label, sort_key = @sort_key, presence = @presence, scale = @scale, source = @source,
      confirmed_on = @confirmed_on, notes = @notes, valid_from = @valid_from, valid_until = @valid_until WHERE id = @id`,
@@ -100,10 +126,7 @@ export function createActorRepo(db: Database, newId: () => string) {
   const tags = createListWriter(db, 'actor_tag', 'actor_id', 'tag_id');
   const kindById = db.prepare('SELECT kind FROM actor WHERE id = ?').pluck();
   const labelById = db.prepare('SELECT label FROM actor WHERE id = ?').pluck();
-  const insertContact = db.prepare(
-    `INSERT INTO contact_point(id, actor_id, kind, value, normalised, label, is_primary, is_private, sort)
-     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const insertContacts = createRowWriter(db, 'contact_point', contactColumns);
   const dropContacts = db.prepare('DELETE FROM contact_point WHERE actor_id = ?');
   const dropAddress = db.prepare('DELETE FROM address WHERE actor_id = ?');
   const putAddress = db.prepare(
@@ -111,24 +134,35 @@ export function createActorRepo(db: Database, newId: () => string) {
      ON CONFLICT(actor_id) DO UPDATE SET street = excluded.street, postcode = excluded.postcode, city = excluded.city, country = excluded.country`,
   );
 
-  function addContactPoints(id: string, points: readonly ContactPoint[]): void {
-    points.forEach((point, sort) => {
-      const flags = [Number(point.isPrimary), Number(point.isPrivate)];
-      insertContact.run(newId(), id, point.kind, point.value, point.normalised, point.label, ...flags, sort);
-    });
+  function addContactPoints(many: readonly Reachable[]): void {
+    insertContacts(
+      many.flatMap(({ id, contactPoints }) =>
+        contactPoints.map((point, sort) => contactPointToRow(point, { id: newId(), actor_id: id, sort })),
+      ),
+    );
+  }
+
+  function insertMany<Values extends ActorValues>(
+    many: readonly Values[],
+    kind: ActorRow['kind'],
+    labelOf: (values: Values) => string,
+  ): void {
+    insertRows(many.map((values) => toRow(values, kind, labelOf(values))));
+    aliases.fillMany(many.map(({ id, aliases: values }) => ({ id, values })));
+    areas.fillMany(many.map(({ id, areaIds: values = [] }) => ({ id, values })));
+    themes.fillMany(many.map(({ id, themeIds: values }) => ({ id, values })));
+    tags.fillMany(many.map(({ id, tagIds: values }) => ({ id, values })));
+    for (const { id, missing, successors } of many) {
+      if (missing) roads.setMissing(id, missing);
+      if (successors?.length) roads.setSuccessors(id, successors);
+    }
   }
 
   return {
     /** Writes what is new of an actor; its own columns follow in its own table. */
-    insert: (values: ActorValues, kind: ActorRow['kind'], label: string): void => {
-      insert.run(toRow(values, kind, label));
-      aliases.fill(values.id, values.aliases);
-      areas.fill(values.id, values.areaIds ?? []);
-      themes.fill(values.id, values.themeIds);
-      tags.fill(values.id, values.tagIds);
-      if (values.missing) roads.setMissing(values.id, values.missing);
-      if (values.successors?.length) roads.setSuccessors(values.id, values.successors);
-    },
+    insert: (values: ActorValues, kind: ActorRow['kind'], label: string): void =>
+      insertMany([values], kind, () => label),
+    insertMany,
     /** Writes what differs. */
     update: (values: ActorValues, kind: ActorRow['kind'], label: string): void => {
       update.run(toRow(values, kind, label));
@@ -183,7 +217,7 @@ export function createActorRepo(db: Database, newId: () => string) {
       // Rows that stay the same keep their ids, and the journal stays small.
       if (JSON.stringify(present) === JSON.stringify(points.map(inOrder))) return;
       if (present.length > 0) dropContacts.run(id);
-      addContactPoints(id, points);
+      addContactPoints([{ id, contactPoints: points }]);
     },
     setAddress: (id: string, address: Address | null): void => {
       if (address && Object.values(address).some(Boolean)) {
@@ -230,6 +264,22 @@ function toRow(values: ActorValues, kind: ActorRow['kind'], label: string): Acto
 function inOrder(point: ContactPoint): ContactPoint {
   const { kind, value, normalised, label, isPrimary, isPrivate } = point;
   return { kind, value, normalised, label, isPrimary, isPrivate };
+}
+
+function contactPointToRow(
+  point: ContactPoint,
+  place: { readonly id: string; readonly actor_id: string; readonly sort: number },
+) {
+  const { kind, value, normalised, label } = point;
+  return {
+    ...place,
+    kind,
+    value,
+    normalised,
+    label,
+    is_primary: Number(point.isPrimary),
+    is_private: Number(point.isPrivate),
+  };
 }
 
 function rowToContactPoint(row: ContactRow): ContactPoint {

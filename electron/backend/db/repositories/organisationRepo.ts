@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
+import { createRowWriter } from '../rowWriter.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
@@ -44,14 +45,12 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     'actor_id',
     'actor_id, sort',
   );
-  const insert = db.prepare(
-    `INSERT INTO organisation(actor_id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
-  );
+  const insertRows = createRowWriter(db, 'organisation', ['actor_id', ...columns]);
   const update = db.prepare(
-    `UPDATE organisation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`,
+    `UPDATE organisation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @actor_id`,
   );
   const dropTypes = db.prepare('DELETE FROM organisation_type WHERE actor_id = ?');
-  const insertType = db.prepare('INSERT INTO organisation_type(actor_id, type_id, sort) VALUES(?, ?, ?)');
+  const insertTypes = createRowWriter(db, 'organisation_type', ['actor_id', 'type_id', 'sort']);
   const ancestors = db
     .prepare(
       `WITH RECURSIVE up(id) AS (SELECT ? UNION SELECT o.parent_id FROM organisation o JOIN up ON o.actor_id = up.id WHERE o.parent_id IS NOT NULL)
@@ -96,33 +95,40 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     }));
   }
 
-  function addTypes(id: string, typeIds: readonly string[]): void {
-    for (const [sort, typeId] of [...new Set(typeIds)].entries()) insertType.run(id, typeId, sort);
+  function addTypes(many: readonly Pick<OrganisationValues, 'id' | 'typeIds'>[]): void {
+    const typed = many.flatMap(({ id, typeIds }) =>
+      [...new Set(typeIds)].map((type_id, sort) => ({ actor_id: id, type_id, sort })),
+    );
+    insertTypes(typed);
   }
 
-  function setTypes(id: string, typeIds: readonly string[]): void {
+  function setTypes({ id, typeIds }: OrganisationValues): void {
     const present = types.of([id]).map((row) => row.type_id);
     if (present.join('|') === [...new Set(typeIds)].join('|')) return;
     dropTypes.run(id);
-    addTypes(id, typeIds);
+    addTypes([{ id, typeIds }]);
+  }
+
+  function insertMany(many: readonly OrganisationValues[]): void {
+    actors.insertMany(many, 'organisation', ({ name }) => name);
+    insertRows(many.map(organisationToRow));
+    actors.addContactPoints(many);
+    for (const { id, address } of many) if (address) actors.setAddress(id, address);
+    addTypes(many);
   }
 
   return {
     list,
     getById: (id: string): Organisation | null => list([id])[0] ?? null,
-    insert: (values: OrganisationValues): void => {
-      actors.insert(values, 'organisation', values.name);
-      insert.run(organisationToRow(values));
-      actors.addContactPoints(values.id, values.contactPoints);
-      if (values.address) actors.setAddress(values.id, values.address);
-      addTypes(values.id, values.typeIds);
-    },
+    insert: (values: OrganisationValues): void => insertMany([values]),
+    /** Who is part of another stands after it. */
+    insertMany,
     update: (values: OrganisationValues): void => {
       actors.update(values, 'organisation', values.name);
       update.run(organisationToRow(values));
       actors.setContactPoints(values.id, values.contactPoints);
       actors.setAddress(values.id, values.address);
-      setTypes(values.id, values.typeIds);
+      setTypes(values);
     },
     /** The organisation itself and everything it is part of, upwards. */
     ancestorsOf: (id: string): readonly string[] => ancestors.all(id) as string[],
@@ -131,7 +137,7 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
 
 function organisationToRow(values: OrganisationValues) {
   return {
-    id: values.id,
+    actor_id: values.id,
     parent_id: values.parentId,
     kvk: values.kvk,
     website: values.website,

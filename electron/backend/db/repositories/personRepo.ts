@@ -1,6 +1,7 @@
 // Contact persons: the person's own columns on top of what every actor has.
 import type { Database } from 'better-sqlite3';
 import { personLabel, type Person } from '../../../../shared/schema/person.ts';
+import { createRowWriter } from '../rowWriter.ts';
 import { fromBooleanOrNull, read, rowReader, toBooleanOrNull } from '../rows.ts';
 import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
@@ -41,10 +42,10 @@ const columns = [
 
 export function createPersonRepo(db: Database, actors: ActorRepo) {
   const rows = rowReader<Row>(db, 'SELECT * FROM person p JOIN actor a ON a.id = p.actor_id', 'p.actor_id');
-  const insert = db.prepare(
-    `INSERT INTO person(actor_id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
+  const insertRows = createRowWriter(db, 'person', ['actor_id', ...columns]);
+  const update = db.prepare(
+    `UPDATE person SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @actor_id`,
   );
-  const update = db.prepare(`UPDATE person SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`);
 
   function list(ids: readonly string[] | null): readonly Person[] {
     const found = read(rows, ids);
@@ -60,14 +61,17 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
     }));
   }
 
+  function insertMany(many: readonly PersonValues[]): void {
+    actors.insertMany(many, 'person', personLabel);
+    insertRows(many.map(personToRow));
+    actors.addContactPoints(many);
+  }
+
   return {
     list,
     getById: (id: string): Person | null => list([id])[0] ?? null,
-    insert: (values: PersonValues): void => {
-      actors.insert(values, 'person', personLabel(values));
-      insert.run(personToRow(values));
-      actors.addContactPoints(values.id, values.contactPoints);
-    },
+    insert: (values: PersonValues): void => insertMany([values]),
+    insertMany,
     update: (values: PersonValues): void => {
       actors.update(values, 'person', personLabel(values));
       update.run(personToRow(values));
@@ -98,7 +102,7 @@ function rowToPerson(row: Row): Omit<Person, 'aliases' | 'themeIds' | 'tagIds' |
 
 function personToRow(values: PersonValues) {
   return {
-    id: values.id,
+    actor_id: values.id,
     title: values.title,
     given_name: values.givenName,
     prefix: values.prefix,

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActorId, AreaId, PositionId, ThemeId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Level } from '../../../../shared/schema/lists.ts';
 import type { Position } from '../../../../shared/schema/position.ts';
+import { createRowWriter } from '../rowWriter.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import { createListWriter } from './listWriter.ts';
 
@@ -18,6 +19,18 @@ type Row = {
   valid_until: string | null;
 };
 
+const columns = [
+  'id',
+  'person_id',
+  'organisation_id',
+  'role_id',
+  'role_text',
+  'level',
+  'is_primary',
+  'valid_from',
+  'valid_until',
+] as const;
+
 export type PositionRepo = ReturnType<typeof createPositionRepo>;
 
 export function createPositionRepo(db: Database) {
@@ -32,10 +45,7 @@ export function createPositionRepo(db: Database) {
     'SELECT * FROM position_theme',
     'position_id',
   );
-  const insert = db.prepare(
-    `INSERT INTO position(id, person_id, organisation_id, role_id, role_text, level, is_primary, valid_from, valid_until)
-     VALUES(@id, @person_id, @organisation_id, @role_id, @role_text, @level, @is_primary, @valid_from, @valid_until)`,
-  );
+  const insertRows = createRowWriter(db, 'position', columns);
   const update = db.prepare(
     `UPDATE position SET person_id = @person_id, organisation_id = @organisation_id, role_id = @role_id, role_text = @role_text,
      level = @level, is_primary = @is_primary, valid_from = @valid_from, valid_until = @valid_until WHERE id = @id`,
@@ -79,17 +89,23 @@ export function createPositionRepo(db: Database) {
     if (position.isPrimary && position.personId) clearPrimary.run(position.personId, position.id);
   }
 
+  function insertMany(many: readonly Position[]): void {
+    insertRows(many.map(positionToRow));
+    areas.fillMany(many.map(({ id, areaIds: values }) => ({ id, values })));
+    themes.fillMany(many.map(({ id, themeIds: values }) => ({ id, values })));
+  }
+
   return {
     list,
     getById: (id: string): Position | null => list([id])[0] ?? null,
     listOfPerson: (personId: string): readonly Position[] => list(idsOfPerson.all(personId) as string[]),
     countOfPerson: (personId: string): number => countOfPerson.get(personId) as number,
     insert: (position: Position): void => {
-      insert.run(positionToRow(position));
+      insertMany([position]);
       keepOnePrimary(position);
-      areas.fill(position.id, position.areaIds);
-      themes.fill(position.id, position.themeIds);
     },
+    /** Adds functions of which none takes over from another as the one that stands for its person. */
+    insertMany,
     update: (position: Position): void => {
       update.run(positionToRow(position));
       keepOnePrimary(position);

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActorId, RelationId, ThemeId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Frequency, Level, RelationStatus } from '../../../../shared/schema/lists.ts';
 import type { Relation } from '../../../../shared/schema/relation.ts';
+import { createRowWriter } from '../rowWriter.ts';
 import { fromBooleanOrNull, grouped, read, rowReader, toBooleanOrNull } from '../rows.ts';
 import { createListWriter } from './listWriter.ts';
 
@@ -52,9 +53,7 @@ export function createRelationRepo(db: Database) {
     'SELECT * FROM relation_theme',
     'relation_id',
   );
-  const insert = db.prepare(
-    `INSERT INTO relation(id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
-  );
+  const insertRows = createRowWriter(db, 'relation', ['id', ...columns]);
   const update = db.prepare(`UPDATE relation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE id = @id`);
   const remove = db.prepare('DELETE FROM relation WHERE id IN (SELECT value FROM json_each(?))');
   const typeIsSymmetric = db.prepare('SELECT is_symmetric FROM relation_type WHERE id = ?').pluck();
@@ -77,13 +76,16 @@ export function createRelationRepo(db: Database) {
     return read(rows, ids).map((row) => rowToRelation(row, themeIds(row.id)));
   }
 
+  function insertMany(many: readonly Relation[]): void {
+    insertRows(many.map(relationToRow));
+    themes.fillMany(many.map(({ id, themeIds: values }) => ({ id, values })));
+  }
+
   return {
     list,
     getById: (id: string): Relation | null => list([id])[0] ?? null,
-    insert: (relation: Relation): void => {
-      insert.run(relationToRow(relation));
-      themes.fill(relation.id, relation.themeIds);
-    },
+    insert: (relation: Relation): void => insertMany([relation]),
+    insertMany,
     update: (relation: Relation): void => {
       update.run(relationToRow(relation));
       themes.replace(relation.id, relation.themeIds);

@@ -1,0 +1,28 @@
+// New rows of one table, several to a statement: row by row the same rows cost half as much again.
+import type { Database } from 'better-sqlite3';
+
+type SqlValue = string | number | null;
+
+/** Rows of one statement; more gains little. */
+const together = 16;
+
+/** A writer of rows that are not there yet, given by column. Table and column names are trusted SQL text. */
+export function createRowWriter<Column extends string>(
+  db: Database,
+  table: string,
+  columns: readonly Column[],
+): (rows: readonly Readonly<Record<Column, SqlValue>>[]) => void {
+  type Row = Readonly<Record<Column, SqlValue>>;
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const insertOf = (count: number) =>
+    db.prepare<SqlValue[]>(`INSERT INTO ${table}(${columns.join(', ')}) VALUES ${Array(count).fill(row).join(', ')}`);
+  const one = insertOf(1);
+  const several = insertOf(together);
+  const valuesOf = (values: Row): SqlValue[] => columns.map((column) => values[column]);
+
+  return (rows) => {
+    const whole = rows.length - (rows.length % together);
+    for (let at = 0; at < whole; at += together) several.run(...rows.slice(at, at + together).flatMap(valuesOf));
+    for (const values of rows.slice(whole)) one.run(...valuesOf(values));
+  };
+}
