@@ -49,7 +49,7 @@ export function createJournal(db: Database): Journal {
   const setRecording = db.prepare('UPDATE journal_state SET recording = ?');
   const label = db.prepare('UPDATE change_set SET label_params = ? WHERE id = ?');
   const dropSame = db.prepare('DELETE FROM change_row WHERE set_id = ? AND before IS after');
-  const countRows = db.prepare('SELECT count(*) FROM change_row WHERE set_id = ?').pluck();
+  const hasRows = db.prepare('SELECT EXISTS(SELECT 1 FROM change_row WHERE set_id = ?)').pluck();
   const dropSet = db.prepare('DELETE FROM change_set WHERE id = ?');
   const dropUndone = db.prepare('DELETE FROM change_set WHERE undone_at IS NOT NULL AND id <> ?');
   const markUndone = db.prepare('UPDATE change_set SET undone_at = ? WHERE id = ?');
@@ -77,15 +77,16 @@ export function createJournal(db: Database): Journal {
     const id = Number(begin.run(code, '{}', at).lastInsertRowid);
     setRecording.run(id);
     let params: ErrorParams;
+    let onlyInserts: boolean;
     try {
       params = run();
-      inserts.finish(id);
+      onlyInserts = inserts.finish(id);
     } finally {
       inserts.forget();
       setRecording.run(null);
     }
-    dropSame.run(id);
-    if (countRows.get(id) === 0) {
+    if (!onlyInserts) dropSame.run(id);
+    if (hasRows.get(id) === 0) {
       dropSet.run(id);
       return null;
     }

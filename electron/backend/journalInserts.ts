@@ -9,8 +9,8 @@ export type InsertRecorder = {
    * must not remove any: a new row takes a number above all others only as long as none of them goes.
    */
   readonly start: () => void;
-  /** Writes the images of all rows added since; does nothing without a start. */
-  readonly finish: (setId: number) => void;
+  /** Writes the images of all rows added since; without a start does nothing and answers false. */
+  readonly finish: (setId: number) => boolean;
   /** Of a step that failed nothing is remembered; its transaction takes back the rest. */
   readonly forget: () => void;
 };
@@ -22,11 +22,11 @@ export function createInsertRecorder(db: Database): InsertRecorder {
     .filter(({ name }) => numbered.has(name))
     .map((table) => ({
       last: db.prepare(`SELECT coalesce(max(rowid), 0) FROM ${table.name}`).pluck(),
-      // In the order of the key, so that the history only grows at its end.
+      // Ids are made in order, so these come in the order of the key: the history only grows at its end.
       record: db.prepare(
         `INSERT INTO change_row(set_id, tbl, row_id, before, after)
          SELECT ?, '${table.name}', ${rowId(table, 't')}, NULL, ${image(table, 't')} FROM ${table.name} t
-         WHERE t.rowid > ? ORDER BY ${table.key.map((column) => `t.${column}`).join(', ')}
+         WHERE t.rowid > ? ORDER BY t.rowid
          ON CONFLICT DO UPDATE SET before = NULL, after = excluded.after`,
       ),
     }));
@@ -37,10 +37,11 @@ export function createInsertRecorder(db: Database): InsertRecorder {
       setBulk.run(1);
     },
     finish: (setId) => {
-      if (marks === null) return;
+      if (marks === null) return false;
       for (const [index, { record }] of tables.entries()) record.run(setId, marks[index] ?? 0);
       marks = null;
       setBulk.run(0);
+      return true;
     },
     forget: () => {
       marks = null;

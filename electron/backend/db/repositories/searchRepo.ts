@@ -19,6 +19,10 @@ export function createSearchRepo(db: Database) {
   const collect = touchedByStep.map(({ tables, sql }) => ({ tables, statement: db.prepare(sql) }));
   const tablesOf = db.prepare<[number], string>('SELECT DISTINCT tbl FROM change_row WHERE set_id = ?').pluck();
   const touchAll = db.prepare('INSERT INTO temp.touched SELECT id FROM actor');
+  const countCame = db
+    .prepare("SELECT count(*) FROM change_row WHERE set_id = ? AND tbl = 'actor' AND before IS NULL")
+    .pluck();
+  const countActors = db.prepare('SELECT count(*) FROM actor').pluck();
   const countTouched = db.prepare('SELECT count(*) FROM temp.touched').pluck();
   const isBulkNow = db.prepare('SELECT is_bulk FROM journal_state').pluck();
   const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
@@ -39,14 +43,25 @@ export function createSearchRepo(db: Database) {
     for (const statement of rebuild) statement.run();
   }
 
+  // Of a step that brought most of the actors, looking whom it touched costs more than making the documents of all.
+  function broughtMost(setId: number): boolean {
+    const came = countCame.get(setId) as number;
+    return came > bulkDocuments && 2 * came > (countActors.get() as number);
+  }
+
+  function collectTouched(setId: number): void {
+    const touched = new Set(tablesOf.all(setId));
+    for (const { tables, statement } of collect) {
+      if (tables.some((table) => touched.has(table))) statement.run({ setId });
+    }
+  }
+
   return {
     /** Makes the documents anew of every actor that a step of the history touched. */
     reindexStep: (setId: number): void => {
       clear.run();
-      const touched = new Set(tablesOf.all(setId));
-      for (const { tables, statement } of collect) {
-        if (tables.some((table) => touched.has(table))) statement.run({ setId });
-      }
+      if (broughtMost(setId)) touchAll.run();
+      else collectTouched(setId);
       reindex(isBulkNow.get() === 1);
     },
     /** Says that a step of so many rows comes: a large one lets the index rest until `reindexStep` rebuilds it. */
@@ -114,23 +129,40 @@ SELECT a.id, a.kind, a.label, a.sort_key AS sortKey,
 FROM (SELECT rowid FROM ${index} WHERE ${index} MATCH ? LIMIT ?) s
 JOIN search_doc d ON d.fts_rowid = s.rowid JOIN actor a ON a.id = d.actor_id`;
 
+// Each kind of actor has its words in its own tables; looking in those of another kind costs as much as finding.
 const joined = (values: string) => `coalesce((SELECT group_concat(value, ' · ') FROM (${values})), '')`;
+const byKind = (ofPerson: string, ofOthers: string) =>
+  `CASE a.kind WHEN 'person' THEN ${ofPerson} ELSE ${ofOthers} END`;
+const rolesOfPerson = joined(
+  `SELECT DISTINCT CASE WHEN p.role_text <> '' THEN p.role_text ELSE r.label END AS value FROM position p LEFT JOIN role r ON r.id = p.role_id WHERE p.person_id = a.id ORDER BY value`,
+);
+const typesOfOthers =
+  joined(`SELECT t.label AS value FROM organisation_type ot JOIN partner_type t ON t.id = ot.type_id WHERE ot.actor_id = a.id
+    UNION SELECT t.label FROM consultation c JOIN consultation_type t ON t.id = c.type_id WHERE c.actor_id = a.id
+    UNION SELECT k.label FROM agreement g JOIN agreement_kind k ON k.id = g.kind_id WHERE g.actor_id = a.id`);
+const employersOfPerson = joined(
+  `SELECT DISTINCT o.label AS value FROM position p JOIN actor o ON o.id = p.organisation_id WHERE p.person_id = a.id ORDER BY value`,
+);
+const parentOfOthers = joined(
+  `SELECT o.label AS value FROM organisation g JOIN actor o ON o.id = g.parent_id WHERE g.actor_id = a.id`,
+);
+const placesOfPerson = joined(
+  `SELECT DISTINCT g.name AS value FROM position p JOIN position_area x ON x.position_id = p.id JOIN area g ON g.id = x.area_id WHERE p.person_id = a.id ORDER BY value`,
+);
+const placesOfOthers =
+  joined(`SELECT g.name AS value FROM actor_area x JOIN area g ON g.id = x.area_id WHERE x.actor_id = a.id
+    UNION SELECT city FROM address WHERE actor_id = a.id AND city <> ''`);
+const notesOfOthers = `trim(a.notes || ' ' || coalesce((SELECT goal || ' ' || offers || ' ' || target_group FROM organisation WHERE actor_id = a.id), ''))`;
 const documents = `
 INSERT INTO search_doc(actor_id, label, aliases, roles, organisations, themes, places, contact, notes)
 SELECT a.id, a.label,
   ${joined('SELECT name AS value FROM alias WHERE actor_id = a.id')},
-  ${joined(`SELECT DISTINCT CASE WHEN p.role_text <> '' THEN p.role_text ELSE r.label END AS value FROM position p LEFT JOIN role r ON r.id = p.role_id WHERE p.person_id = a.id
-    UNION SELECT t.label FROM organisation_type ot JOIN partner_type t ON t.id = ot.type_id WHERE ot.actor_id = a.id
-    UNION SELECT t.label FROM consultation c JOIN consultation_type t ON t.id = c.type_id WHERE c.actor_id = a.id
-    UNION SELECT k.label FROM agreement g JOIN agreement_kind k ON k.id = g.kind_id WHERE g.actor_id = a.id`)},
-  ${joined(`SELECT DISTINCT o.label AS value FROM position p JOIN actor o ON o.id = p.organisation_id WHERE p.person_id = a.id
-    UNION SELECT o.label FROM organisation g JOIN actor o ON o.id = g.parent_id WHERE g.actor_id = a.id`)},
+  ${byKind(rolesOfPerson, typesOfOthers)},
+  ${byKind(employersOfPerson, parentOfOthers)},
   ${joined(`SELECT t.label AS value FROM actor_theme x JOIN theme t ON t.id = x.theme_id WHERE x.actor_id = a.id
     UNION SELECT t.label FROM actor_tag x JOIN tag t ON t.id = x.tag_id WHERE x.actor_id = a.id
     UNION SELECT t.label FROM position p JOIN position_theme x ON x.position_id = p.id JOIN theme t ON t.id = x.theme_id WHERE p.person_id = a.id`)},
-  ${joined(`SELECT g.name AS value FROM actor_area x JOIN area g ON g.id = x.area_id WHERE x.actor_id = a.id
-    UNION SELECT city FROM address WHERE actor_id = a.id AND city <> ''
-    UNION SELECT g.name FROM position p JOIN position_area x ON x.position_id = p.id JOIN area g ON g.id = x.area_id WHERE p.person_id = a.id`)},
+  ${byKind(placesOfPerson, placesOfOthers)},
   ${joined('SELECT value FROM contact_point WHERE actor_id = a.id')},
-  trim(a.notes || ' ' || coalesce((SELECT goal || ' ' || offers || ' ' || target_group FROM organisation WHERE actor_id = a.id), ''))
+  ${byKind('trim(a.notes)', notesOfOthers)}
 FROM actor a WHERE a.id IN (SELECT id FROM temp.touched)`;
