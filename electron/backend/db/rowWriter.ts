@@ -17,12 +17,14 @@ export function createRowWriter<Column extends string>(
   const insertOf = (count: number) =>
     db.prepare<SqlValue[]>(`INSERT INTO ${table}(${columns.join(', ')}) VALUES ${Array(count).fill(row).join(', ')}`);
   const one = insertOf(1);
-  const several = insertOf(together);
+  // Made when first needed: most files that are opened get no long list.
+  let several: ReturnType<typeof insertOf> | undefined;
   const valuesOf = (values: Row): SqlValue[] => columns.map((column) => values[column]);
 
   return (rows) => {
     const whole = rows.length - (rows.length % together);
-    for (let at = 0; at < whole; at += together) several.run(...rows.slice(at, at + together).flatMap(valuesOf));
+    if (whole > 0) several ??= insertOf(together);
+    for (let at = 0; at < whole; at += together) several?.run(...rows.slice(at, at + together).flatMap(valuesOf));
     for (const values of rows.slice(whole)) one.run(...valuesOf(values));
   };
 }
