@@ -11,6 +11,8 @@ export type BrowserApp = {
   readonly url: string;
   /** CPU time of host and browser so far, in ms. */
   readonly cpuMs: () => number;
+  /** What the largest window process holds in memory, its share of what processes share included (PSS), in MB. */
+  readonly windowMb: () => number;
   readonly close: () => Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export async function startBrowserApp(root: string, folder: string, file: string
     page,
     url,
     cpuMs: () => cpuOf(roots),
+    windowMb: () => Math.max(...familyOf(roots).filter(isWindow).map(memoryMb)),
     close: async () => {
       await server.close();
       host.kill('SIGKILL');
@@ -54,11 +57,17 @@ export async function firstPicture(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+type Process = { readonly pid: number; readonly parent: number; readonly ms: number };
+
 /** User and system time of these processes and everything below them, in ms; a tick of the clock is 10 ms. */
 export function cpuOf(roots: readonly number[]): number {
+  return familyOf(roots).reduce((total, { ms }) => total + ms, 0);
+}
+
+function familyOf(roots: readonly number[]): readonly Process[] {
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
+    .flatMap((name): Process[] => {
       try {
         const [, rest = ''] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ');
         const fields = rest.split(' ');
@@ -73,5 +82,14 @@ export function cpuOf(roots: readonly number[]): number {
     for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
     grew = family.size > size;
   }
-  return processes.filter(({ pid }) => family.has(pid)).reduce((total, { ms }) => total + ms, 0);
+  return processes.filter(({ pid }) => family.has(pid));
+}
+
+function isWindow({ pid }: Process): boolean {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer');
+}
+
+function memoryMb({ pid }: Process): number {
+  const [, kB = '0'] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+  return Number(kB) / 1_000;
 }

@@ -1,5 +1,5 @@
 // Brings the drawing from one picture to the next: one batch, and nothing is touched that did not change.
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Collection, Core, NodeSingular } from 'cytoscape';
 import { shapeOf } from './groupSizes.ts';
 import { diffElements, type ElementChange } from './diffElements.ts';
 import type { EdgeElement, MapElements, NodeElement, Point } from '../../shared/map/graphElements.ts';
@@ -18,11 +18,18 @@ const mostAnimated = 500;
 export function applyElements(cy: Core, before: MapElements, after: MapElements, motion: Motion): void {
   const diff = diffElements(before, after);
   cy.batch(() => {
-    for (const id of diff.removed) cy.getElementById(id).remove();
+    collect(cy, diff.removed).remove();
     cy.add([...diff.addedNodes.map(nodeDefinition), ...diff.addedEdges.map(edgeDefinition)]);
     for (const change of diff.changed) applyChange(cy, change);
   });
   movePlaces(cy, after, motion);
+}
+
+/** Together: thousands that go one by one take four times as long. */
+function collect(cy: Core, ids: readonly string[]): Collection {
+  const collected = cy.collection();
+  for (const id of ids) collected.merge(cy.getElementById(id));
+  return collected;
 }
 
 function nodeDefinition(element: NodeElement) {

@@ -33,6 +33,7 @@ export function drawMarks(
     ...nodes.filter(({ node }) => !node.grabbed()).toReversed(),
   ];
   const pinned: Spot[] = [];
+  const written: Written[] = [];
   for (const inked of fromTop) {
     const { x, y } = onPage(inked, page);
     const side = inked.data.size * page.zoom;
@@ -44,8 +45,9 @@ export function drawMarks(
     if (inked.data.isPinned) pinned.push({ x, y, side });
     if (inked.data.picture && drawPicture(context, page, inked, x, y, pictures)) continue;
     if (inked.data.icon) drawIcon(context, page, inked, x, y, icons);
-    else drawText(context, page, inked, x, y);
+    else written.push({ inked, x, y, height: textHeight(page, inked) });
   }
+  drawTexts(context, page, written);
   context.globalAlpha = 1;
   for (const spot of pinned) drawPin(context, page, spot);
 }
@@ -93,12 +95,23 @@ function drawIcon(
   context.drawImage(bitmap, x - side / 2, y - side / 2, side, side);
 }
 
-function drawText(context: CanvasRenderingContext2D, page: Page, { data }: InkedNode, x: number, y: number): void {
+type Written = { readonly inked: InkedNode; readonly x: number; readonly y: number; readonly height: number };
+
+/** In whole px: every size is another font, which has to be made first: while zooming a new one in each frame. */
+function textHeight({ zoom }: Page, { data }: InkedNode): number {
   const share = data.mark === '?' ? 0.46 : Math.min(0.37, 1.2 / data.mark.length);
-  const height = data.size * page.zoom * share;
-  // Every size is another font, which has to be made first: while zooming a new one in each frame.
-  const step = Math.max(1, Math.round(data.members ? Math.min(mostCountHeight, height) : height));
-  context.font = `600 ${step}px ${fontFamily}`;
-  context.fillStyle = data.signColour;
-  context.fillText(data.mark, x, y + page.zoom * 0.5);
+  const height = data.size * zoom * share;
+  return Math.max(1, Math.round(data.members ? Math.min(mostCountHeight, height) : height));
+}
+
+/** Taking up another font takes longer than writing: each is taken up once. No text stands over another. */
+function drawTexts(context: CanvasRenderingContext2D, page: Page, texts: readonly Written[]): void {
+  let taken = 0;
+  for (const { inked, x, y, height } of texts.toSorted((a, b) => a.height - b.height)) {
+    if (height !== taken) context.font = `600 ${height}px ${fontFamily}`;
+    taken = height;
+    context.globalAlpha = opacityOf(inked);
+    context.fillStyle = inked.data.signColour;
+    context.fillText(inked.data.mark, x, y + page.zoom * 0.5);
+  }
 }

@@ -18,8 +18,8 @@ const lineOpacity = 0.5;
 /** More dots than this in one frame cannot be told apart: of more, every second or third is drawn. */
 const mostDots = 12_000;
 /** The same of lines: of more, the weakest are left out, and of these the strongest have a width of their own. */
-const mostLines = 4_000;
-const mostWideLines = 1_500;
+const mostLines = 3_000;
+const mostWideLines = 500;
 /** From this many dots and lines on drawing takes so long that moving a picture of them is better. */
 const manyMarks = 1_500;
 
@@ -139,7 +139,7 @@ function drawLines(
   for (const [i, line] of drawn.entries()) {
     if (isNear(line)) continue;
     context.globalAlpha = (chosen === null ? 1 : dimOpacity) * opacityOf(line.count, strongest, lines.length);
-    // A line of one px is drawn five times as fast as a wider one.
+    // A line of one px is drawn five times as fast as a wider one: 1,500 wide ones take as long as all else of the layer.
     stroke(line, i < firstWide ? 1 : joinedWidth(line.count));
   }
   if (chosen === null) return;

@@ -6,8 +6,8 @@ import type { Dispose } from './canvasTypes.ts';
 const mostPerStage = 220;
 
 /**
- * The pictures between two, the last of which is `after`: first the nodes come, then the lines, a part at a time. What goes
- * and what changes does so at once.
+ * The pictures between two, the last of which is `after`: in the first is only what stays, as it becomes; then the nodes come,
+ * then the lines, a part at a time.
  */
 export function stagesOf(before: MapElements, after: MapElements, most = mostPerStage): readonly MapElements[] {
   const nodes = [...after.nodes.keys()].filter((id) => !before.nodes.has(id));
@@ -15,8 +15,8 @@ export function stagesOf(before: MapElements, after: MapElements, most = mostPer
   const edges = [...after.edges].flatMap(([id, edge]) => (hasSameEnds(before.edges.get(id), edge) ? [] : [id]));
   const count = nodes.length + edges.length;
   if (count <= most) return [after];
-  return Array.from({ length: Math.ceil(count / most) }, (_, stage) => {
-    const shown = (stage + 1) * most;
+  return Array.from({ length: 1 + Math.ceil(count / most) }, (_, stage) => {
+    const shown = stage * most;
     if (shown >= count) return after;
     return {
       ...after,
@@ -63,9 +63,8 @@ export function showInStages(
     show: (elements) => {
       if (isLive) stop();
       const stages = isLive && shown().nodes.size > 0 ? stagesOf(shown(), elements) : [elements];
-      if (stages.length === 1) return showNow(elements);
-      // Also the first comes later: what was worked out for it took its time already.
-      frame = requestAnimationFrame(() => showNext(stages));
+      // What goes does so before it is drawn once more, which takes longer than taking it away.
+      showNext(stages);
     },
     dispose: () => isLive && stop(),
   };

@@ -12,7 +12,7 @@ import type { Overview } from './overview.ts';
 import { initialsOf } from './initials.ts';
 import type { MapArea } from '../graph/arrange/areasOf.ts';
 import { mix } from './colour.ts';
-import { dimOpacity, domainColours, type DomainColours, type Theme } from './themes.ts';
+import { dimOpacity, domainColours, type Theme } from './themes.ts';
 
 /** What the map needs to know of a network; the window's network index has all of it. */
 export type GraphSource = {
@@ -116,12 +116,14 @@ export function relationEdgeId(relationId: string): string {
 export function buildElements(source: GraphSource, options: ElementOptions): MapElements {
   const ties = options.ties ?? tiesOf(source, options.onDate);
   const contacts = options.contacts ?? countContacts(ties);
-  const colours = colourCache(options.theme);
   const nodes = new Map<string, NodeElement>();
-  for (const actor of [...source.organisations, ...source.persons, ...source.consultations, ...source.agreements]) {
-    const place = options.places.get(actor.id);
-    if (!place || !options.visible.has(actor.id) || !holdsOn(actor, options.onDate)) continue;
-    nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id) ?? 0, options, colours));
+  for (const list of [source.organisations, source.persons, source.consultations, source.agreements]) {
+    for (const actor of list) {
+      // Of a large network that is folded few are visible: that is asked first.
+      const place = options.visible.has(actor.id) ? options.places.get(actor.id) : undefined;
+      if (!place || !holdsOn(actor, options.onDate)) continue;
+      nodes.set(actor.id, nodeElement(actor, place, contacts.get(actor.id) ?? 0, options));
+    }
   }
   const tieEnds = options.tieEnds ?? null;
   const isAsked = ({ source, target }: Tie) => tieEnds === null || tieEnds.has(source) || tieEnds.has(target);
@@ -189,16 +191,10 @@ function relationClasses(relation: Relation, type: RelationType | undefined): st
   return classes.join(' ');
 }
 
-function nodeElement(
-  actor: Actor,
-  place: Point,
-  contacts: number,
-  options: ElementOptions,
-  coloursOf: (hue: string) => DomainColours,
-): NodeElement {
+function nodeElement(actor: Actor, place: Point, contacts: number, options: ElementOptions): NodeElement {
   const domain = options.domainOf(actor);
   const hue = options.hueOf ? options.hueOf(actor) : domain?.colour;
-  const colours = coloursOf(hue ?? unknownHue);
+  const colours = domainColours(hue ?? unknownHue, options.theme);
   const isMissing = 'presence' in actor && actor.presence === 'missing';
   const data = {
     id: actor.id,
@@ -262,15 +258,6 @@ export function nodeSize(kind: NodeData['kind'], contacts: number): number {
 /** From the base size of its kind at 0 up to 1.8 times that at 1. */
 function sizeOf(kind: NodeData['kind'], weight: number): number {
   return Math.round(baseSize[kind] * (1 + 0.8 * weight));
-}
-
-function colourCache(theme: Theme): (hue: string) => DomainColours {
-  const known = new Map<string, DomainColours>();
-  return (hue) => {
-    const colours = known.get(hue) ?? domainColours(hue, theme);
-    known.set(hue, colours);
-    return colours;
-  };
 }
 
 /** With how many different actors each has a tie, hidden ones included; who has none is absent. O(ties). */

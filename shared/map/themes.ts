@@ -93,7 +93,18 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 /** What a domain's hue becomes on the map: opaque fill, border at 3:1 on the canvas, icon at 3:1 on the fill. */
 export type DomainColours = { readonly fill: string; readonly border: string; readonly icon: string };
 
+/** Making a hue strong enough takes longer than all else of a node, and a network has few: each is made once. */
+const made = new WeakMap<Theme, Map<string, DomainColours>>();
+
 export function domainColours(hue: string, theme: Theme): DomainColours {
+  const known = made.get(theme) ?? new Map<string, DomainColours>();
+  made.set(theme, known);
+  const colours = known.get(hue) ?? makeColours(hue, theme);
+  known.set(hue, colours);
+  return colours;
+}
+
+function makeColours(hue: string, theme: Theme): DomainColours {
   const fill = mix(hue, theme.canvas, theme.fillOpacity);
   const border = strengthen(hue, theme.canvas, theme.signRatio);
   return { fill, border, icon: strengthen(border, fill, Math.min(theme.signRatio, 4.5)) };

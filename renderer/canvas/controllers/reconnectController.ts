@@ -3,6 +3,7 @@ import type { Core, EdgeSingular } from 'cytoscape';
 import type { Dispose, Point, Reconnection, RelationEnd } from '../canvasTypes.ts';
 import type { Overlay } from '../overlay.ts';
 import { toScreen } from '../screenPoint.ts';
+import { oncePerTurn } from './oncePerTurn.ts';
 import { createStroke } from './stroke.ts';
 
 export type ReconnectDeps = {
@@ -50,12 +51,15 @@ export function installReconnectController(
     stroke.show();
     refresh();
   };
-  cy.on('render select unselect remove', onRender);
+  const onChange = oncePerTurn(cy, onRender);
+  cy.on('render', onRender);
+  cy.on('select unselect remove', onChange);
   return () => {
     stroke.end();
     for (const end of ends) overlay.ends[end].removeEventListener('pointerdown', onDown);
     surface.removeEventListener('mousedown', onMouseDown, true);
-    cy.off('render select unselect remove', onRender);
+    cy.off('render', onRender);
+    cy.off('select unselect remove', onChange);
   };
 }
 

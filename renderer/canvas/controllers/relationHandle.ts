@@ -2,6 +2,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Dispose, Point } from '../canvasTypes.ts';
 import type { Overlay } from '../overlay.ts';
+import { oncePerTurn } from './oncePerTurn.ts';
 import { toScreen } from '../screenPoint.ts';
 
 export type RelationHandle = {
@@ -36,11 +37,11 @@ export function installRelationHandle(cy: Core, overlay: Overlay, isHidden: () =
     clearTimeout(leaving);
     leaving = setTimeout(() => hover(null), leaveAfter);
   };
-  const onSelect = () => {
+  const onSelect = oncePerTurn(cy, () => {
     const nodes = cy.nodes(':selected');
     selected = nodes.length === 1 ? (nodes[0]?.id() ?? null) : null;
     refresh();
-  };
+  });
   const stay = () => clearTimeout(leaving);
   cy.on('mouseover', 'node', onOver);
   cy.on('mouseout', 'node', onOut);

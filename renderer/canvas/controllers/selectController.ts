@@ -1,6 +1,7 @@
 // Clicking, Ctrl+clicking and drawing a box (Shift+drag) select; Cytoscape does the gesture, this tells the screen.
 import type { Core } from 'cytoscape';
 import type { CanvasSelection, Dispose } from '../canvasTypes.ts';
+import { oncePerTurn } from './oncePerTurn.ts';
 
 export type SelectDeps = {
   /** What the screen holds as selected; a difference with the drawing is what the user did. */
@@ -9,21 +10,13 @@ export type SelectDeps = {
 };
 
 export function installSelectController(cy: Core, deps: SelectDeps): Dispose {
-  let isWaiting = false;
-  const tell = () => {
-    isWaiting = false;
-    if (cy.destroyed()) return;
+  // One click unselects and selects; only where it ends counts.
+  const tell = oncePerTurn(cy, () => {
     const selection = drawnSelection(cy);
     if (!isSame(selection, deps.current())) deps.onSelect(selection);
-  };
-  // One click unselects and selects; only where it ends counts.
-  const wait = () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    queueMicrotask(tell);
-  };
-  cy.on('select unselect', wait);
-  return () => void cy.off('select unselect', wait);
+  });
+  cy.on('select unselect', tell);
+  return () => void cy.off('select unselect', tell);
 }
 
 /** Nodes win: a box around nodes also catches the lines between them. */

@@ -97,11 +97,13 @@ function joinTies<Tie extends FoldTie>(ties: readonly Tie[], ends: Int32Array, d
   // One number per pair of drawn nodes: exact up to 2^53, that is 94 million nodes.
   const counts = new Map<number, number>();
   let inside = 0;
-  for (const [i, tie] of ties.entries()) {
-    const [from, to] = [ends[2 * i]!, ends[2 * i + 1]!];
+  for (let i = 0; i < ties.length; i += 1) {
+    const from = ends[2 * i]!;
+    const to = ends[2 * i + 1]!;
     if (from < 0 || to < 0) continue;
-    const [a, b] = [drawnAs[from]!, drawnAs[to]!];
-    if (a >= groupCount && b >= groupCount) single.push(tie);
+    const a = drawnAs[from]!;
+    const b = drawnAs[to]!;
+    if (a >= groupCount && b >= groupCount) single.push(ties[i]!);
     else if (a === b) inside++;
     else {
       const pair = Math.min(a, b) * nodeCount + Math.max(a, b);

@@ -14,10 +14,11 @@ function pictureOf(nodes: readonly string[], edges: readonly string[] = []): Map
 const namesOf = ({ nodes, edges }: MapElements) => [[...nodes.keys()].join(''), [...edges.keys()].join('')];
 
 describe('a picture with many new elements', () => {
-  test('comes a part at a time, nodes before lines, and ends as the picture itself', () => {
+  test('first loses what goes, then comes a part at a time, nodes before lines, and ends as the picture itself', () => {
     const after = pictureOf(['a', 'b', 'c', 'd'], ['x', 'y', 'z']);
     const stages = stagesOf(pictureOf(['a']), after, 2);
     expect(stages.map(namesOf)).toEqual([
+      ['a', ''],
       ['abc', ''],
       ['abcd', 'x'],
       ['abcd', 'xyz'],
@@ -28,6 +29,7 @@ describe('a picture with many new elements', () => {
   test('never shows a line without its ends, and loses at once what goes', () => {
     const stages = stagesOf(pictureOf(['group', 'z'], ['gone']), pictureOf(['z', 'a', 'b'], ['ab', 'az']), 2);
     expect(stages.map(namesOf)).toEqual([
+      ['z', ''],
       ['zab', ''],
       ['zab', 'abaz'],
     ]);
@@ -39,6 +41,7 @@ describe('a picture with many new elements', () => {
     const moved = { data: { id: 'ab', source: 'a', target: 'e' }, classes: '' } as unknown as EdgeElement;
     const stages = stagesOf(before, { ...after, edges: new Map([['ab', moved]]) }, 2);
     expect(stages.map(namesOf)).toEqual([
+      ['ab', ''],
       ['abcd', ''],
       ['abcde', 'ab'],
     ]);

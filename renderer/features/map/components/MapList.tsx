@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Actor } from '../../../../shared/schema/snapshot.ts';
 import { listedNodeId, NodeList, type CanvasSelection, type MapElements } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -21,6 +22,7 @@ export function MapList({ network, elements, selection, onSelect }: MapListProps
   const selected = useMemo(() => new Set(selection.actorIds), [selection]);
   const isWhole = isEntered || elements.nodes.size < manyListed;
   const only = isWhole ? null : selected;
+  const sentenceOf = useMemo(() => sentences(network, t), [network, t]);
   const nodes = useMemo(() => {
     const ids = [...elements.nodes.keys()];
     const listed = only === null ? ids : ids.filter((id) => only.has(id));
@@ -30,10 +32,20 @@ export function MapList({ network, elements, selection, onSelect }: MapListProps
       // A ghost of an earlier day is no group, and nothing that can be selected.
       if (!actor && group?.members !== undefined)
         return [{ id, text: t('fold.listed', { name: group.label, count: group.members }) }];
-      return actor ? [{ id, text: actorSentence(network, actor, t) }] : [];
+      return actor ? [{ id, text: sentenceOf(actor) }] : [];
     });
-  }, [elements, network, t, only]);
+  }, [elements, network, t, only, sentenceOf]);
   return <NodeList label={t('map.list')} nodes={nodes} selected={selected} onSelect={onSelect} />;
+}
+
+/** What is said of an actor, made once: a group that opens adds its members and changes nobody else. */
+function sentences(network: NetworkIndex, t: ReturnType<typeof useT>): (actor: Actor) => string {
+  const made = new Map<string, string>();
+  return (actor) => {
+    const text = made.get(actor.id) ?? actorSentence(network, actor, t);
+    made.set(actor.id, text);
+    return text;
+  };
 }
 
 /** Whether the focus has been on the map. */

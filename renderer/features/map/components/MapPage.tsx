@@ -1,5 +1,5 @@
 // Kaart: the picture fills the room; what filters, explains and zooms it floats at its edges.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { GraphCanvas, type Box, type CanvasFeed, type Insets } from '../../../canvas/index.ts';
 import { ActorPicture } from '../../../data/ActorPicture.tsx';
@@ -63,6 +63,8 @@ export function MapPage() {
   const picture = useMapElements(network, { ...places, ...paint }, view, closer);
   const difference = useDifference(network, picture.elements, places.places, view);
   const elements = usePictured(difference?.elements ?? picture.elements, places);
+  // What tells of the picture comes after the picture itself: of a large one it takes as long to make.
+  const told = useDeferredValue(elements);
   const room = useRef<HTMLElement>(null);
   const [feed, setFeed] = useState<CanvasFeed | null>(null);
   const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
@@ -130,7 +132,7 @@ export function MapPage() {
           setFeed(next);
         }}
       >
-        <MapList network={network} elements={elements} selection={selection} onSelect={selectActor} />
+        <MapList network={network} elements={told} selection={selection} onSelect={selectActor} />
       </GraphCanvas>
       <MapEmpty
         isReady={places.isReady}
@@ -150,9 +152,9 @@ export function MapPage() {
         <DifferenceCard difference={difference} onDate={view.onDate} />
       </MapBar>
       <TimelineCard onDate={view.onDate} />
-      <Minimap elements={elements} theme={view.theme} feed={feed} room={roomSize} />
+      <Minimap elements={told} theme={view.theme} feed={feed} room={roomSize} />
       <Arranging progress={places.progress} onStop={places.stop} />
-      <Legend elements={elements} theme={view.theme} paint={paint} />
+      <Legend elements={told} theme={view.theme} paint={paint} />
       {network.actors.size > 0 && (
         <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />
       )}
