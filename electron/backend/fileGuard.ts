@@ -1,7 +1,7 @@
 // Notices that the open file was moved, deleted, replaced or written by somebody else, before a save hides it.
-import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { type ErrorCode, KnownError } from '../../shared/errors/codes.ts';
+import { identityOf } from './db/fileIdentity.ts';
 import { dataVersionOf } from './db/pragmas.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 
@@ -18,12 +18,12 @@ export type FileGuard = {
 /** Compares device, file number and SQLite's data version with those at opening; some 20 µs a call. */
 export function createFileGuard(db: Database): FileGuard {
   if (db.memory) return { assertInPlace: () => {}, look: () => null };
-  const opened = identity(db.name);
+  const opened = identityOf(db.name);
   const version = dataVersionOf(db);
   let seen = version();
 
   const assertInPlace = () => {
-    const present = identity(db.name);
+    const present = identityOf(db.name);
     if (present === null) throw new KnownError('FILE_MOVED');
     if (present !== opened) throw new KnownError('FILE_CHANGED_ELSEWHERE');
     const now = version();
@@ -42,9 +42,4 @@ export function createFileGuard(db: Database): FileGuard {
       }
     },
   };
-}
-
-function identity(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
-  return stats ? `${stats.dev}:${stats.ino}` : null;
 }

@@ -166,11 +166,13 @@ describe('a protected file', () => {
     expect(await desk()['lock.current']({})).toBeNull();
   });
 
-  test('makes who guesses wait, also when the window is loaded anew, and lets the right one in after that', async () => {
+  test('makes who guesses wait, also when the program starts anew, and lets the right one in after that', async () => {
     await session.openGiven(file());
     const guess = (password: string) => desk()['lock.open']({ password, remember: false });
     for (const wrong of ['een', 'twee', 'drie'])
       await expect(guess(wrong)).rejects.toMatchObject({ code: 'PASSWORD_WRONG' });
+    session = newSession();
+    await session.openGiven(file());
     await expect(guess(testPassword)).rejects.toMatchObject({ code: 'PASSWORD_WAIT', params: { seconds: 2 } });
     expect(await desk()['lock.current']({})).toMatchObject({ waitSeconds: 2 });
     now += 2_000;

@@ -1,9 +1,8 @@
 // The keys this computer keeps for its user: locked by the system, beside the password, never in place of it.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Remembering } from '../../../shared/api/desktop.ts';
 import { type FileKey, fits } from '../protection/fileKey.ts';
+import { ownFile } from './ownFile.ts';
 
 /** What locks a text so that only this user on this computer can read it. */
 export type KeyVault = {
@@ -17,7 +16,6 @@ const mostKeys = 100;
 const stored = z
   .array(z.object({ salt: z.string().regex(/^[0-9a-f]{32}$/), secret: z.string().max(4_000) }))
   .max(1_000);
-type Kept = z.infer<typeof stored>;
 
 export type KeyRing = {
   /** The kept key of the file with this salt; null when there is none or it can no longer be read. */
@@ -32,19 +30,7 @@ export type KeyRing = {
 
 /** @param vault null in browser mode, which has no such place */
 export function createKeyRing(userFolder: string, vault: KeyVault | null): KeyRing {
-  const file = join(userFolder, 'sleutels.json');
-  const read = (): Kept => {
-    try {
-      return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-    } catch {
-      return [];
-    }
-  };
-  const write = (keys: Kept) => {
-    mkdirSync(userFolder, { recursive: true });
-    writeFileSync(`${file}.tmp`, JSON.stringify(keys.slice(0, mostKeys)), { mode: 0o600 });
-    renameSync(`${file}.tmp`, file);
-  };
+  const { read, write } = ownFile(userFolder, 'sleutels.json', stored);
   const offer = (): Remembering => {
     if (vault === null) return 'browser';
     return vault.isAvailable() ? 'off' : 'no-keychain';
@@ -70,7 +56,8 @@ export function createKeyRing(userFolder: string, vault: KeyVault | null): KeyRi
     keep: (key) => {
       if (offer() !== 'off' || vault === null) return;
       try {
-        write([{ salt: key.slice(64), secret: vault.lock(key).toString('base64') }, ...without(key)]);
+        const kept = { salt: key.slice(64), secret: vault.lock(key).toString('base64') };
+        write([kept, ...without(key)].slice(0, mostKeys));
       } catch {
         // The keychain is shut, or the folder cannot be written.
       }

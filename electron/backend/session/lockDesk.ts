@@ -18,7 +18,7 @@ import {
 import type { DamageDesk } from './damageDesk.ts';
 import type { KeyRing } from './keyRing.ts';
 import { fileTitle } from './recentFiles.ts';
-import { createTries } from './tries.ts';
+import type { Tries } from './tries.ts';
 
 /** By what a file is open. */
 export type Access = { readonly key: FileKey | null; readonly byCode: boolean };
@@ -41,7 +41,7 @@ type LockRoute = Extract<keyof DesktopHandlers, `lock.${string}` | `password.${s
 type DeskDeps = {
   readonly copiesFolder: string;
   readonly ring: KeyRing;
-  readonly clock: () => Date;
+  readonly tries: Tries;
   /** What deriving a key costs. */
   readonly cost: number;
   readonly damage: DamageDesk;
@@ -65,8 +65,7 @@ export function hasKey(path: string, key: FileKey | null): boolean {
 }
 
 export function createLockDesk(deps: DeskDeps): LockDesk {
-  const { ring, current, openWith, tell } = deps;
-  const tries = createTries(deps.clock);
+  const { ring, tries, current, openWith, tell } = deps;
   let locked: { readonly path: string; readonly wasOpen: boolean } | null = null;
   let pending: ({ readonly path: string; readonly key: FileKey } & NewCode) | null = null;
 

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { KnownError } from '../../../shared/errors/codes.ts';
+import { identityOf } from '../db/fileIdentity.ts';
 
 /** A note that was not refreshed for so long belongs to a program that is gone. Milliseconds. */
 const staleAfter = 20_000;
@@ -68,9 +69,8 @@ function isAlive(pid: number): boolean {
 
 // By its place on the disk, so that a link or another spelling is the same file.
 function noteOf(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
-  if (!stats) return null;
-  return join(folder(), createHash('sha256').update(`${stats.dev}:${stats.ino}`).digest('hex').slice(0, 24));
+  const identity = identityOf(path);
+  return identity === null ? null : join(folder(), createHash('sha256').update(identity).digest('hex').slice(0, 24));
 }
 
 function folder(): string {

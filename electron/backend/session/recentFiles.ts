@@ -1,10 +1,11 @@
 // The files opened lately, newest first. A small JSON file of the user; when it is unreadable it is simply empty.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { z } from 'zod';
 import type { RecentFile } from '../../../shared/api/desktop.ts';
 import { fileHead } from '../db/fileHead.ts';
+import { ownFile } from './ownFile.ts';
 
 const longest = 12;
 const stored = z.array(z.string().max(4_000)).max(100);
@@ -19,19 +20,10 @@ export type RecentFiles = {
 
 /** @param folder where the list is kept (the app's own folder of this user) */
 export function createRecentFiles(folder: string): RecentFiles {
-  const file = join(folder, 'recent.json');
-  const read = (): string[] => {
-    try {
-      return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-    } catch {
-      return [];
-    }
-  };
+  const { read, write: keep } = ownFile(folder, 'recent.json', stored);
   const write = (paths: readonly string[]) => {
     try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(`${file}.tmp`, JSON.stringify(paths.slice(0, longest)), { mode: 0o600 });
-      renameSync(`${file}.tmp`, file);
+      keep(paths.slice(0, longest));
     } catch {
       // A folder that cannot be written costs the list, never the work.
     }

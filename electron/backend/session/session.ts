@@ -20,6 +20,7 @@ import { createKeyRing, type KeyVault } from './keyRing.ts';
 import { type Access, createLockDesk, freeAccess, hasKey, type LockDesk } from './lockDesk.ts';
 import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
 import { cloudOf, conflictCopiesOf } from './surroundings.ts';
+import { createTries } from './tries.ts';
 
 export type SessionDeps = {
   /** The compiled or plain host.worker. */
@@ -91,7 +92,17 @@ export function createSession(deps: SessionDeps): Session {
   });
   const ring = createKeyRing(userFolder, vault);
   const lock = createLockDesk({
-    ...{ copiesFolder, ring, clock, cost, damage, current: () => opened, openWith, rewrite, close: leave },
+    ...{
+      copiesFolder,
+      ring,
+      tries: createTries(userFolder, clock),
+      cost,
+      damage,
+      current: () => opened,
+      openWith,
+      rewrite,
+      close: leave,
+    },
     tell: () => onEvent({ type: 'file.locked' }),
   });
   let opened: Opened | null = null;
