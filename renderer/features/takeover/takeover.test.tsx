@@ -1,5 +1,5 @@
 // Taking over from a second file, as a user does it: choose, look, apply, and back.
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { withCopy } from '../../../tests/builders/forkedFile.ts';
@@ -53,8 +53,27 @@ test('what differs is shown in words, chosen per row, taken over in one step and
   expect(labels).toContain('Abrona');
   expect(goals.all(lister, politie)).toEqual(['Daar', 'Veilige wijken']);
 
-  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
   await expect.poll(() => backend.dump()).toBe(before);
+});
+
+test('taking back is offered only as long as the takeover is what would be taken back', async () => {
+  const backend = aSmallNetwork();
+  const { lister } = known(backend);
+  withCopy(backend, (copy) => copy.ask('organisation.create', { organisation: { name: 'Abrona' } }));
+  const given = createTestApp(backend, desktop);
+  renderInApp(given, <TakeoverDialog />);
+  act(() => useUi.getState().openDialog({ name: 'takeover' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Vergelijken met Regio-conflict' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Toepassen' }));
+  expect(await screen.findByRole('button', { name: 'Ongedaan maken' })).toBeDefined();
+  await act(() => given.app.client['organisation.update']({ id: lister, patch: { goal: 'Later' } }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull());
+  expect(screen.getByRole('button', { name: 'Klaar' })).toBeDefined();
+  await act(() => given.app.client['history.undo']({}));
+  expect(await screen.findByRole('button', { name: 'Ongedaan maken' })).toBeDefined();
+  await act(() => given.app.client['history.undo']({}));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull());
 });
 
 test('a new function that stands on somebody who is left out says so, and one button answers for all', async () => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { TakeoverPlan, TakeoverResult } from '../../../../shared/takeover/types.ts';
 import { useApp } from '../../../data/app.tsx';
+import { useHistory } from '../../../data/useHistory.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
 import classes from './Takeover.module.css';
@@ -12,6 +13,9 @@ export function TakenReport({ plan, result, onClose }: Props) {
   const t = useT();
   const { client } = useApp();
   const { notifyFailure } = useNotify();
+  // Once something else was done here, undo would take that back instead.
+  const history = useHistory();
+  const isLast = history?.undo?.code === 'takeover.apply' && history.redo?.code !== 'takeover.apply';
   const undo = () => void client['history.undo']({}).then(onClose, notifyFailure);
   return (
     <>
@@ -30,7 +34,7 @@ export function TakenReport({ plan, result, onClose }: Props) {
         </>
       )}
       <div className={classes.foot}>
-        {result.taken > 0 && (
+        {result.taken > 0 && isLast && (
           <Button variant="default" onClick={undo}>
             {t('common.action.undo')}
           </Button>
