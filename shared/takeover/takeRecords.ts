@@ -1,4 +1,5 @@
 // From choices to rows: what is written and dropped when records are taken over, and which cannot be.
+import { bringsBsn } from '../privacy/guardedTexts.ts';
 import { isMain, recordKey, type Difference } from './records.ts';
 import { nameOfRow, rowOf, type Reference, type Sides, tableNamed, targetKey } from './sides.ts';
 import type { RowDifference } from './threeWay.ts';
@@ -68,6 +69,10 @@ function takeRound(sides: Sides, chosen: readonly Chosen[]) {
       const user = after.userOf(write);
       if (user === null) writes.push(write);
       else refused.push({ key: record.key, reason: 'inUse', other: user });
+      continue;
+    }
+    if (bringsBsn(write.table, write.put, write.here)) {
+      refused.push({ key: record.key, reason: 'bsn', other: '' });
       continue;
     }
     const missing = missingReferences(sides, write, after.exists);

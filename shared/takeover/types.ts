@@ -85,7 +85,7 @@ export type RefusedRecord = {
   /** What it refers to, where that is the reason. */
   readonly other: string;
 };
-export const refusedReasons = ['needs', 'erased', 'double', 'cycle', 'inUse'] as const;
+export const refusedReasons = ['needs', 'erased', 'bsn', 'double', 'cycle', 'inUse'] as const;
 export type RefusedReason = (typeof refusedReasons)[number];
 
 export type TakeoverResult = {

@@ -1,7 +1,8 @@
 // Takes over from another file what was chosen, as one step of the history.
 import { KnownError } from '../../../shared/errors/codes.ts';
+import { containsBsn } from '../../../shared/privacy/bsn.ts';
 import { personLabel } from '../../../shared/schema/person.ts';
-import { labelOf, rowOf } from '../../../shared/takeover/sides.ts';
+import { labelOf, rowOf, type Sides } from '../../../shared/takeover/sides.ts';
 import { type Refusal, type RowWrite, takeRecords } from '../../../shared/takeover/takeRecords.ts';
 import type { TakeoverChoices, TakeoverResult } from '../../../shared/takeover/types.ts';
 import { personSortKey, sortKey } from '../../../shared/text/fold.ts';
@@ -22,7 +23,7 @@ export function applyTakeover(
   for (const picture of compared.pictures(picturesOf(writes))) context.repos.asset.put(picture);
   writeRows(context, compared, writes);
   const cut = cutCircles(context, writes);
-  const doubles = takeBackDoubles(context, writes);
+  const doubles = takeBackDoubles(context, compared, writes);
   const isDouble = new Set(doubles.map(({ key }) => key));
   settleNames(context, compared, writes);
   for (const { table, put } of writes)
@@ -32,7 +33,10 @@ export function applyTakeover(
     taken: taken.records.filter((key) => !isDouble.has(key)).length,
     refused: [...taken.refused, ...doubles].flatMap(({ key, reason, other }) => {
       const record = byKey.get(key);
-      return record ? [{ key, kind: record.kind, name: record.name, reason, other }] : [];
+      if (!record) return [];
+      // An issue is called by its text, which may be where the number stands.
+      const name = containsBsn(record.name) ? '' : record.name;
+      return [{ key, kind: record.kind, name, reason, other }];
     }),
     partsLeftOut: taken.partsLeftOut + cut,
   };
@@ -74,26 +78,44 @@ function cutCircles({ repos }: CommandContext, writes: readonly RowWrite[]): num
   return closing.length;
 }
 
-/** A tie that both drew stays the one that was here. */
-function takeBackDoubles(context: CommandContext, writes: readonly RowWrite[]): readonly Refusal[] {
+/** A tie that both drew stays the one that was here; what came along about the other is about that one. */
+function takeBackDoubles(
+  context: CommandContext,
+  { sides }: ComparedFiles,
+  writes: readonly RowWrite[],
+): readonly Refusal[] {
   const { repos } = context;
-  return writes.flatMap(({ record, table, put }): Refusal[] => {
-    if (!put || !isDoubleTie(context, table, String(put['id'] ?? ''))) return [];
+  return writes.flatMap(({ record, table, put, here }): Refusal[] => {
+    const id = String(put?.['id'] ?? '');
+    const twin = put && twinOf(context, table, id);
+    if (!twin) return [];
     const own = writes.filter((write) => write.record === record);
     for (const write of own) if (write.put && !write.here) repos.rows.remove(write.table, write.put);
     for (const write of own) if (write.here) repos.rows.put(write.table, write.here);
+    if (!here)
+      for (const write of writes) if (write.record !== record) turn(context, sides, write, { table, id, twin });
     return [{ key: record, reason: 'double', other: '' }];
   });
 }
 
-function isDoubleTie({ repos }: CommandContext, table: string, id: string): boolean {
+type Double = { readonly table: string; readonly id: string; readonly twin: string };
+
+function turn({ repos }: CommandContext, sides: Sides, { table, put }: RowWrite, double: Double): void {
+  const columns = (sides.references.get(table) ?? []).filter(
+    ({ target, column }) => target === double.table && put?.[column] === double.id,
+  );
+  if (columns.length === 0) return;
+  repos.rows.put(table, { ...put, ...Object.fromEntries(columns.map(({ column }) => [column, double.twin])) });
+}
+
+function twinOf({ repos }: CommandContext, table: string, id: string): string | null {
   if (table === 'relation') {
     const relation = repos.relation.getById(id);
-    return relation !== null && repos.relation.twinOf(relation) !== null;
+    return relation && repos.relation.twinOf(relation);
   }
-  if (table !== 'participation') return false;
+  if (table !== 'participation') return null;
   const participation = repos.participation.getById(id);
-  return participation !== null && repos.participation.twinOf(participation) !== null;
+  return participation && repos.participation.twinOf(participation);
 }
 
 // Names and their order follow from parts that may come from both sides.

@@ -16,6 +16,7 @@ const states: Readonly<Record<RecordState, string>> = {
 const reasons: Readonly<Record<RefusedReason, string>> = {
   needs: 'verwijst naar iets dat hier niet is',
   erased: 'is hier definitief gewist',
+  bsn: 'in een tekst staat een burgerservicenummer',
   double: 'staat hier al',
   cycle: 'zou onder zichzelf vallen',
   inUse: 'wordt hier nog gebruikt',

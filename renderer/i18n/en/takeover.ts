@@ -76,6 +76,7 @@ export const takeover = {
   reason: {
     needs: '{{name}}: refers to {{other}}, which is not here.',
     erased: '{{name}}: was erased here for good.',
+    bsn: '{{name}}: a text holds a citizen service number. Take it out there, then take over again.',
     double: '{{name}}: is here already.',
     cycle: '{{name}}: would come under itself.',
     inUse: '{{name}}: is still used here by {{other}}.',

@@ -76,6 +76,7 @@ export const takeover = {
   reason: {
     needs: '{{name}}: verwijst naar {{other}}, dat hier niet is.',
     erased: '{{name}}: is hier definitief gewist.',
+    bsn: '{{name}}: in een tekst staat een burgerservicenummer. Haal het daar weg en neem dan opnieuw over.',
     double: '{{name}}: staat hier al.',
     cycle: '{{name}}: zou onder zichzelf vallen.',
     inUse: '{{name}}: wordt hier nog gebruikt door {{other}}.',
