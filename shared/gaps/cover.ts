@@ -5,13 +5,10 @@ import type { GapContext } from './types.ts';
 
 export type Cover = 'yes' | 'no' | 'unknown';
 
-export type CoverQuestion = {
-  readonly partner: Pick<Partner, 'areaIds' | 'isNational'>;
-  readonly areaId: string | null;
-};
+export type CoverOf = (partner: Pick<Partner, 'areaIds' | 'isNational'>, areaId: string | null) => Cover;
 
 export type CoverIndex = {
-  readonly coverOf: (question: CoverQuestion) => Cover;
+  readonly coverOf: CoverOf;
   /** The area in which a party without a work area is taken to work, as one word: answers hold while it is the same. */
   readonly assumption: string;
 };
@@ -32,7 +29,7 @@ export function createCover(context: GapContext, partners: readonly Partner[], a
     areaId === onlyAreaId || (regionAreaId !== null && areas.holds(areaId, regionAreaId));
   return {
     assumption: `${onlyAreaId ?? ''}|${regionAreaId ?? ''}`,
-    coverOf: ({ partner, areaId }) => {
+    coverOf: (partner, areaId) => {
       if (areaId === null || partner.isNational) return 'yes';
       if (partner.areaIds.length === 0) return isAssumed(areaId) ? 'yes' : 'unknown';
       return partner.areaIds.some((each) => areas.touches(each, areaId)) ? 'yes' : 'no';

@@ -1,7 +1,8 @@
 // The matrix of partner type by area: where is somebody, where does it hang on one person, where is nobody known?
 import { wholeMonths } from '../dated/wholeMonths.ts';
+import { groupBy } from '../util/groupBy.ts';
 import type { PartnerCheck } from './expected.ts';
-import { partnerGapKey, type GapView } from './gapView.ts';
+import type { GapView } from './gapView.ts';
 import type { Partner } from './partners.ts';
 import type { CellState, CoverageCell, CoverageMatrix, CoverageTotals, ListedGap } from './types.ts';
 
@@ -21,10 +22,12 @@ type Cells = ReadonlyMap<string | null, CoverageCell>;
 function coverageOf(view: GapView, gaps: readonly ListedGap[], by: By): CoverageMatrix {
   const { expected } = view;
   const ofType = gapsByType(view, gaps);
-  const columns = [...expected.partnersByType].map(([type, checks]) =>
-    columnCells(view, type, checks, ofType.get(type) ?? none, by),
-  );
   const areaIds = new Set(expected.areaIds.flatMap((areaId) => rowsOf(view, areaId, by)));
+  // Of areas that are one municipality each the two matrices are one.
+  const cellsBy = expected.areaIds.every((areaId) => rowsOf(view, areaId, by)[0] === areaId) ? 'area' : by;
+  const columns = [...expected.partnersByType].map(([type, checks]) =>
+    columnCells(view, type, checks, ofType.get(type) ?? none, cellsBy),
+  );
   const rows = [...areaIds].map((areaId) => ({
     id: areaId,
     name: areaId === null ? '' : view.areas.nameOf(areaId),
@@ -70,7 +73,7 @@ function columnCells(
   const { at, freshMonths } = view.context;
   const parts = [checks, gaps, view.partnersOfType(type), view.areas, view.assumption, at, freshMonths];
   return view.memory.remember(`coverage ${by}|${type}`, parts, () => {
-    const gapByKey = new Map(gaps.map((gap) => [gap.key, gap]));
+    const gapsIn = byAreaAndTemplate(gaps);
     const asked = new Map<string | null, PartnerCheck[]>();
     for (const check of checks) {
       for (const areaId of rowsOf(view, check.areaId, by)) {
@@ -79,7 +82,7 @@ function columnCells(
         else asked.set(areaId, [check]);
       }
     }
-    return new Map([...asked].map(([areaId, ofArea]) => [areaId, cellOf(view, type, areaId, ofArea, gapByKey)]));
+    return new Map([...asked].map(([areaId, ofArea]) => [areaId, cellOf(view, type, areaId, ofArea, gapsIn)]));
   });
 }
 
@@ -88,10 +91,10 @@ function cellOf(
   partnerTypeId: string,
   areaId: string | null,
   checks: readonly PartnerCheck[],
-  gaps: ReadonlyMap<string, ListedGap>,
+  gaps: GapsIn,
 ): CoverageCell {
   const { here } = view.groundOf(partnerTypeId, areaId);
-  const found = here.length > 0 ? [] : gapsAt(checks, partnerTypeId, areaId, gaps);
+  const found = here.length > 0 ? [] : gapsAt(checks, areaId, gaps);
   return {
     partnerTypeId,
     state: here.length > 0 ? stateOfPresent(view, here) : stateOfAbsent(found),
@@ -105,19 +108,21 @@ function cellOf(
 }
 
 /** A decision taken on the whole area also speaks for the municipalities in it. */
-function gapsAt(
-  checks: readonly PartnerCheck[],
-  type: string,
-  areaId: string | null,
-  gaps: ReadonlyMap<string, ListedGap>,
-): readonly ListedGap[] {
-  const keys = checks.flatMap(({ template, areaId: chosen }) =>
-    [...new Set([areaId, chosen])].flatMap((place) => [
-      partnerGapKey('g1', template.id, type, place),
-      partnerGapKey('g3', template.id, type, place),
-    ]),
-  );
-  return keys.flatMap((key) => gaps.get(key) ?? []);
+function gapsAt(checks: readonly PartnerCheck[], areaId: string | null, gaps: GapsIn): readonly ListedGap[] {
+  const found: ListedGap[] = [];
+  for (const { template, areaId: chosen } of checks) {
+    found.push(...(gaps.get(areaId)?.get(template.id) ?? none));
+    if (chosen !== areaId) found.push(...(gaps.get(chosen)?.get(template.id) ?? none));
+  }
+  return found;
+}
+
+/** Gaps of one type of partner, by area and template. */
+type GapsIn = ReadonlyMap<string | null, ReadonlyMap<string | null, readonly ListedGap[]>>;
+
+function byAreaAndTemplate(gaps: readonly ListedGap[]): GapsIn {
+  const areas = groupBy(gaps, ({ areaId }) => areaId);
+  return new Map([...areas].map(([areaId, ofArea]) => [areaId, groupBy(ofArea, ({ templateId }) => templateId)]));
 }
 
 export function stateOfAbsent(gaps: readonly ListedGap[]): CellState {

@@ -1,6 +1,6 @@
 // The context of one evaluation with what every rule asks of it, computed once and kept while it stays true.
 import { createAreaIndex, type AreaIndex } from './areaIndex.ts';
-import { createCover, type Cover, type CoverQuestion } from './cover.ts';
+import { createCover, type CoverOf } from './cover.ts';
 import { createExpected, type Expected, type PartnerCheck } from './expected.ts';
 import type { GapMemory } from './memory.ts';
 import { compareText, partnersAt, type Partner, textOnce } from './partners.ts';
@@ -21,7 +21,7 @@ export type GapView = {
   readonly namedOfType: (partnerTypeId: string) => readonly GapOrganisation[];
   readonly groundOf: (partnerTypeId: string, areaId: string | null) => Ground;
   readonly areas: AreaIndex;
-  readonly coverOf: (question: CoverQuestion) => Cover;
+  readonly coverOf: CoverOf;
   /** Answers about cover hold while this word is the same. */
   readonly assumption: string;
   readonly expected: Expected;
@@ -169,7 +169,7 @@ function groundOf(
   const here: Partner[] = [];
   const unplaced: Partner[] = [];
   for (const partner of ofType) {
-    const cover = coverOf({ partner, areaId });
+    const cover = coverOf(partner, areaId);
     if (cover === 'yes') here.push(partner);
     if (cover === 'unknown') unplaced.push(partner);
   }
@@ -192,7 +192,7 @@ function scopeOf({ memory, partners, areas, expected, coverOf, assumption }: Sco
   const inScope = partners.filter((partner) => {
     const known = answers.get(partner);
     if (known !== undefined) return known;
-    const isIn = areaIds.length === 0 || areaIds.some((areaId) => coverOf({ partner, areaId }) !== 'no');
+    const isIn = areaIds.length === 0 || areaIds.some((areaId) => coverOf(partner, areaId) !== 'no');
     answers.set(partner, isIn);
     return isIn;
   });

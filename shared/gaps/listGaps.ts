@@ -1,5 +1,6 @@
 // Findings as a list: the decisions of the user beside them, the worst first.
 import type { GapDecision } from '../schema/snapshot.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { tieWord } from './expected.ts';
 import type { GapMemory } from './memory.ts';
 import { compareText } from './partners.ts';
@@ -15,25 +16,16 @@ export function listGaps(
   memory: GapMemory,
 ): readonly ListedGap[] {
   const decided = new Map(decisions.map((each) => [each.gapKey, each]));
-  const groups = new Map<string, GapFinding[]>();
-  for (const finding of findings) {
-    const word = groupWord(finding);
-    const group = groups.get(word);
-    if (group) group.push(finding);
-    else groups.set(word, [finding]);
-  }
-  const listed = memory.remember('undecided', [decisions], () => new WeakMap<GapFinding, ListedGap>());
-  const list = (finding: GapFinding) => {
-    const known = listed.get(finding) ?? withDecision(finding, decided.get(finding.key) ?? null);
-    listed.set(finding, known);
-    return known;
-  };
+  const list = (finding: GapFinding) => withDecision(finding, decided.get(finding.key) ?? null);
   // Groups are few and findings many: each group is sorted by itself, and those of one rank are then merged by key.
   const byRank = new Map<number, (readonly ListedGap[])[]>();
-  for (const [word, group] of groups) {
+  for (const [word, group] of groupsOf(findings)) {
     const steady = memory.steady(`group|${word}`, group);
-    const { rank, parts } = memory.remember(`sorted|${word}`, [steady, listed], () => {
-      const sorted = group.map(list).toSorted(byKey);
+    // What was listed of this group before is listed the same.
+    const before = memory.remember(`listed|${word}`, [decisions], () => ({ of: new Map<GapFinding, ListedGap>() }));
+    const { rank, parts } = memory.remember(`sorted|${word}`, [steady, before], () => {
+      before.of = new Map(group.map((finding) => [finding, before.of.get(finding) ?? list(finding)]));
+      const sorted = [...before.of.values()].toSorted(byKey);
       return { rank: rankOf(group), parts: [sorted.filter(isRequired), sorted.filter((each) => !isRequired(each))] };
     });
     for (const [required, part] of parts.entries()) {
@@ -68,21 +60,17 @@ function withDecision(finding: GapFinding, decision: GapDecision | null): Listed
   return { ...finding, state, status: decision.status, isReopened, decision };
 }
 
-const groupWords = new WeakMap<GapFinding, string>();
-
-// Findings are many and mostly those of last time: their word is made once.
-function groupWord(finding: GapFinding): string {
-  const known = groupWords.get(finding);
-  if (known !== undefined) return known;
-  const word = groupOf(finding);
-  groupWords.set(finding, word);
-  return word;
+/** One kind of partner missing in five municipalities is one large gap, also when it is five findings. */
+function groupsOf(findings: readonly GapFinding[]): readonly (readonly [word: string, group: readonly GapFinding[]])[] {
+  return [...groupBy(findings, ({ kind }) => kind)].flatMap(([kind, ofKind]) =>
+    [...groupBy(ofKind, ({ templateId }) => templateId)].flatMap(([templateId, ofTemplate]) =>
+      [...groupBy(ofTemplate, wordOf)].map(([word, group]) => [`${kind}|${templateId ?? ''}|${word}`, group] as const),
+    ),
+  );
 }
 
-/** One kind of partner missing in five municipalities is one large gap, also when it is five findings. */
-function groupOf({ kind, key, templateId, partnerTypeId, roleId, tie, consultationTypeId }: GapFinding): string {
-  const word = partnerTypeId ?? roleId ?? consultationTypeId ?? (tie ? tieWord(tie) : null);
-  return word === null ? key : `${kind}|${templateId ?? ''}|${word}`;
+function wordOf({ key, partnerTypeId, roleId, tie, consultationTypeId }: GapFinding): string {
+  return partnerTypeId ?? roleId ?? consultationTypeId ?? (tie ? tieWord(tie) : key);
 }
 
 /** How many municipalities the gap touches. */

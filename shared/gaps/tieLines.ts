@@ -43,7 +43,7 @@ export function isSound(line: TieLine): boolean {
 export function isInArea(view: GapView, { fromIds, toIds }: TieLine, areaId: string | null): boolean {
   const isThere = (id: string) => {
     const partner = view.partnerOf(id);
-    return partner !== undefined && view.coverOf({ partner, areaId }) !== 'no';
+    return partner !== undefined && view.coverOf(partner, areaId) !== 'no';
   };
   return fromIds.some(isThere) && toIds.some(isThere);
 }

@@ -3,6 +3,7 @@ import type { ContactFieldId } from '../export/contactFields.ts';
 import type { ContactListRow, RedactionHeader } from '../export/types.ts';
 import { initialsOf } from '../map/initials.ts';
 import { longDate } from '../picture/words.ts';
+import { groupBy } from '../util/groupBy.ts';
 import { shortened } from './shortened.ts';
 import type { Paper, PaperBlock, PaperCell, PaperFace, PaperGroup } from './types.ts';
 import type { ContactPaperWords } from './words.ts';
@@ -122,7 +123,7 @@ function facesBlock(rowGroups: readonly RowGroup[], { photoOf }: ContactPaperOpt
     ({ heading, items }): PaperGroup<PaperFace> => ({
       heading,
       line: '',
-      items: [...grouped(items, ({ personId }) => personId ?? '').values()].map((own) => faceOf(own, photoOf)),
+      items: [...groupBy(items, ({ personId }) => personId ?? '').values()].map((own) => faceOf(own, photoOf)),
     }),
   );
   return { kind: 'faces', groups };
@@ -156,24 +157,10 @@ type RowGroup = { readonly heading: string; readonly items: readonly ContactList
  */
 function byOrganisation(rows: readonly ContactListRow[], words: ContactPaperWords): readonly RowGroup[] {
   if (rows.every(({ values }) => values.organisation === undefined)) return [{ heading: '', items: rows }];
-  return [...grouped(rows, ({ wholeId }) => wholeId ?? '').values()].map((items) => ({
+  return [...groupBy(rows, ({ wholeId }) => wholeId ?? '').values()].map((items) => ({
     heading: items[0]?.values.organisation || words.noOrganisation,
     items,
   }));
-}
-
-/** The rows by a key, in the order in which each is first met. */
-function grouped(
-  rows: readonly ContactListRow[],
-  keyOf: (row: ContactListRow) => string,
-): ReadonlyMap<string, readonly ContactListRow[]> {
-  const groups = new Map<string, ContactListRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 function nameOf({ title = '', givenName = '', prefix = '', familyName = '' }: Values): string {

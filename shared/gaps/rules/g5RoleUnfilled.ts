@@ -33,7 +33,8 @@ function ofRole(
   const parts = [checks, positions, view.areas, view.assumption, view.context.at, label, ground];
   return view.memory.remember(`g5|${roleId}`, parts, () => {
     const seats = positions.flatMap((position) => seatOf(view, position) ?? []);
-    const answers = checks.map((check) => findingFor(view, check, seats));
+    const nearIn = createNear(view, seats);
+    const answers = checks.map((check) => findingFor(view, check, nearIn(check.areaId)));
     return {
       findings: answers.flatMap((each) => each?.finding ?? []),
       vacancyIds: answers.flatMap((each) => each?.vacancyIds ?? []),
@@ -61,13 +62,32 @@ function seatOf(view: GapView, position: GapPosition): Seat | null {
   return leftOn === undefined ? null : { ...basis, state: 'left', leftOn };
 }
 
+/** The seats in an area, or of which that is not known; null when one there is filled. Templates ask it of the same areas. */
+function createNear(view: GapView, seats: readonly Seat[]): (areaId: string | null) => readonly Seat[] | null {
+  const known = new Map<string | null, readonly Seat[] | null>();
+  const nearIn = (areaId: string | null) => {
+    const near: Seat[] = [];
+    for (const seat of seats) {
+      const cover = view.coverOf(seat.partner, areaId);
+      if (cover === 'yes' && seat.state === 'filled') return null;
+      if (cover !== 'no') near.push(seat);
+    }
+    return near;
+  };
+  return (areaId) => {
+    const found = known.get(areaId);
+    if (found !== undefined) return found;
+    const near = nearIn(areaId);
+    known.set(areaId, near);
+    return near;
+  };
+}
+
 type Answer = { readonly finding: GapFinding; readonly vacancyIds: readonly string[] };
 
-function findingFor(view: GapView, check: RoleCheck, seats: readonly Seat[]): Answer | null {
+function findingFor(view: GapView, check: RoleCheck, near: readonly Seat[] | null): Answer | null {
   const { template, areaId, requirement, roleId } = check;
-  const placed = seats.map((seat) => ({ seat, cover: view.coverOf({ partner: seat.partner, areaId }) }));
-  if (placed.some(({ seat, cover }) => seat.state === 'filled' && cover === 'yes')) return null;
-  const near = placed.filter(({ cover }) => cover !== 'no').map(({ seat }) => seat);
+  if (near === null) return null;
   const { reason, used, suggestion } = whyOf(view, check, near);
   const subjects = subjectsOf([...new Map(used.map(({ partner }) => [partner.id, partner])).values()]);
   const finding: GapFinding = {

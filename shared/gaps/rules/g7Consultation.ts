@@ -90,7 +90,7 @@ function findingFor(
 
 /** A consultation of which no area was recorded may be about any. */
 function isNear(view: GapView, { areaIds }: GapConsultation, areaId: string | null): boolean {
-  return view.coverOf({ partner: { areaIds, isNational: false }, areaId }) !== 'no';
+  return view.coverOf({ areaIds, isNational: false }, areaId) !== 'no';
 }
 
 function whyOf(

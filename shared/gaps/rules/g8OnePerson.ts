@@ -6,6 +6,7 @@ import type { GapReason } from '../reasonParams.ts';
 import type { Requirement } from '../../schema/lists.ts';
 import { holdsOn } from '../../dated/holdsOn.ts';
 import { carryingLines } from '../tieLines.ts';
+import { groupBy } from '../../util/groupBy.ts';
 import type { Partner } from '../partners.ts';
 import { groundOfRole, positionsOfRole } from '../rolePositions.ts';
 import type { GapFinding, GapPosition } from '../types.ts';
@@ -79,11 +80,13 @@ function ofRoles(view: GapView): readonly GapFinding[] {
     const parts = [checks, positions, view.areas, view.assumption, context.at, label, ground, vacant];
     return memory.remember(`g8|role|${roleId}`, parts, () => {
       const seats = positions.flatMap((position) => seatOf(view, position) ?? []);
-      const loads = checks.flatMap((check): readonly Load[] => {
-        const here = seats.filter(({ partner }) => view.coverOf({ partner, areaId: check.areaId }) === 'yes');
-        const [personId, second] = [...new Set(here.map((each) => each.personId))];
+      // Templates ask the same role of the same areas: who is there is looked for once.
+      const loads = [...groupBy(checks, ({ areaId }) => areaId)].flatMap(([areaId, ofArea]): readonly Load[] => {
+        const here = seats.filter(({ partner }) => view.coverOf(partner, areaId) === 'yes');
+        const [personId, second] = new Set(here.map((each) => each.personId));
         if (personId === undefined || second !== undefined) return [];
-        return [{ check, personId, organisationIds: here.map(({ partner }) => partner.id) }];
+        const organisationIds = here.map(({ partner }) => partner.id);
+        return ofArea.map((check) => ({ check, personId, organisationIds }));
       });
       return byPerson(view, loads, { partnerTypeId: null, roleId }, `role|${roleId}`, (person) => ({
         key: 'g8.role',
