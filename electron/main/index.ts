@@ -1,4 +1,4 @@
-// The life of the desktop app: one instance, one window, one open file.
+// The life of the desktop app: one instance, one window, one open file; or one command in a terminal.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, type Session, session as sessions } from 'electron';
@@ -7,6 +7,7 @@ import { type Page, readPages } from '../backend/http/pages.ts';
 import { createSession } from '../backend/session/session.ts';
 import { installApiBridge } from './apiBridge.ts';
 import { registerAppScheme, serveApp } from './appProtocol.ts';
+import { commandIn, runCommand } from './commandLine.ts';
 import { createDesktopHandlers } from './desktopHandlers.ts';
 import { fileArgument } from './fileArgument.ts';
 import { lockNavigation, lockSession } from './lockdown.ts';
@@ -22,8 +23,17 @@ app.enableSandbox();
 registerAppScheme();
 lockNavigation(app);
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+const command = commandIn(process.argv, app.isPackaged);
+if (command) void answer(command);
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.exit(0);
+
+/** A command beside whatever window is open: it takes the file as any other program would. */
+async function answer(words: readonly string[]): Promise<void> {
+  // A reader that stops early, such as `head`, is no failure.
+  process.stdout.on('error', () => app.exit(0));
+  app.exit(await runCommand(join(here, 'cli.js'), words, app.getPath('userData')));
+}
 
 function start(): void {
   const userFolder = app.getPath('userData');

@@ -24,3 +24,28 @@ test('A second start hands its file to the first window and ends @electron @pack
   expect(spawnSync(command, args, { env, timeout: 30_000 }).status).toBe(0);
   await app.expectNetwork('Tweede');
 });
+
+test('A command is answered in the terminal, beside the window and without one @electron @packed', async ({ app }) => {
+  await app.newNetwork('Opdracht');
+  const file = app.fileOf('Opdracht');
+  const { command, args, env } = app.ownCommand('check');
+  const run = (...words: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(command, [...args, ...words], {
+      env,
+      timeout: 30_000,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  const inOrder = { status: 0, stdout: 'In orde: 0 organisaties, 0 contacten, 0 relaties.\n' };
+  expect(run(file)).toMatchObject(inOrder);
+  const refused = run(`${file}-er-is-niets`);
+  expect(refused).toMatchObject({ status: 1, stdout: '' });
+  expect(refused.stderr).toContain('Dit bestand is niet gevonden.');
+  const wrong = run();
+  expect(wrong).toMatchObject({ status: 2, stdout: '' });
+  expect(wrong.stderr).toContain('Gebruik: ketenkaart check <bestand> [--json]');
+  await app.close();
+  expect(run(file)).toMatchObject(inOrder);
+  await app.start();
+});
