@@ -6,6 +6,7 @@ import { KnownError } from '../../../shared/errors/codes.ts';
 import type { Refs } from '../../../shared/network/patchSnapshot.ts';
 import type { Entities, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import type { Contexts, QueryContext } from '../context.ts';
+import type { ActorParts } from '../db/repositories/actorRepo.ts';
 import { definedOf } from '../changes/patch.ts';
 
 type NetworkHandlers = Pick<Handlers<Contexts>, keyof typeof networkRoutes>;
@@ -75,12 +76,15 @@ function entities(
   { repos }: Pick<QueryContext, 'repos'>,
   ids: (table: EffectTable) => readonly string[] | null,
 ): Entities {
+  const actorIds = ids('actor');
+  let parts: ActorParts | null = null;
+  const partsOf = () => (parts ??= repos.actor.parts(actorIds));
   return {
     actors: [
-      ...repos.organisation.list(ids('actor')),
-      ...repos.person.list(ids('actor')),
-      ...repos.consultation.list(ids('actor')),
-      ...repos.agreement.list(ids('actor')),
+      ...repos.organisation.list(actorIds, partsOf),
+      ...repos.person.list(actorIds, partsOf),
+      ...repos.consultation.list(actorIds, partsOf),
+      ...repos.agreement.list(actorIds, partsOf),
     ],
     positions: repos.position.list(ids('position')),
     relations: repos.relation.list(ids('relation')),

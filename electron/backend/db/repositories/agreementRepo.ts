@@ -23,10 +23,11 @@ export function createAgreementRepo(db: Database, actors: ActorRepo) {
      ON CONFLICT(agreement_id, actor_id) DO UPDATE SET role = excluded.role, sort = excluded.sort`,
   );
 
-  function list(ids: readonly string[] | null): readonly Agreement[] {
+  /** @param partsOf what belongs to these actors; given when several kinds are read at once, so that it is read once */
+  function list(ids: readonly string[] | null, partsOf = () => actors.parts(ids)): readonly Agreement[] {
     const found = read(rows, ids);
     if (found.length === 0) return [];
-    const parts = actors.parts(ids);
+    const parts = partsOf();
     const parties = grouped(
       read(partyRows, ids),
       (row) => row.agreement_id,

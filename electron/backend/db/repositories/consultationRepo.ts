@@ -44,10 +44,11 @@ export function createConsultationRepo(db: Database, actors: ActorRepo) {
     `UPDATE consultation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`,
   );
 
-  function list(ids: readonly string[] | null): readonly Consultation[] {
+  /** @param partsOf what belongs to these actors; given when several kinds are read at once, so that it is read once */
+  function list(ids: readonly string[] | null, partsOf = () => actors.parts(ids)): readonly Consultation[] {
     const found = read(rows, ids);
     if (found.length === 0) return [];
-    const parts = actors.parts(ids);
+    const parts = partsOf();
     return found.map((row) => ({
       ...rowToConsultation(row),
       aliases: parts.aliases(row.id),

@@ -58,10 +58,11 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     )
     .pluck();
 
-  function list(ids: readonly string[] | null): readonly Organisation[] {
+  /** @param partsOf what belongs to these actors; given when several kinds are read at once, so that it is read once */
+  function list(ids: readonly string[] | null, partsOf = () => actors.parts(ids)): readonly Organisation[] {
     const found = read(rows, ids);
     if (found.length === 0) return [];
-    const parts = actors.parts(ids);
+    const parts = partsOf();
     const typeIds = grouped(
       read(types, ids),
       (row) => row.actor_id,

@@ -47,10 +47,11 @@ export function createPersonRepo(db: Database, actors: ActorRepo) {
     `UPDATE person SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @actor_id`,
   );
 
-  function list(ids: readonly string[] | null): readonly Person[] {
+  /** @param partsOf what belongs to these actors; given when several kinds are read at once, so that it is read once */
+  function list(ids: readonly string[] | null, partsOf = () => actors.parts(ids)): readonly Person[] {
     const found = read(rows, ids);
     if (found.length === 0) return [];
-    const parts = actors.parts(ids);
+    const parts = partsOf();
     return found.map((row) => ({
       ...rowToPerson(row),
       aliases: parts.aliases(row.id),
