@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/api/result.ts';
 import type { FileKey } from './protection/fileKey.ts';
 import type { ProtectJob } from './protection/protectFile.ts';
 
-/** Given to the worker when it starts. `copiesFolder` is where a copy goes before a migration. */
+/** The file a thread opens. `copiesFolder` is where a copy goes before a migration. */
 export type WorkerStart = { readonly path: string; readonly copiesFolder: string; readonly key: FileKey | null };
 
 /** One task for a thread of its own; it answers one reply with number 0 and ends. */
@@ -15,6 +15,8 @@ export type WorkerJob =
   | ({ readonly job: 'protect' } & ProtectJob);
 
 export type ToWorker =
+  /** The first message to a thread, unless it was started for a job. */
+  | ({ readonly type: 'open' } & WorkerStart)
   | { readonly type: 'call'; readonly seq: number; readonly route: string; readonly input: unknown }
   /** Writes a whole copy of the file to `path`, also when the file itself was moved or deleted meanwhile. */
   | { readonly type: 'copy'; readonly seq: number; readonly path: string }

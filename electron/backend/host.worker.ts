@@ -20,6 +20,7 @@ function start({ path, copiesFolder, key }: WorkerStart): void {
     const publish = (event: Extract<FromWorker, { type: 'event' }>['event']) => tell({ type: 'event', event });
     const file = createLiveFile({ path, copiesFolder, key, clock: () => new Date(), publish, log });
     port?.on('message', (message: ToWorker) => {
+      if (message.type === 'open') return;
       if (message.type === 'close') void file.close().finally(() => port.close());
       else tell({ type: 'reply', seq: message.seq, reply: writeReply(answer(file, message)) });
     });
@@ -32,7 +33,7 @@ function start({ path, copiesFolder, key }: WorkerStart): void {
   }
 }
 
-function answer(file: LiveFile, message: Exclude<ToWorker, { type: 'close' }>): Reply<unknown> {
+function answer(file: LiveFile, message: Exclude<ToWorker, { type: 'open' | 'close' }>): Reply<unknown> {
   switch (message.type) {
     case 'call':
       return file.call(message.route, message.input);
@@ -73,7 +74,11 @@ function attempt(run: () => unknown): Reply<unknown> {
   }
 }
 
-// Made by workerClient, in this program.
-const given = workerData as WorkerStart | WorkerJob;
-if ('job' in given) runJob(given);
-else start(given);
+// Made by workerClient and spareThread, in this program.
+const job = workerData as WorkerJob | null;
+if (job) runJob(job);
+else {
+  port.once('message', (message: ToWorker) => {
+    if (message.type === 'open') start(message);
+  });
+}

@@ -43,9 +43,8 @@ export function runJob(script: string | URL, job: WorkerJob, log: (message: stri
   });
 }
 
-/** Starts the thread at `script` and opens the file; rejects with the `KnownError` of a refused file. */
-export function openInWorker(script: string | URL, start: WorkerStart, listeners: Listeners): Promise<WorkerClient> {
-  const worker = new Worker(script, { workerData: start });
+/** Opens a file in a thread that has none yet; rejects with the `KnownError` of a refused file. */
+export function openInWorker(worker: Worker, start: WorkerStart, listeners: Listeners): Promise<WorkerClient> {
   const waiting = new Map<number, (reply: ReplyText) => void>();
   let seq = 0;
   let isClosing = false;
@@ -108,5 +107,6 @@ export function openInWorker(script: string | URL, start: WorkerStart, listeners
           return listeners.log(message.message);
       }
     });
+    tell({ type: 'open', ...start });
   });
 }

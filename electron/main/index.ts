@@ -90,7 +90,7 @@ function start(): void {
   app.on('window-all-closed', () => void session.close().finally(() => app.quit()));
 
   const given = fileArgument(process.argv, process.cwd());
-  void (given ? session.openGiven(given) : Promise.resolve()).then(show);
+  void (given ? session.openGiven(given) : Promise.resolve(session.prepare())).then(show);
 }
 
 /** A session in memory that reaches nothing but the app's own pages; the projector shares nothing with the window. */

@@ -1,8 +1,11 @@
 // The session of a running app: one open file in its own thread, and a way out when that file is gone.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { readReply } from '../../shared/api/replyText.ts';
@@ -40,6 +43,41 @@ test('creates, closes and opens again what was saved, and remembers the file', a
   expect(recent).toMatchObject({ name: 'regio', folder });
   await session.open(session.recent.pathOf(recent?.id ?? '') ?? '');
   expect(await call('history.list', {})).toMatchObject({ data: { undo: { params: { name: 'Lister' } } } });
+});
+
+describe('a thread that waits at the start screen', () => {
+  let threads: Worker[] = [];
+  const note = (message: unknown) => void threads.push((message as { worker: Worker }).worker);
+  beforeEach(() => {
+    threads = [];
+    subscribe('worker_threads', note);
+  });
+  afterEach(() => void unsubscribe('worker_threads', note));
+
+  test('opens the first file, and the next file gets its own', async () => {
+    session.prepare();
+    session.prepare();
+    await session.create(at('regio.ketenkaart'), 'Regio');
+    expect(await addPartner('Lister')).toMatchObject({ ok: true });
+    expect(threads).toHaveLength(1);
+    await session.create(at('ander.ketenkaart'), 'Ander');
+    expect(await addPartner('Abrona')).toMatchObject({ ok: true });
+    expect(threads).toHaveLength(2);
+  });
+
+  test('ends with the program when nothing was opened', async () => {
+    session.prepare();
+    const ended = once(threads[0] as Worker, 'exit');
+    await session.close();
+    expect(await ended).toHaveLength(1);
+  });
+
+  test('is not missed when it died', async () => {
+    session.prepare();
+    await threads[0]?.terminate();
+    await session.create(at('regio.ketenkaart'), 'Regio');
+    expect(await addPartner('Lister')).toMatchObject({ ok: true });
+  });
 });
 
 test('a file that is refused leaves the open one open', async () => {

@@ -54,6 +54,7 @@ export async function startBrowserMode({ port, file, opensBrowser }: BrowserMode
     projector: { isToken: tab.isToken, listen: (response) => tab.listen(response, desk.stage()) },
   });
   if (file) await session.openGiven(file);
+  else session.prepare();
   host.server.listen(port, '127.0.0.1', () => {
     const address = host.server.address();
     const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}/#token=${token}`;

@@ -11,6 +11,7 @@ import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
 import { createExampleFile } from '../examples/createExampleFile.ts';
 import { type FileKey, passwordCost } from '../protection/fileKey.ts';
+import { createSpareThread } from '../spareThread.ts';
 import { openInWorker, runJob, type WorkerClient } from '../workerClient.ts';
 import { createDamageDesk, type DamageDesk } from './damageDesk.ts';
 import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
@@ -56,6 +57,8 @@ export type Session = {
   /** Writes the open network to another file and goes on there; the way out when the file is read-only or gone. */
   readonly saveAs: (path: string) => Promise<OpenFile>;
   readonly openExample: (folder: string, id: ExampleId) => Promise<OpenFile>;
+  /** Makes a thread ready for the file that will be opened; for a host that starts without one. */
+  readonly prepare: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -105,13 +108,14 @@ export function createSession(deps: SessionDeps): Session {
     },
     tell: () => onEvent({ type: 'file.locked' }),
   });
+  const threads = createSpareThread(workerScript);
   let opened: Opened | null = null;
   // Kept until a window asks: a file given at start is refused before there is a window to tell.
   let refusal: Failure | null = null;
 
   async function start(path: string, key: FileKey | null): Promise<WorkerClient> {
     const worker = await openInWorker(
-      workerScript,
+      threads.take(),
       { path, copiesFolder, key },
       { onEvent: hear, log, onCrash: () => void restart(path) },
     );
@@ -259,7 +263,11 @@ export function createSession(deps: SessionDeps): Session {
       forgetEarlierFile(copiesFolder, path);
       return open(path);
     },
-    close: leave,
+    prepare: threads.warm,
+    close: async () => {
+      threads.drop();
+      await leave();
+    },
   };
 }
 
