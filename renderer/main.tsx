@@ -9,6 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createApp } from './data/app.tsx';
+import { guardLeaving } from './data/heldText.ts';
 import { rememberedLanguage } from './i18n/language.ts';
 import { startTexts } from './i18n/t.ts';
 import { connect } from './platform/connect.ts';
@@ -21,6 +22,7 @@ document.documentElement.lang = language;
 startTexts(language);
 showColourSchemeEarly();
 showContrastEarly();
+guardLeaving(window);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

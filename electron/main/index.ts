@@ -60,7 +60,7 @@ function start(): void {
   const laptop = (): BrowserWindow | null => window;
   const projector = createProjector({ session: projectorSession, preloadFolder, laptop, network: session, tell });
   const show = (): void => {
-    window = openWindow(browserSession, preloadFolder, userFolder);
+    window = openWindow(browserSession, preloadFolder, userFolder, () => session.giveUp('WINDOW_FAILED'));
     window.on('closed', () => {
       window = null;
       projector.desk.stop();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, type Session, type WebPreferences } from 'electron';
 import { appOrigin } from './appProtocol.ts';
 import { readWindowState, rememberWindowState } from './windowState.ts';
+import { askBeforeLoss, reviveWindow } from './windowTrouble.ts';
 
 /** The switches of every window; a test reads them back. */
 export function safeWebPreferences(preload: string, session: Session): WebPreferences {
@@ -26,8 +27,16 @@ export function safeWebPreferences(preload: string, session: Session): WebPrefer
   };
 }
 
-/** Opens the window on the interface. */
-export function openWindow(session: Session, preloadFolder: string, userFolder: string): BrowserWindow {
+/**
+ * Opens the window on the interface.
+ * @param giveUp closes the open file, for when the window cannot live with it
+ */
+export function openWindow(
+  session: Session,
+  preloadFolder: string,
+  userFolder: string,
+  giveUp: () => Promise<void>,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...readWindowState(userFolder),
     minWidth: 800,
@@ -40,6 +49,9 @@ export function openWindow(session: Session, preloadFolder: string, userFolder: 
   });
   window.once('ready-to-show', () => window.show());
   rememberWindowState(window, userFolder);
-  void window.loadURL(`${appOrigin}/index.html`);
+  const load = () => void window.loadURL(`${appOrigin}/index.html`);
+  askBeforeLoss(window);
+  reviveWindow(window, { load, giveUp, now: Date.now });
+  load();
   return window;
 }

@@ -10,7 +10,8 @@ import type { Connection } from './transport.ts';
  */
 export function connectHttp(location: Location, history: History): Connection {
   const token = takeToken(location, history);
-  const post = (route: string, input: unknown) => postJson(`/api/${route}`, token, input);
+  const isLeaving = noteLeaving();
+  const post = (route: string, input: unknown) => postJson(`/api/${route}`, { token, isLast: isLeaving() }, input);
   return {
     transport: post,
     desktop: (route, input) => {
@@ -32,10 +33,26 @@ function takeToken(location: Location, history: History): string {
   return fromAddress ?? sessionStorage.getItem('token') ?? '';
 }
 
-async function postJson(url: string, token: string, input: unknown): Promise<Reply<unknown>> {
+// What a page asks while it goes is given up with it, unless it is marked to outlive the page.
+function noteLeaving(): () => boolean {
+  let isLeaving = false;
+  window.addEventListener('beforeunload', () => {
+    isLeaving = true;
+    // It may have been asked to stay.
+    setTimeout(() => {
+      isLeaving = false;
+    });
+  });
+  return () => isLeaving;
+}
+
+type Sender = { readonly token: string; readonly isLast: boolean };
+
+async function postJson(url: string, { token, isLast }: Sender, input: unknown): Promise<Reply<unknown>> {
   try {
     const response = await fetch(url, {
       method: 'POST',
+      keepalive: isLast,
       headers: { 'content-type': 'application/json', 'x-ketenkaart-token': token },
       body: JSON.stringify(input ?? {}),
     });

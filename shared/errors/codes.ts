@@ -56,6 +56,7 @@ export const errorCodes = [
   'DISK_ERROR',
   'TARGET_LOCKED',
   'BACKEND_STOPPED',
+  'WINDOW_FAILED',
   'NOT_HERE',
   'LINK_REFUSED',
   'PICTURE_TOO_LARGE',

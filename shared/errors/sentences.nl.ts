@@ -72,6 +72,8 @@ export const sentencesNl = {
     'Er was een schijffout. We hebben het bestand opnieuw gelezen; je ziet wat echt is opgeslagen. Doe de laatste stap zo nodig over.',
   TARGET_LOCKED: 'Het bestand is in gebruik. Sluit het bestand in Excel en probeer het opnieuw.',
   BACKEND_STOPPED: 'De verbinding met het bestand is weg. Wat is opgeslagen, is veilig. Probeer het opnieuw.',
+  WINDOW_FAILED:
+    'Het venster viel drie keer uit met ‘{{name}}’, daarom is dat gesloten. Er is niets verloren. Open het opnieuw, of zet een kopie terug.',
   PICTURE_TOO_LARGE: 'Deze computer kan zo’n grote afbeelding niet maken. Kies een kleiner papier, of PDF of SVG.',
   NOT_HERE: 'Dit kan niet in de browser. Open Ketenkaart als programma.',
   LINK_REFUSED: 'Deze link is niet toegestaan. Gebruik een adres dat begint met https.',

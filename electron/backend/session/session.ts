@@ -5,7 +5,7 @@ import type { CopiesDone, ExampleId, OpenFile } from '../../../shared/api/deskto
 import type { AppEvent } from '../../../shared/api/events.ts';
 import { type ReplyText, writeReply } from '../../../shared/api/replyText.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
-import { KnownError } from '../../../shared/errors/codes.ts';
+import { type ErrorCode, KnownError } from '../../../shared/errors/codes.ts';
 import { claimFolder } from '../backup/fileRegister.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
@@ -51,7 +51,9 @@ export type Session = {
   readonly openRecent: (id: string) => Promise<OpenFile>;
   /** Opens a file given from outside (command line, double click); a refusal is told to the window as an event. */
   readonly openGiven: (path: string) => Promise<void>;
-  /** The last refusal of `openGiven` that nobody has asked for yet. */
+  /** Closes the open file because of trouble that is not the file's own, and has the next window told. */
+  readonly giveUp: (code: ErrorCode) => Promise<void>;
+  /** The last refusal, by `openGiven` or `giveUp`, that nobody has asked for yet. */
   readonly takeRefusal: () => Failure | null;
   readonly create: (path: string, name: string) => Promise<OpenFile>;
   /** Writes the open network to another file and goes on there; the way out when the file is read-only or gone. */
@@ -242,6 +244,11 @@ export function createSession(deps: SessionDeps): Session {
         refusal = { code: known?.code ?? 'UNEXPECTED', ...(known && { params: known.params }) };
         onEvent({ type: 'file.refused' });
       }
+    },
+    giveUp: async (code) => {
+      if (!opened) return;
+      refusal = { code, params: { name: opened.file.name } };
+      await leave();
     },
     saveAs: async (path) => {
       if (!opened) throw new KnownError('NO_FILE_OPEN');

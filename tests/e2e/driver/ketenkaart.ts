@@ -47,7 +47,10 @@ export class Ketenkaart {
 
   // Seen once in some hundred starts of the stand-in: the window stays empty when requests are intercepted as it loads.
   async #loadAnew(): Promise<void> {
-    console.warn('stand-in: the window stayed empty and was loaded anew');
+    const state = await this.page
+      .evaluate(() => `${document.readyState}, ${document.querySelector('#root')?.childElementCount ?? 'no'} elements`)
+      .catch(String);
+    console.warn(`stand-in: the window stayed empty (${state}) and was loaded anew`);
     await this.page.reload();
   }
 

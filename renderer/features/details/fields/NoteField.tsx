@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useHeldText } from '../../../data/heldText.ts';
 import { Refusal } from '../../../data/refusal.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -28,6 +29,7 @@ export function NoteField({ label, value, save, placeholder }: Props) {
     if (noteVerdict(text, value).kind === 'refused') throw new Refusal('errors.sentence.BSN_IN_NOTES');
     await save(text);
   });
+  useHeldText(draft.text !== value && noteVerdict(draft.text, value).kind !== 'fine');
   const commit = () => {
     const verdict = noteVerdict(draft.text, value);
     if (verdict.kind === 'asked') ask(verdict);

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
+import { useHeldText } from '../../../data/heldText.ts';
 import { sentenceOf } from '../../../data/refusal.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -25,6 +26,7 @@ export function useDraft(kept: string, save: (text: string) => Promise<unknown>)
   const { notifyFailure } = useNotify();
   const [draft, dispatch] = useReducer(nextDraft, restingDraft);
   const isShown = useIsShown();
+  useHeldText(draft.status === 'refused');
 
   useEffect(() => {
     if (draft.status !== 'saved') return;

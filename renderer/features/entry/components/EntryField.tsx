@@ -2,6 +2,7 @@ import { IconBolt, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { closeQuickEntry, setEntryText, useQuickEntry } from '../../../data/quickEntry.ts';
+import { useHeldText } from '../../../data/heldText.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useCompletion } from '../hooks/useCompletion.ts';
@@ -21,6 +22,7 @@ export function EntryField() {
   const runAction = useRunAction();
   const text = useQuickEntry((state) => state.text);
   const [cursor, setCursor] = useState(text.length);
+  useHeldText(text.trim() !== '');
   const field = useRef<HTMLTextAreaElement>(null);
   const indexing = useEntryIndex();
   const { enter, said } = useEnterLines(indexing);

@@ -110,5 +110,5 @@ export async function closePage(page) {
 
 /** For commands to a page that may be gone before they reach it. @param {unknown} error */
 export function ignoreClosed(error) {
-  if (!/closed|not found|Cannot find context|not attached|detached/i.test(String(error))) console.error(error);
+  if (!/closed|crashed|not found|Cannot find context|not attached|detached/i.test(String(error))) console.error(error);
 }

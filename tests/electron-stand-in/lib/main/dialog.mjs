@@ -26,6 +26,11 @@ class Dialog extends Imitated {
     throw unanswered('showMessageBox', args);
   }
 
+  /** @param {unknown[]} args @returns {number} */
+  showMessageBoxSync(...args) {
+    throw unanswered('showMessageBoxSync', args);
+  }
+
   /** Always printed as well: it is often the last thing an app does. @param {string} title @param {string} content */
   showErrorBox(title, content) {
     console.error(`dialog.showErrorBox: ${title}: ${content}`);

@@ -143,6 +143,11 @@ export class WebContents extends ImitatedEmitter {
     this.#loader.reload();
   }
 
+  forcefullyCrashRenderer() {
+    // Never answered: who would answer is gone.
+    void this._send('Page.crash').catch(() => {});
+  }
+
   getURL() {
     return this.#mainFrame.url;
   }

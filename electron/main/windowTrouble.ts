@@ -1,0 +1,54 @@
+// What may go wrong with the window itself: it closes on text that is not kept, or its process ends. The file is in the
+// backend's thread and loses nothing by either.
+import { type BrowserWindow, dialog } from 'electron';
+
+/** So many ends within this many milliseconds: it is what is shown that ends it. */
+const mostEnds = 3;
+const within = 60_000;
+
+/** Asks before the window goes while something typed would be lost; the page says when that is (beforeunload). */
+export function askBeforeLoss(window: BrowserWindow): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: 'Er staat nog tekst die niet is opgeslagen.',
+      detail: 'Ga terug om die op te slaan, of sluit en laat die tekst vallen. Al het andere is opgeslagen.',
+      buttons: ['Terug naar de tekst', 'Toch sluiten'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    // In Electron, preventing this event lets the window go.
+    if (answer === 1) event.preventDefault();
+  });
+}
+
+/**
+ * Shows the window anew when its process ended. After three times in a minute the open file is let go first, so that
+ * the start screen comes instead of a fourth.
+ * @param load shows the interface
+ * @param giveUp closes the file and remembers why
+ * @param now milliseconds
+ */
+export function reviveWindow(
+  window: BrowserWindow,
+  {
+    load,
+    giveUp,
+    now,
+  }: { readonly load: () => void; readonly giveUp: () => Promise<void>; readonly now: () => number },
+): void {
+  let ends: readonly number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    ends = [...ends.filter((end) => now() - end < within), now()];
+    const show = () => {
+      if (!window.isDestroyed()) load();
+    };
+    if (ends.length < mostEnds) show();
+    else {
+      ends = [];
+      void giveUp().then(show, show);
+    }
+  });
+}
