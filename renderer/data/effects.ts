@@ -1,7 +1,7 @@
 // Effects → snapshot: a change replaces exactly the records it touched; everything else keeps its identity.
 import type { Client } from '../../shared/api/contract.ts';
 import type { Change } from '../../shared/api/effects.ts';
-import { isPatchable, noEntities, patchSnapshot, refsOf } from '../../shared/network/patchSnapshot.ts';
+import { isPatchable, noEntities, patchSnapshot, refsOf, splitWhole } from '../../shared/network/patchSnapshot.ts';
 import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 
 /**
@@ -11,10 +11,11 @@ import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 export async function afterChange(snapshot: NetworkSnapshot, change: Change, client: Client): Promise<NetworkSnapshot> {
   if (change.revision <= snapshot.revision) return snapshot;
   const isNext = change.revision === snapshot.revision + 1;
-  if (!isNext || !isPatchable(change)) return client['network.snapshot']({});
-  const refs = refsOf([change]);
+  const { whole, rest } = splitWhole(change);
+  if (!isNext || !isPatchable(rest)) return client['network.snapshot']({});
+  const refs = refsOf([rest]);
   const isOnlyRemoval = change.effects.every((effect) => effect.op === 'removed');
   const asked = refs.map(({ table, ids }) => ({ table, ids: [...ids] }));
-  const fresh = isOnlyRemoval ? noEntities : await client['network.entities']({ refs: asked });
-  return patchSnapshot(snapshot, { refs, fresh, revision: change.revision });
+  const fresh = isOnlyRemoval ? noEntities : await client['network.entities']({ refs: asked, whole: [...whole] });
+  return patchSnapshot(snapshot, { refs, whole, fresh, revision: change.revision });
 }

@@ -16,6 +16,20 @@ const patchable: readonly EffectTable[] = [
 
 export type Refs = readonly { readonly table: EffectTable; readonly ids: readonly string[] }[];
 
+/** Tables that are read whole when more of their rows changed than are named: arranging anew moves everybody, and changes nothing else. */
+export const wholeTables = ['placement'] as const satisfies readonly EffectTable[];
+export type WholeTable = (typeof wholeTables)[number];
+
+/** Which of these tables a change has to be read whole of, and what else it changed. */
+export function splitWhole({ effects }: Pick<Change, 'effects'>): {
+  readonly whole: readonly WholeTable[];
+  readonly rest: Pick<Change, 'effects'>;
+} {
+  const whole = wholeTables.filter((table) => effects.some((effect) => effect.table === table && effect.op === 'many'));
+  const known: readonly EffectTable[] = whole;
+  return { whole, rest: { effects: effects.filter(({ table }) => !known.includes(table)) } };
+}
+
 /** False when a change was large or touched the network's own settings: then everything is to be read anew. */
 export function isPatchable({ effects }: Pick<Change, 'effects'>): boolean {
   return effects.every((effect) => effect.op !== 'many' && patchable.includes(effect.table));
@@ -42,13 +56,20 @@ export const noEntities: Entities = {
   views: [],
 };
 
+export type Patch = {
+  readonly refs: Refs;
+  readonly whole?: readonly WholeTable[];
+  readonly fresh: Entities;
+  readonly revision: number;
+};
+
 /**
  * The snapshot with the records of `refs` as they are in `fresh`, at `revision`; what is in `refs` and not in `fresh` is
- * gone. Everything else is the very same object as before.
+ * gone, and so is what is in a `whole` table. Everything else is the very same object as before.
  */
 export function patchSnapshot(
   snapshot: NetworkSnapshot,
-  { refs, fresh, revision }: { readonly refs: Refs; readonly fresh: Entities; readonly revision: number },
+  { refs, whole = [], fresh, revision }: Patch,
 ): NetworkSnapshot {
   const idsOf = (table: EffectTable) => new Set(refs.find((ref) => ref.table === table)?.ids);
   return {
@@ -60,7 +81,9 @@ export function patchSnapshot(
     participations: patch(snapshot.participations, fresh.participations, idsOf('participation'), (each) => each.id),
     issues: patch(snapshot.issues, fresh.issues, idsOf('issue'), (issue) => issue.id),
     contactMoments: patch(snapshot.contactMoments, fresh.contactMoments, idsOf('contact_moment'), (each) => each.id),
-    placements: patch(snapshot.placements, fresh.placements, idsOf('placement'), (p) => `${p.viewId}|${p.actorId}`),
+    placements: whole.includes('placement')
+      ? fresh.placements
+      : patch(snapshot.placements, fresh.placements, idsOf('placement'), (p) => `${p.viewId}|${p.actorId}`),
     views: patch(snapshot.views, fresh.views, idsOf('view'), (view) => view.id).toSorted((a, b) => a.sort - b.sort),
     decisions: patch(snapshot.decisions, fresh.decisions, idsOf('gap_decision'), (decision) => decision.gapKey),
   };

@@ -13,7 +13,7 @@ type NetworkHandlers = Pick<Handlers<Contexts>, keyof typeof networkRoutes>;
 
 export const networkHandlers: NetworkHandlers = {
   'network.snapshot': (context) => snapshot(context),
-  'network.entities': (context, { refs }) => entitiesOf(context, refs),
+  'network.entities': (context, { refs, whole }) => entitiesOf(context, refs, whole),
   'network.update': ({ repos, label }, patch) => {
     const before = repos.network.get();
     const after = { ...before, ...definedOf(patch) };
@@ -67,9 +67,15 @@ export function snapshot({ repos, revision }: Pick<QueryContext, 'repos' | 'revi
   };
 }
 
-/** The records that are asked for; one that is not there is left out. */
-export function entitiesOf(context: Pick<QueryContext, 'repos'>, refs: Refs): Entities {
-  return entities(context, (table) => refs.filter((ref) => ref.table === table).flatMap((ref) => ref.ids));
+/** The records that are asked for, and all of the tables that are asked for whole; one that is not there is left out. */
+export function entitiesOf(
+  context: Pick<QueryContext, 'repos'>,
+  refs: Refs,
+  whole: readonly EffectTable[] = [],
+): Entities {
+  return entities(context, (table) =>
+    whole.includes(table) ? null : refs.filter((ref) => ref.table === table).flatMap((ref) => ref.ids),
+  );
 }
 
 function entities(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { effectTables } from '../effects.ts';
 import { command, query } from '../route.ts';
+import { wholeTables } from '../../network/patchSnapshot.ts';
 import { networkPatch } from '../../schema/network.ts';
 import { actorId, areaId, mainViewId, templateId, viewId } from '../../schema/ids.ts';
 import { placedActor } from '../../schema/placement.ts';
@@ -12,8 +13,8 @@ const refs = z.array(z.object({ table: z.enum(effectTables), ids: z.array(z.stri
 export const networkRoutes = {
   /** Everything of the open network, read once at opening. */
   'network.snapshot': query<NetworkSnapshot>()(z.object({})),
-  /** The present state of the records that a change touched; what is gone is left out. */
-  'network.entities': query<Entities>()(z.object({ refs })),
+  /** The present state of the records that a change touched, and of all records of some tables; what is gone is left out. */
+  'network.entities': query<Entities>()(z.object({ refs, whole: z.array(z.enum(wholeTables)).default([]) })),
   'network.update': command<null>()(networkPatch),
   /** Chooses which templates the network is held against; replaces the earlier choice. */
   'network.chooseTemplates': command<null>()(

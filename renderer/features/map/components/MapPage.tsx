@@ -7,6 +7,7 @@ import { useApp, useNetwork } from '../../../data/app.tsx';
 import { useMapIntent } from '../../../data/mapIntent.ts';
 import { decodedPicture, shownPictureSha } from '../../../data/pictures.ts';
 import { useUi } from '../../../data/uiStore.ts';
+import { useWithoutPlaces } from '../../../data/withoutPlaces.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -55,12 +56,13 @@ export function MapPage() {
   const t = useT();
   const app = useApp();
   const network = useNetwork();
+  const known = useWithoutPlaces(network);
   const { notifyFailure } = useNotify();
   const view = useMapView(network);
   const places = usePicture(network, view.onDate);
-  const paint = usePaint(network, view.onDate);
-  const closer = useCloser(network, view);
-  const picture = useMapElements(network, { ...places, ...paint }, view, closer);
+  const paint = usePaint(known, view.onDate);
+  const closer = useCloser(known, view);
+  const picture = useMapElements(known, { ...places, ...paint }, view, closer);
   const difference = useDifference(network, picture.elements, places.places, view);
   const elements = usePictured(difference?.elements ?? picture.elements, places);
   // What tells of the picture comes after the picture itself: of a large one it takes as long to make.
@@ -71,7 +73,7 @@ export function MapPage() {
   useFeed(feed, view, elements);
   const roomSize = useCallback(() => sizeOf(room.current), []);
   useViewPlace(feed);
-  const folding = useFolding(network, places.places, picture.folds, feed);
+  const folding = useFolding(known, places.places, picture.folds, feed);
   const selection = useMapSelection(feed, folding.onMap);
   const select = useSelectOnMap(network);
   const adding = useAddHere(places, feed);
@@ -132,7 +134,7 @@ export function MapPage() {
           setFeed(next);
         }}
       >
-        <MapList network={network} elements={told} selection={selection} onSelect={selectActor} />
+        <MapList network={known} elements={told} selection={selection} onSelect={selectActor} />
       </GraphCanvas>
       <MapEmpty
         isReady={places.isReady}

@@ -1,0 +1,16 @@
+// The network as it is beside where everybody stands: what is made from it is not made again when somebody is moved.
+import { useState } from 'react';
+import type { NetworkIndex } from './networkIndex.ts';
+
+/** The same object until something else than a place changed; its own places may be old, so nothing may read them. */
+export function useWithoutPlaces(network: NetworkIndex): NetworkIndex {
+  const [kept, keep] = useState(network);
+  if (kept === network || isSameButPlaces(kept, network)) return kept;
+  keep(network);
+  return network;
+}
+
+function isSameButPlaces(a: NetworkIndex, b: NetworkIndex): boolean {
+  const parts = Object.keys(b) as (keyof NetworkIndex)[];
+  return parts.every((part) => part === 'snapshot' || part === 'placements' || a[part] === b[part]);
+}
