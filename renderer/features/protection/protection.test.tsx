@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DesktopTransport, LockedFile, OpenFile } from '../../../shared/api/desktop.ts';
@@ -6,6 +6,7 @@ import { failure, success } from '../../../shared/api/result.ts';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { usePresenting } from '../../data/presenting.ts';
+import { forgetQuickEntry, setEntryText } from '../../data/quickEntry.ts';
 import { useUi } from '../../data/uiStore.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { PasswordDialog, UnlockDialog, UnlockScreen } from './index.ts';
@@ -115,6 +116,34 @@ test('A password is set only after two groups of the code were typed back', asyn
     ]),
   );
   expect(await screen.findByText(/2 kopieën konden niet mee en zijn nog zoals ze waren\. Kijk of/)).toBeDefined();
+});
+
+test('What was typed in a form is not lost to the lock, which comes when the form is closed', async () => {
+  vi.useFakeTimers();
+  localStorage.setItem('ketenkaart.lockAfter', '5');
+  const { app, asked } = desk();
+  renderInApp(
+    app,
+    <>
+      <PasswordDialog file={regio} />
+      <form>
+        <input aria-label="Naam" />
+        <input aria-label="Geheim" type="password" />
+      </form>
+    </>,
+  );
+  await act(() => vi.advanceTimersByTimeAsync(1_000));
+  fireEvent.input(screen.getByLabelText('Naam'), { target: { value: 'Half' } });
+  await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
+  expect(asked).toEqual([]);
+  fireEvent.input(screen.getByLabelText('Naam'), { target: { value: '' } });
+  fireEvent.input(screen.getByLabelText('Geheim'), { target: { value: 'geheim' } });
+  act(() => setEntryText('Lister belt'));
+  await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
+  expect(asked).toEqual([]);
+  act(forgetQuickEntry);
+  await act(() => vi.advanceTimersByTimeAsync(6_000));
+  expect(asked).toEqual([['lock.now', {}]]);
 });
 
 test('A protected file locks after the chosen minutes without a touch, and not while something is projected', async () => {

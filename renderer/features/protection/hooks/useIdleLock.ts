@@ -5,6 +5,7 @@ import { takeOpenFile } from '../../../data/openFile.ts';
 import { usePresenting } from '../../../data/presenting.ts';
 import { recall } from '../../../platform/memory.ts';
 import { useNotify } from '../../../ui/notify.ts';
+import { watchUnsavedText } from './unsavedText.ts';
 
 /** Where the window remembers after how many minutes it locks. */
 export const lockMemory = 'ketenkaart.lockAfter';
@@ -21,7 +22,10 @@ export function lockMinutes(): number {
 const signs = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const;
 const every = 5_000;
 
-/** Locks a protected file when nobody has touched the window for a while; never while something is projected. */
+/**
+ * Locks a protected file when nobody has touched the window for a while; never while something is projected, and not before
+ * a form in which was typed is closed: that text would be lost.
+ */
 export function useIdleLock(file: OpenFile): void {
   const app = useApp();
   const { notifyFailure } = useNotify();
@@ -29,13 +33,16 @@ export function useIdleLock(file: OpenFile): void {
   useEffect(() => {
     if (!isProtected) return undefined;
     let seenAt = Date.now();
+    const unsaved = watchUnsavedText();
     const see = () => {
       seenAt = Date.now();
     };
     const lock = async () => {
       see();
-      // A field keeps what was typed when it loses the focus.
+      // A field keeps what was typed when it loses the focus, unless it has a question about it first.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      await Promise.resolve();
+      if (unsaved.isThere()) return;
       await app.desktop['lock.now']({});
       await takeOpenFile(app);
     };
@@ -43,12 +50,14 @@ export function useIdleLock(file: OpenFile): void {
       const minutes = lockMinutes();
       // By the clock and not by a timer: a laptop that slept was idle too.
       if (minutes === 0 || usePresenting.getState().isOn || Date.now() - seenAt < minutes * 60_000) return;
+      if (unsaved.isThere()) return;
       lock().catch(notifyFailure);
     };
     const timer = setInterval(look, every);
     for (const sign of signs) window.addEventListener(sign, see, { capture: true, passive: true });
     return () => {
       clearInterval(timer);
+      unsaved.stop();
       for (const sign of signs) window.removeEventListener(sign, see, { capture: true });
     };
   }, [app, isProtected, notifyFailure]);
