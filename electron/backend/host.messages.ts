@@ -11,7 +11,7 @@ export type WorkerStart = { readonly path: string; readonly copiesFolder: string
 /** One task for a thread of its own; it answers one reply with number 0 and ends. */
 export type WorkerJob =
   | { readonly job: 'copy' | 'salvage'; readonly from: string; readonly to: string; readonly key: FileKey | null }
-  /** Gives a file that is not open, and its copies, another password, a first one or none; answers `ProtectionDone`. */
+  /** Gives a file that is not open, and its copies, another password, a first one or none; answers `CopiesDone`. */
   | ({ readonly job: 'protect' } & ProtectJob);
 
 export type ToWorker =

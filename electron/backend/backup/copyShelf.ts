@@ -51,7 +51,7 @@ function shelfIn(folder: string): CopyShelf {
   };
   return {
     list,
-    pathOf: (id) => (list().some((copy) => copy.id === id) ? fileOf(id) : null),
+    pathOf: (id) => (describe(id, fileOf, aboutOf) ? fileOf(id) : null),
     place: (now, reason) => {
       const sequence = String(Math.max(0, ...list().map(({ id }) => sequenceOf(id))) + 1).padStart(6, '0');
       const moment = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

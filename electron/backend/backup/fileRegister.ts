@@ -1,8 +1,9 @@
 // Which folder of copies belongs to which file. A file is known by its place on the disk, and else by its name.
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { flush } from '../db/flush.ts';
 
 const entry = z.object({
   folder: z.string().regex(/^[0-9a-f]{16}$/),
@@ -70,14 +71,7 @@ function write(copiesFolder: string, entries: readonly Entry[]): void {
   // Without it no copy is found again: it must outlive a power failure as they do.
   writeFileSync(`${file}.tmp`, JSON.stringify(entries), { mode: 0o600, flush: true });
   renameSync(`${file}.tmp`, file);
-  // Windows cannot open a folder; its rename is flushed with the file.
-  if (process.platform === 'win32') return;
-  const folder = openSync(copiesFolder, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
+  flush(copiesFolder);
 }
 
 function registerOf(copiesFolder: string): string {

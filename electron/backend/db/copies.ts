@@ -1,7 +1,7 @@
 // Verified copies of a network file. A copy is written beside its final name, checked, flushed and only then named.
-import { closeSync, copyFileSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
+import { dirname } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { CopyReason } from '../../../shared/api/desktop.ts';
@@ -9,6 +9,7 @@ import { openShelf, type CopyShelf } from '../backup/copyShelf.ts';
 import type { FileKey } from '../protection/fileKey.ts';
 import { countContents, openCopy } from './copyContents.ts';
 import { fileHead } from './fileHead.ts';
+import { flush, isUnopenable } from './flush.ts';
 import { keyOf, rewriteUnder } from './sqlite.ts';
 
 /** Copies the file as it is before a migration touches it. @returns the id of the copy */
@@ -79,17 +80,6 @@ export function layReady(copy: string, target: string, key: FileKey | null = nul
   }
 }
 
-/** Makes sure that what was written to a file or folder is on the disk. */
-export function flush(path: string): void {
-  if (isUnopenable(path)) return;
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 async function flushLater(path: string): Promise<void> {
   if (isUnopenable(path)) return;
   const handle = await open(path, 'r');
@@ -98,11 +88,6 @@ async function flushLater(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-// Windows cannot open a folder; its rename is flushed with the file.
-function isUnopenable(path: string): boolean {
-  return process.platform === 'win32' && !extname(path);
 }
 
 function vacuumInto(db: Database, unfinished: string): void {

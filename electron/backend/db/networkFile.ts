@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { KnownError } from '../../../shared/errors/codes.ts';
-import { flush } from './copies.ts';
+import { flush } from './flush.ts';
 import { shapeNewDatabase } from './open.ts';
 import { seedNetwork } from './seed.ts';
 import { openSqlite } from './sqlite.ts';

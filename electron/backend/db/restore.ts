@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { createIdMaker } from '../newId.ts';
 import type { FileKey } from '../protection/fileKey.ts';
-import { flush, layReady } from './copies.ts';
+import { layReady } from './copies.ts';
+import { flush } from './flush.ts';
 import { openNetworkFile } from './open.ts';
 import { createLogRepo } from './repositories/logRepo.ts';
 

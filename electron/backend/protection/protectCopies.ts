@@ -7,7 +7,7 @@ import { KnownError } from '../../../shared/errors/codes.ts';
 import { type CopyShelf, findShelf } from '../backup/copyShelf.ts';
 import { folderOfFile } from '../backup/fileRegister.ts';
 import { openCopy } from '../db/copyContents.ts';
-import { flush } from '../db/copies.ts';
+import { flush } from '../db/flush.ts';
 import { fileHead } from '../db/fileHead.ts';
 import { rewriteUnder } from '../db/sqlite.ts';
 import { type FileKey, fits } from './fileKey.ts';

@@ -5,7 +5,7 @@ import type { CopiesDone } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { findShelf } from '../backup/copyShelf.ts';
 import { folderOfFile } from '../backup/fileRegister.ts';
-import { flush } from '../db/copies.ts';
+import { flush } from '../db/flush.ts';
 import { countContents, openCopy } from '../db/copyContents.ts';
 import { rewriteUnder } from '../db/sqlite.ts';
 import type { FileKey } from './fileKey.ts';

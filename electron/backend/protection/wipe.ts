@@ -1,7 +1,7 @@
 // Taking a file away together with what was in it, as far as a program can.
 import { closeSync, fstatSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { flush } from '../db/copies.ts';
+import { flush } from '../db/flush.ts';
 
 const chunk = Buffer.alloc(1 << 20);
 

@@ -5,7 +5,7 @@ import type { Reply } from '../../../shared/api/contract.ts';
 import type { CopyDifference, DesktopHandlers, FileCopy } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import { findShelf } from '../backup/copyShelf.ts';
-import { flush } from '../db/copies.ts';
+import { flush } from '../db/flush.ts';
 import type { WorkerClient } from '../workerClient.ts';
 
 /** A copy that lies beside the file, and the id of the copy of what it will replace. */

@@ -1,5 +1,5 @@
 // Whole rows as they are in a journal image: for taking over from another file, where no form stands between.
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { journaledTables } from '../../../../shared/schema/tables.ts';
 import type { RowImage } from '../../../../shared/takeover/types.ts';
 
@@ -14,10 +14,14 @@ export const chains: Readonly<Record<string, { readonly from: string; readonly t
 
 export function createRowRepo(db: Database) {
   const tables = new Map(journaledTables.map((table) => [table.name, table]));
+  const prepared = new Map<string, Statement>();
   const statement = (name: string, sql: (table: NonNullable<ReturnType<typeof tables.get>>) => string) => {
     const table = tables.get(name);
     if (!table) throw new Error(`unknown table ${name}`);
-    return db.prepare(sql(table));
+    const text = sql(table);
+    const known = prepared.get(text) ?? db.prepare(text);
+    prepared.set(text, known);
+    return known;
   };
   const same = (key: readonly string[]) => key.map((column) => `${column} = @${column}`).join(' AND ');
   return {

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3';
 import type { SalvagedTable, SalvageReport } from '../../../../shared/api/desktop.ts';
 import { KnownError } from '../../../../shared/errors/codes.ts';
 import { countContents } from '../copyContents.ts';
-import { flush } from '../copies.ts';
+import { flush } from '../flush.ts';
 import { assertDerived } from '../derived.ts';
 import type { FileKey } from '../../protection/fileKey.ts';
 import { migrate } from '../migrate.ts';

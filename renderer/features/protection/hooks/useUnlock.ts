@@ -6,6 +6,7 @@ import { takeOpenFile } from '../../../data/openFile.ts';
 import { queryKeys } from '../../../data/queries.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { failureOf } from '../../../platform/callError.ts';
+import { useNotify } from '../../../ui/notify.ts';
 
 export type Unlock = {
   readonly isBusy: boolean;
@@ -25,6 +26,7 @@ export function useUnlock(locked: LockedFile): Unlock {
   const [failure, setFailure] = useState<Failure | null>(null);
   const { waitSeconds, tick } = useCountdown(locked.waitSeconds);
   const { desktop, queries } = app;
+  const leave = useLeaving();
 
   async function attempt(ask: () => Promise<OpenFile>): Promise<boolean> {
     setBusy(true);
@@ -52,10 +54,21 @@ export function useUnlock(locked: LockedFile): Unlock {
     waitSeconds,
     byPassword: (password, remember) => attempt(() => desktop['lock.open']({ password, remember })),
     byCode: (code) => attempt(() => desktop['lock.recover']({ code })),
-    leave: async () => {
+    leave,
+  };
+}
+
+/** Leaves the file that waits closed. */
+export function useLeaving(): () => Promise<void> {
+  const { desktop, queries } = useApp();
+  const { notifyFailure } = useNotify();
+  return async () => {
+    try {
       await desktop['lock.cancel']({});
       await queries.invalidateQueries({ queryKey: queryKeys.locked });
-    },
+    } catch (thrown) {
+      notifyFailure(thrown);
+    }
   };
 }
 
