@@ -251,23 +251,26 @@ function kvkTwins<Item>(
   return parent === null ? (index.byKvk.get(kvk) ?? []) : [];
 }
 
-/**
- * The same beyond doubt: the very name (of namesakes first the one with this number), else the one and only
- * organisation with this number in the trade register.
- */
+/** The same beyond doubt: the very name; of namesakes first the one with this number in the trade register. */
 function findExact<Item>(index: OrganisationIndex<Item>, facts: OrganisationFacts<Item>): readonly Item[] {
   const named = findByName(index, facts.name, facts.parent);
   const twins = kvkTwins(index, facts);
-  if (named.length === 0) return twins.length === 1 ? twins : [];
   const both = named.filter((item) => twins.includes(item));
   return both.length === 0 ? named : [...both, ...named.filter((item) => !both.includes(item))];
 }
+
+export type OrganisationMatch<Item> = MatchResult<Item> & {
+  /** Under another name: the one and only with this number in the trade register. It is among the likely ones too. */
+  readonly sameNumber: Item | null;
+};
 
 /** What the index holds of this organisation. O(1) in the number of items: lists of look-alikes are cut at 60. */
 export function findOrganisation<Item>(
   index: OrganisationIndex<Item>,
   facts: OrganisationFacts<Item>,
-): MatchResult<Item> {
+): OrganisationMatch<Item> {
   const exact = findExact(index, facts);
-  return { exact, likely: exact.length > 0 ? [] : findLikely(index, facts) };
+  if (exact.length > 0) return { exact, likely: [], sameNumber: null };
+  const [twin = null, ...others] = kvkTwins(index, facts);
+  return { exact, likely: findLikely(index, facts), sameNumber: others.length === 0 ? twin : null };
 }

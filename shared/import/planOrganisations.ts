@@ -113,7 +113,10 @@ function addNames(store: OrganisationStore, draft: OrganisationDraft, names: rea
   for (const alias of mergeAliases(log, draft, names)) addAlias(store.index, draft, alias, draft.parent);
 }
 
-/** Finds or makes what a row names. The user's decision goes first, then an exact match, then a new record with a doubt. */
+/**
+ * Finds or makes what a row names. The user's decision goes first, then the very name; then, as a doubt that the user
+ * may turn, the one with the same number in the trade register, or else a new record.
+ */
 function settle(
   store: OrganisationStore,
   wanted: Wanted,
@@ -125,14 +128,14 @@ function settle(
   const result = findOrganisation(store.index, wanted.facts);
   const [exact] = result.exact;
   if (chosen === undefined && exact !== undefined) {
-    // Found by its number in the trade register: the name of this list is another name of it.
+    // Found under another name that it bears: that name stays with it.
     addNames(store, exact, [wanted.name], log);
     return exact;
   }
+  const found = chosen ?? (wanted.decision === undefined ? result.sameNumber : null);
   const candidates = candidatesOf(result);
   if (candidates.length > 0 || chosen !== undefined) {
-    const decision: MatchDecision =
-      chosen === undefined ? { action: 'separate' } : { action: 'merge', with: refOf(chosen) };
+    const decision: MatchDecision = found === null ? { action: 'separate' } : { action: 'merge', with: refOf(found) };
     const doubt: Doubt = {
       about: wanted.about,
       position: 0,
@@ -143,14 +146,14 @@ function settle(
     };
     log.doubts.push(doubt);
   }
-  if (chosen === undefined) {
+  if (found === null) {
     const made = makeOrganisation(store, wanted, log, context, source);
     const isOpen = wanted.decision === undefined && made.parent === null;
     if (isOpen) store.near.set(made.mark, [...new Set(result.likely.map(({ item }) => rootOf(item).mark))]);
     return made;
   }
-  addNames(store, chosen, [wanted.name], log);
-  return chosen;
+  addNames(store, found, [wanted.name], log);
+  return found;
 }
 
 /** Puts the organisation and department of a row into its log. A row without an organisation gets none. */

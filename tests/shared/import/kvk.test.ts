@@ -49,7 +49,21 @@ test('the same number is the same organisation, whatever the list calls it; the 
   expect(plan.organisations.map(({ action, after, addAliases }) => [action, after.name, addAliases])).toEqual([
     ['update', 'Stichting De Brug', ['Opvanghuis Noord']],
   ]);
-  expect(rowAt(plan, 2).doubts).toEqual([]);
+  // Never in silence: the row is doubtful, says why, and the user may keep the two apart.
+  const [doubt] = rowAt(plan, 2).doubts;
+  expect([rowAt(plan, 2).outcome, doubt?.decision.action, doubt?.isDecided]).toEqual(['doubtful', 'merge', false]);
+  expect(doubt?.candidates.map(({ label, reasons }) => [label, reasons.map(({ code }) => code)])).toEqual([
+    ['Stichting De Brug', ['MATCH_SAME_KVK']],
+  ]);
+  expect(effects(planOf(list, applied(network, plan)))).toEqual([]);
+});
+
+test('kept apart by the user, the other name is an organisation of its own with the same number, now and later', () => {
+  const list = ['Organisatie;KvK', 'Opvanghuis Noord;12345678', 'Opvanghuis Noord;12345678'];
+  const plan = planOf(list, network, { decisions: { r2: { organisation: { action: 'separate' } } } });
+  expect(plan.organisations.map(({ action, after, rows }) => [action, after.name, after.kvk, rows])).toEqual([
+    ['create', 'Opvanghuis Noord', '12345678', [2, 3]],
+  ]);
   expect(effects(planOf(list, applied(network, plan)))).toEqual([]);
 });
 
