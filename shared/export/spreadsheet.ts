@@ -63,19 +63,27 @@ export async function writeWorkbook(sheets: readonly TextSheet[]): Promise<Uint8
 
 function toSheet(sheet: TextSheet): WriteSheet {
   const table = [sheet.headings.map((text) => ({ text })), ...sheet.rows];
+  const styles = sheet.headings.map((_, index) => emptyStyles[sheet.kinds?.[index] ?? 'text']);
+  const longest = sheet.headings.map(() => 0);
+  // What has the style of its column is written as a bare text: most cells are, and each that is not costs twice.
   const cells = new Map<string, Partial<Cell>>();
-  for (const [rowIndex, row] of table.entries()) {
-    for (const [columnIndex, cell] of row.entries()) {
+  const rows = table.map((row, rowIndex) =>
+    row.map((cell, columnIndex) => {
       const written = toCell(cell, rowIndex === 0);
-      if (written) cells.set(`${rowIndex},${columnIndex}`, written);
-    }
-  }
+      longest[columnIndex] = Math.max(longest[columnIndex] ?? 0, longestLine(cell.text));
+      if (written === null) return null;
+      if (isBare(written) && written.style === styles[columnIndex]) return written.value ?? null;
+      cells.set(`${rowIndex},${columnIndex}`, written);
+      return null;
+    }),
+  );
   return {
     name: sheet.name,
-    columns: sheet.headings.map((_, index) => ({
-      width: widthOf(table.map((row) => row[index]?.text ?? '')),
-      ...(sheet.kinds && { style: emptyStyles[sheet.kinds[index] ?? 'text'] }),
+    columns: styles.map((style, index) => ({
+      width: Math.min(widestColumn, Math.max(8, (longest[index] ?? 0) + 2)),
+      style,
     })),
+    rows,
     cells,
     ...(sheet.isHidden && { hidden: true }),
     ...(sheet.choices && { dataValidations: sheet.choices.map(toValidation) }),
@@ -92,6 +100,10 @@ function toSheet(sheet: TextSheet): WriteSheet {
     // An ampersand starts a code in a footer; two are one.
     ...(sheet.footer && { headerFooter: { oddFooter: `&L${sheet.footer.replaceAll('&', '&&')}&R&P / &N` } }),
   };
+}
+
+function isBare({ hyperlink, richText }: Partial<Cell>): boolean {
+  return hyperlink === undefined && richText === undefined;
 }
 
 /** A list in every row to come, also of an empty sheet. */
@@ -121,9 +133,10 @@ function toCell({ text, link, kind }: TextCell, isHeading: boolean): Partial<Cel
   if (serial !== null) return { value: serial, style: dateStyle };
   if (kind === 'number' && /^\d{1,9}$/.test(value)) return { value: Number(value), style: numberStyle };
   const style = styleOf(value, isHeading, link);
-  const hyperlink = link === undefined ? {} : { hyperlink: { target: link } };
-  if (errorWord.test(value)) return { value, style, richText: [{ text: value }], ...hyperlink };
-  return { value, type: 'string', style, ...hyperlink };
+  const cell: Partial<Cell> = { value, type: 'string', style };
+  if (value.startsWith('#') && errorWord.test(value)) cell.richText = [{ text: value }];
+  if (link !== undefined) cell.hyperlink = { target: link };
+  return cell;
 }
 
 function styleOf(value: string, isHeading: boolean, link: string | undefined): CellStyle {
@@ -132,8 +145,12 @@ function styleOf(value: string, isHeading: boolean, link: string | undefined): C
   return value.length > longestInTextFormat ? longTextStyle : textStyle;
 }
 
+/** No control signs, no halves of characters and no underscore: nothing to look after. */
+const plainText = /^[ -^`-~\u00a0-\ud7ff]*$/u;
+
 /** What XML and Excel can carry: no control signs but tab and line end, no half characters, no more than a cell holds. */
 function cellText(text: string): string {
+  if (text.length <= longestCell && plainText.test(text)) return text;
   return (
     text
       .replace(/\r\n?/g, '\n')
@@ -145,12 +162,8 @@ function cellText(text: string): string {
   );
 }
 
-function widthOf(texts: readonly string[]): number {
-  const longest = texts.reduce((width, text) => Math.max(width, longestLine(text)), 0);
-  return Math.min(widestColumn, Math.max(8, longest + 2));
-}
-
 function longestLine(text: string): number {
+  if (!text.includes('\n')) return text.length;
   return text.split('\n').reduce((width, line) => Math.max(width, line.length), 0);
 }
 

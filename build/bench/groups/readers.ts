@@ -1,7 +1,13 @@
-// Reading large files, beside libraries that do the bare reading and nothing more: no caps, no marks, no sheets to choose.
+// Reading large files, beside libraries that do the bare reading and nothing more: no caps, no marks, no sheets to choose;
+// and writing one.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { streamXlsxRows, writeXlsxStream } from 'hucre/xlsx';
 import readXlsxFile from 'read-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
+import { writeWorkbook } from '../../../shared/export/spreadsheet.ts';
 import { readTable } from '../../../shared/import/readTable.ts';
 import { cpuMs } from '../measure.ts';
 import type { BenchContext, BenchGroup } from '../types.ts';
@@ -13,6 +19,8 @@ export const group: BenchGroup = {
   name: 'readers',
   run: async (context) => {
     await measureWorkbook(context);
+    await measureMemory(context);
+    await measureWriting(context);
     await measureCsv(context);
   },
 };
@@ -54,6 +62,58 @@ async function measureWorkbook({ report }: BenchContext): Promise<void> {
   const figure = { name, value: own, unit: 'ms CPU', target: 4_000 };
   report({ ...figure, peer: { name: 'hucre, bare stream', value: bare }, targetRatio: 1.2 });
   report({ ...figure, peer: { name: 'read-excel-file', value: other }, targetRatio: 0.9 });
+}
+
+/** The peak of a process that does nothing else, its own start included. */
+async function measureMemory({ folder, report }: BenchContext): Promise<void> {
+  const texts = Array.from({ length: sheet.rows }, (_none, row) =>
+    Array.from({ length: sheet.columns }, (_cell, column) => ({ text: cellOf(row, column) })),
+  );
+  const shared = await writeWorkbook([{ name: 'Lijst', headings: headings(), rows: texts, footer: '' }]);
+  const files = { 'texts in the cells': await workbook(), 'shared texts': shared };
+  for (const [kind, bytes] of Object.entries(files)) {
+    const path = join(folder, 'list.xlsx');
+    writeFileSync(path, bytes);
+    const printed = execFileSync(process.execPath, [join(import.meta.dirname, '..', 'readOnce.ts'), path]);
+    const { peakMb } = JSON.parse(String(printed)) as { peakMb: number };
+    const name = `XLSX of ${sheet.rows} × ${sheet.columns}, read: peak memory, ${kind}`;
+    report({ name, value: peakMb, unit: 'MB', target: 300 });
+  }
+}
+
+function headings(): string[] {
+  return Array.from({ length: sheet.columns }, (_none, column) => `Kolom ${column}`);
+}
+
+/** Ours has a column of links (a sheet of Excel holds 65,530), a filter and a footer on top; the peer knows no links. */
+async function measureWriting({ report }: BenchContext): Promise<void> {
+  const texts = Array.from({ length: sheet.rows }, (_none, row) =>
+    Array.from({ length: sheet.columns }, (_cell, column) => cellOf(row, column)),
+  );
+  const linked = texts.map((row, at) =>
+    row.map((text, column) => (column === 1 ? { text, link: `mailto:a${at}@example.org` } : { text })),
+  );
+  const link = { textDecoration: { underline: true }, textColor: '#1F5FBF' } as const;
+  const cells = texts.map((row) =>
+    row.map((value, column) => ({
+      ...{ value, type: String, format: '@', alignVertical: 'top' as const },
+      ...(column === 1 && link),
+    })),
+  );
+  const bold = headings().map((value) => ({ value, fontWeight: 'bold' as const }));
+  const columns = headings().map(() => ({ width: 20 }));
+  const own = await best(() =>
+    writeWorkbook([{ name: 'Lijst', headings: headings(), rows: linked, footer: 'Vertrouwelijk' }]),
+  );
+  const other = await best(() => writeXlsxFile([bold, ...cells], { columns, stickyRowsCount: 1 }).toBuffer());
+  report({
+    name: `XLSX of ${sheet.rows} × ${sheet.columns}, written with styles and links`,
+    value: own,
+    unit: 'ms CPU',
+    target: 8_000,
+    peer: { name: 'write-excel-file, styles only', value: other },
+    targetRatio: 0.7,
+  });
 }
 
 async function measureCsv({ report }: BenchContext): Promise<void> {
