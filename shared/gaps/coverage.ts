@@ -94,10 +94,12 @@ function cellOf(
   gaps: GapsIn,
 ): CoverageCell {
   const { here } = view.groundOf(partnerTypeId, areaId);
+  // What a region is to have of a kind is not asked of each of its municipalities.
+  const least = Math.max(1, ...checks.flatMap((check) => (check.areaId === areaId ? [check.minCount] : [])));
   const found = here.length > 0 ? [] : gapsAt(checks, areaId, gaps);
   return {
     partnerTypeId,
-    state: here.length > 0 ? stateOfPresent(view, here) : stateOfAbsent(found),
+    state: here.length > 0 ? stateOfPresent(view, here, least) : stateOfAbsent(found),
     requirement: checks.some((check) => check.requirement === 'required') ? 'required' : 'desirable',
     isNotApplicable: found.length > 0 && found.every((gap) => gap.status === 'not_applicable'),
     organisationIds: here.map((partner) => partner.id),
@@ -129,8 +131,9 @@ export function stateOfAbsent(gaps: readonly ListedGap[]): CellState {
   return gaps.some((gap) => gap.state === 'missing') ? 'missing' : 'unknown';
 }
 
-/** Thin says more than unconfirmed: a single person is a risk also when the record is fresh. */
-export function stateOfPresent(view: GapView, partners: readonly Partner[]): CellState {
+/** Thin says more than unconfirmed: a single person is a risk also when the record is fresh, and so are fewer than `least`. */
+export function stateOfPresent(view: GapView, partners: readonly Partner[], least = 1): CellState {
+  if (partners.length < least) return 'thin';
   const contacts = new Set<string>();
   for (const { contactIds } of partners) {
     for (const id of contactIds) contacts.add(id);

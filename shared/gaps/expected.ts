@@ -9,8 +9,9 @@ export type PartnerCheck = Check & {
   readonly partnerTypeId: string;
   /** null = at whatever scale. */
   readonly scale: Scale | null;
+  readonly minCount: number;
 };
-export type RoleCheck = Check & { readonly roleId: string; readonly text: string };
+export type RoleCheck = Check & { readonly roleId: string; readonly text: string; readonly minCount: number };
 export type TieCheck = Check & { readonly tie: ExpectedTie };
 export type ConsultationCheck = Check & {
   readonly consultationTypeId: string;
@@ -51,10 +52,11 @@ function expectedOf(checks: readonly GapCheck[], templates: readonly GapTemplate
     for (const each of template?.expectations ?? []) {
       if (!template) continue;
       const base = { template, areaId, requirement: each.requirement };
-      const { text } = each;
+      const { text, minCount } = each;
       if (each.kind === 'partner' && each.partnerTypeId !== null)
-        partners.add(each.partnerTypeId, { ...base, partnerTypeId: each.partnerTypeId, scale: each.scale });
-      if (each.kind === 'role' && each.roleId !== null) roles.add(each.roleId, { ...base, roleId: each.roleId, text });
+        partners.add(each.partnerTypeId, { ...base, partnerTypeId: each.partnerTypeId, scale: each.scale, minCount });
+      if (each.kind === 'role' && each.roleId !== null)
+        roles.add(each.roleId, { ...base, roleId: each.roleId, text, minCount });
       const tie = tieOf(each);
       if (tie) ties.add(tieWord(tie), { ...base, tie });
       const type = each.kind === 'consultation' ? each.consultationTypeId : null;

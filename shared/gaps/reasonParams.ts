@@ -74,6 +74,16 @@ export type ReasonParams = {
   readonly 'g7.otherDissolved': { readonly name: string; readonly dissolvedOn: string };
   readonly 'g8.type': { readonly person: string; readonly partnerTypeId: string; readonly partnerTypeLabel: string };
   readonly 'g8.role': { readonly person: string; readonly role: string };
+  readonly 'g8.tooFew': {
+    /** A kind of partner or a role. */
+    readonly what: string;
+    readonly found: number;
+    readonly least: number;
+    /** Who they are. */
+    readonly names: readonly string[];
+    readonly areaName: string | null;
+    readonly requirement: Requirement;
+  };
   readonly 'g8.tie': TieWords & { readonly person: string };
   readonly 'g9.outOfDate': OfOrganisation & { readonly confirmedOn: string; readonly months: number };
   readonly 'g9.never': Parties;

@@ -153,6 +153,8 @@ export const reasonsEn: ReasonSentences = {
   'g8.type': ({ person, partnerTypeId, partnerTypeLabel }) =>
     `As far as known, contact with ${partnerPhrase(partnerTypeId, partnerTypeLabel, 'en')} runs through ${person} alone.`,
   'g8.role': ({ person, role }) => `As far as known, the function “${role}” hangs on one person: ${person}.`,
+  'g8.tooFew': (params) =>
+    `${asks(params, `at least ${params.least} of “${params.what}”`)} The map shows ${params.found} of ${params.least}: ${names(params.names)}.`,
   'g8.tie': (params) => `As far as known, the line “${tiePhrase(params, 'en')}” runs through ${params.person} alone.`,
   'g9.outOfDate': ({ organisation, confirmedOn, months: count }) =>
     `The record of ${organisation} was last confirmed on ${dayInWords(confirmedOn, months)}, ${count} months ago.`,

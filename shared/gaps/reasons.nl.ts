@@ -148,6 +148,8 @@ export const reasonsNl: ReasonSentences = {
   'g8.type': ({ person, partnerTypeId, partnerTypeLabel }) =>
     `Het contact met ${partnerPhrase(partnerTypeId, partnerTypeLabel, 'nl')} loopt, voor zover bekend, alleen via ${person}.`,
   'g8.role': ({ person, role }) => `De functie ‘${role}’ hangt, voor zover bekend, aan één persoon: ${person}.`,
+  'g8.tooFew': (params) =>
+    `${asks(params, `minstens ${params.least} keer ‘${params.what}’`)} Op de kaart ${verb(params.names, 'staat', 'staan')} er ${params.found} van ${params.least}: ${names(params.names)}.`,
   'g8.tie': (params) => `De lijn ‘${tiePhrase(params, 'nl')}’ loopt, voor zover bekend, alleen via ${params.person}.`,
   'g9.outOfDate': ({ organisation, confirmedOn, months: count }) =>
     `De gegevens van ${organisation} zijn voor het laatst bevestigd op ${dayInWords(confirmedOn, months)}, ${count} maanden geleden.`,

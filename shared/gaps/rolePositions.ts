@@ -1,6 +1,8 @@
 // Positions by the role they are: a function that was typed as the label of a role is that role.
+import { holdsOn } from '../dated/holdsOn.ts';
 import { foldText } from '../text/fold.ts';
 import type { GapView } from './gapView.ts';
+import type { Partner } from './partners.ts';
 import type { GapPosition } from './types.ts';
 
 const none: readonly GapPosition[] = [];
@@ -56,3 +58,16 @@ function foldedRole(position: GapPosition): string {
   folded.set(position, known);
   return known;
 }
+
+/** Who has the positions on the reference date, and where. */
+export function seatsOfRole(view: GapView, positions: readonly GapPosition[]): readonly RoleSeat[] {
+  const { at } = view.context;
+  return positions.flatMap((position) => {
+    const partner = view.partnerOf(position.organisationId);
+    const person = view.personOf(position.personId);
+    if (!partner || person?.presence !== 'present' || !holdsOn(person, at) || !holdsOn(position, at)) return [];
+    return [{ partner, personId: person.id }];
+  });
+}
+
+export type RoleSeat = { readonly partner: Partner; readonly personId: string };

@@ -100,6 +100,8 @@ export type GapExpectation = {
   readonly text: string;
   readonly scale: Scale | null;
   readonly frequency: string;
+  /** How many there are to be at least. */
+  readonly minCount: number;
   readonly requirement: Requirement;
 };
 
@@ -222,7 +224,7 @@ export type ListedGap = GapFinding & {
 };
 
 /**
- * - `filled` somebody is there · `thin` it hangs on one person at most · `unconfirmed` nobody confirmed it lately
+ * - `filled` somebody is there · `thin` it hangs on one person at most, or they are fewer than expected · `unconfirmed` nobody confirmed it lately
  * - `missing` and `unknown` as in `GapState`
  */
 export type CellState = 'filled' | 'thin' | 'unconfirmed' | 'missing' | 'unknown';

@@ -48,6 +48,7 @@ export const journaledTables: readonly JournaledTable[] = [
       'text',
       'scale',
       'frequency',
+      'min_count',
       'requirement',
       'source_mark',
       'sort',

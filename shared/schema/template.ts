@@ -13,6 +13,9 @@ const common = {
   sourceMark: line.default(''),
 };
 
+/** How many there are to be at least, of a kind of partner or with a role. */
+const minCount = z.int().min(1).max(99).default(1);
+
 const tieFields = z
   .object({
     kind: z.literal('relation'),
@@ -31,9 +34,10 @@ export const newExpectation = z.discriminatedUnion('kind', [
     partnerTypeId: wordId,
     /** null = at whatever scale. */
     scale: scale.nullable().default(null),
+    minCount,
     ...common,
   }),
-  z.object({ kind: z.literal('role'), roleId: wordId, ...common }),
+  z.object({ kind: z.literal('role'), roleId: wordId, minCount, ...common }),
   tieFields,
   z.object({
     kind: z.literal('consultation'),

@@ -56,6 +56,8 @@ export type Expectation = {
   readonly text: string;
   readonly scale: Scale | null;
   readonly frequency: string;
+  /** How many there are to be at least; 1 for what is not counted. */
+  readonly minCount: number;
   readonly requirement: Requirement;
   readonly sourceMark: string;
 };

@@ -492,7 +492,7 @@ export const chainTemplates: readonly ChainTemplate[] = [
       partner('om', 'bovenregio', 'desirable', 'B'),
       partner('shn', 'regio', 'desirable', 'G'),
       partner('halt', 'regio', 'desirable', 'G'),
-      role('kwartiermaker', 'required', 'S'),
+      role('kwartiermaker', 'required', 'S', 2),
       role('reclasseringswerker', 'required', 'S'),
       role('wijkagent', 'required', 'S'),
       relation('informeert', 'zsm', 'recl', 'required', 'S'),

@@ -11,9 +11,10 @@ export type PartnerExpectation = Common & {
   readonly kind: 'partner';
   readonly partnerTypeId: string;
   readonly scale: Scale;
+  readonly minCount: number;
 };
 
-export type RoleExpectation = Common & { readonly kind: 'role'; readonly roleId: string };
+export type RoleExpectation = Common & { readonly kind: 'role'; readonly roleId: string; readonly minCount: number };
 
 /** `via` tells where such a tie is kept: as a relation, as parties of one agreement, or in one consultation. */
 export type TieExpectation = Common & {
@@ -51,12 +52,12 @@ export function partner(
   requirement: Requirement,
   sourceMark: SourceMark,
 ): PartnerExpectation {
-  return { kind: 'partner', partnerTypeId, scale, requirement, sourceMark };
+  return { kind: 'partner', partnerTypeId, scale, minCount: 1, requirement, sourceMark };
 }
 
-/** Somebody with this function. */
-export function role(roleId: string, requirement: Requirement, sourceMark: SourceMark): RoleExpectation {
-  return { kind: 'role', roleId, requirement, sourceMark };
+/** Somebody with this function, or so many at least. */
+export function role(roleId: string, requirement: Requirement, sourceMark: SourceMark, minCount = 1): RoleExpectation {
+  return { kind: 'role', roleId, minCount, requirement, sourceMark };
 }
 
 /** A relation of this type from one kind of party to another. */

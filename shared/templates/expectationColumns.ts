@@ -19,6 +19,7 @@ const nothing = {
   text: '',
   scale: null,
   frequency: '',
+  minCount: 1,
 };
 
 /** The flat row. `labelOf` names a role or a kind of consultation: its name is kept with the row, for reading. */
@@ -36,9 +37,13 @@ function ownColumns(
 ): Partial<ExpectationColumns> {
   switch (expectation.kind) {
     case 'partner':
-      return { partnerTypeId: expectation.partnerTypeId, scale: expectation.scale };
+      return { partnerTypeId: expectation.partnerTypeId, scale: expectation.scale, minCount: expectation.minCount };
     case 'role':
-      return { roleId: expectation.roleId, text: labelOf('role', expectation.roleId) };
+      return {
+        roleId: expectation.roleId,
+        text: labelOf('role', expectation.roleId),
+        minCount: expectation.minCount,
+      };
     case 'relation': {
       const { via, relationTypeId, fromTypeId, toTypeId } = expectation;
       return { via, relationTypeId, fromTypeId, toTypeId };

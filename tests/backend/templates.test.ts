@@ -31,6 +31,7 @@ const flat = {
   text: '',
   scale: null,
   frequency: '',
+  minCount: 1,
   requirement: 'required',
   sourceMark: '',
 };
@@ -105,6 +106,7 @@ describe('an own template', () => {
         kind: 'partner',
         partnerTypeId: 'mo',
         scale: null,
+        minCount: 3,
         requirement: 'desirable',
         sourceMark: 'convenant',
       },
@@ -116,6 +118,7 @@ describe('an own template', () => {
         id: first?.id,
         kind: 'partner',
         partnerTypeId: 'mo',
+        minCount: 3,
         requirement: 'desirable',
         sourceMark: 'convenant',
       },
@@ -229,7 +232,7 @@ describe('a template file', () => {
       themeId: theme,
       source: 'convenant 2025',
       expectations: [
-        { ...corp, sourceMark: 'B' },
+        { ...corp, minCount: 2, sourceMark: 'B' },
         { kind: 'partner', partnerTypeId: own },
         wijkagent,
         meldt,
@@ -253,6 +256,7 @@ describe('a template file', () => {
     const { themes } = to.ask('network.snapshot', {}).vocabulary;
     expect(themes.find((each) => each.id === template?.themeId)?.label).toBe('Eigen thema');
     expect(template?.source).toBe('convenant 2025');
+    expect(template?.expectations[0]?.minCount).toBe(2);
     expect(template?.expectations.map((row) => expectationOf(row))).toEqual(
       templateOf(from, id)
         ?.expectations.map((row) => expectationOf(row))

@@ -72,7 +72,7 @@ export const examples: { readonly [R in CommandRoute]: Example<R> } = {
   }),
   'template.setExpectation': (backend) => ({
     expectationId: known(backend).expectation,
-    expectation: { kind: 'partner', partnerTypeId: 'mo', scale: 'gemeente', requirement: 'desirable' },
+    expectation: { kind: 'partner', partnerTypeId: 'mo', scale: 'gemeente', minCount: 2, requirement: 'desirable' },
   }),
   'template.removeExpectations': (backend) => ({ ids: [known(backend).expectation] }),
   'template.import': (backend) => ({

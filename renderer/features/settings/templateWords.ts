@@ -50,19 +50,18 @@ export function freeTemplateLabel({ snapshot }: NetworkIndex, label: string): st
 
 /** What is expected, in words: "Wijkteam meldt Veilig Thuis". */
 export function nameOfExpectation(expectation: NewExpectation, network: NetworkIndex, t: Translate): string {
-  const label = (choices: readonly Choice[], id: string) => labelOf(choices, id);
   switch (expectation.kind) {
     case 'partner':
-      return label(typeWords(network), expectation.partnerTypeId);
+      return labelOf(typeWords(network), expectation.partnerTypeId);
     case 'role':
-      return label(network.snapshot.vocabulary.roles.map(asChoice), expectation.roleId);
+      return labelOf(network.snapshot.vocabulary.roles.map(asChoice), expectation.roleId);
     case 'relation': {
       const types = typeWords(network);
       const how = labelOf(tieWords(network, t), tieValue(expectation));
-      return `${label(types, expectation.fromTypeId)} – ${how} – ${label(types, expectation.toTypeId)}`;
+      return `${labelOf(types, expectation.fromTypeId)} – ${how} – ${labelOf(types, expectation.toTypeId)}`;
     }
     case 'consultation':
-      return label(network.snapshot.vocabulary.consultationTypes.map(asChoice), expectation.consultationTypeId);
+      return labelOf(network.snapshot.vocabulary.consultationTypes.map(asChoice), expectation.consultationTypeId);
   }
 }
 
@@ -141,6 +140,12 @@ export function scaleValue(scale: string | null): string {
 
 export function frequencyChoices(t: Translate): readonly Choice[] {
   return frequencies.map((value) => ({ value, label: t(`lists.frequency.${value}`) }));
+}
+
+/** From one to ten, and what a file says above that. */
+export function leastChoices(chosen: number): readonly Choice[] {
+  const all = Array.from({ length: Math.max(10, chosen) }, (_, index) => String(index + 1));
+  return all.map((value) => ({ value, label: value }));
 }
 
 export function requirementChoices(t: Translate): readonly Choice[] {

@@ -44,6 +44,8 @@ test('a built-in template is read, and a copy of it is changed', async () => {
   expect((name as HTMLInputElement).value).toBe('Woonoverlast – eigen');
   expect(screen.getByText('Begonnen als kopie van ‘Woonoverlast’.')).toBeDefined();
   await choose(/^Schaal van Woningcorporatie: Gemeente/, 'Regio');
+  await choose(/^Minstens van Woningcorporatie: 1/, '3');
+  await choose(/^Minstens van Wijkagent: 1/, '2');
   await choose(/^Eis van Woningcorporatie: Verplicht/, 'Wenselijk');
   await user.click(screen.getByRole('button', { name: 'Politie uit het sjabloon halen' }));
   const why = screen.getByRole('textbox', { name: 'Bron of reden van Woningcorporatie' });
@@ -53,9 +55,11 @@ test('a built-in template is read, and a copy of it is changed', async () => {
     const [copy] = own();
     expect(copy?.expectations.find((each) => each.partnerTypeId === 'corp')).toMatchObject({
       scale: 'regio',
+      minCount: 3,
       requirement: 'desirable',
       sourceMark: 'convenant',
     });
+    expect(copy?.expectations.find((each) => each.roleId === 'wijkagent')?.minCount).toBe(2);
     expect(copy?.expectations.some((each) => each.partnerTypeId === 'politie' && each.kind === 'partner')).toBe(false);
   });
 });

@@ -48,7 +48,7 @@ export const templates = {
     choosePartner: 'kies een partner',
     chooseRelation: 'kies een relatie',
   },
-  column: { scale: 'Schaal', frequency: 'Hoe vaak', requirement: 'Eis', source: 'Bron of reden' },
+  column: { scale: 'Schaal', frequency: 'Hoe vaak', least: 'Minstens', requirement: 'Eis', source: 'Bron of reden' },
   of: '{{field}} van {{name}}',
   partOf: { from: 'Van', how: 'Relatie', to: 'Naar' },
   anyScale: 'elke schaal',

@@ -1,4 +1,4 @@
-// g8: a kind of partner, a role or an expected tie that hangs on one person.
+// g8: a kind of partner, a role or an expected tie that hangs on one person, or on fewer than a template asks.
 import { evidenceHash } from '../evidenceHash.ts';
 import { actorsAsSubjects, municipalitiesOf } from '../finding.ts';
 import type { GapRule, GapView } from '../gapView.ts';
@@ -8,13 +8,14 @@ import { holdsOn } from '../../dated/holdsOn.ts';
 import { carryingLines } from '../tieLines.ts';
 import { groupBy } from '../../util/groupBy.ts';
 import type { Partner } from '../partners.ts';
-import { groundOfRole, positionsOfRole } from '../rolePositions.ts';
-import type { GapFinding, GapPosition } from '../types.ts';
+import { groundOfRole, positionsOfRole, seatsOfRole } from '../rolePositions.ts';
+import type { GapFinding } from '../types.ts';
+import { tooFew } from './g8TooFew.ts';
 
 /** One finding for each person and word, however many areas and templates it is in. Where nobody is known, g4 says so. */
 export const g8OnePerson: GapRule = {
   id: 'g8',
-  evaluate: (view) => [...ofTypes(view), ...ofRoles(view), ...ofTies(view)],
+  evaluate: (view) => [...ofTypes(view), ...ofRoles(view), ...ofTies(view), ...tooFew(view)],
 };
 
 type Check = { readonly areaId: string | null; readonly requirement: Requirement };
@@ -79,15 +80,17 @@ function ofRoles(view: GapView): readonly GapFinding[] {
     const ground = groundOfRole(view, roleId, positions);
     const parts = [checks, positions, view.areas, view.assumption, context.at, label, ground, vacant];
     return memory.remember(`g8|role|${roleId}`, parts, () => {
-      const seats = positions.flatMap((position) => seatOf(view, position) ?? []);
+      const seats = seatsOfRole(view, positions);
       // Templates ask the same role of the same areas: who is there is looked for once.
-      const loads = [...groupBy(checks, ({ areaId }) => areaId)].flatMap(([areaId, ofArea]): readonly Load[] => {
-        const here = seats.filter(({ partner }) => view.coverOf(partner, areaId) === 'yes');
-        const [personId, second] = new Set(here.map((each) => each.personId));
-        if (personId === undefined || second !== undefined) return [];
-        const organisationIds = here.map(({ partner }) => partner.id);
-        return ofArea.map((check) => ({ check, personId, organisationIds }));
-      });
+      const loads = [...groupBy(checks.filter(isOfOne), ({ areaId }) => areaId)].flatMap(
+        ([areaId, ofArea]): readonly Load[] => {
+          const here = seats.filter(({ partner }) => view.coverOf(partner, areaId) === 'yes');
+          const [personId, second] = new Set(here.map((each) => each.personId));
+          if (personId === undefined || second !== undefined) return [];
+          const organisationIds = here.map(({ partner }) => partner.id);
+          return ofArea.map((check) => ({ check, personId, organisationIds }));
+        },
+      );
       return byPerson(view, loads, { partnerTypeId: null, roleId }, `role|${roleId}`, (person) => ({
         key: 'g8.role',
         params: { person, role: label },
@@ -96,13 +99,9 @@ function ofRoles(view: GapView): readonly GapFinding[] {
   });
 }
 
-/** Who has the position on the reference date, and where. */
-function seatOf(view: GapView, position: GapPosition) {
-  const { at } = view.context;
-  const partner = view.partnerOf(position.organisationId);
-  const person = view.personOf(position.personId);
-  if (!partner || person?.presence !== 'present' || !holdsOn(person, at) || !holdsOn(position, at)) return null;
-  return { partner, personId: person.id };
+/** Where one is enough; of more it is told how many there are. */
+function isOfOne({ minCount }: { readonly minCount: number }): boolean {
+  return minCount === 1;
 }
 
 function ofTies(view: GapView): readonly GapFinding[] {

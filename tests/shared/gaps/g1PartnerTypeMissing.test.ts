@@ -14,6 +14,7 @@ const noColumns = {
   via: null,
   text: '',
   frequency: '',
+  minCount: 1,
 };
 
 function expects(partnerTypeId: string, requirement: Expectation['requirement'] = 'required'): Expectation {

@@ -201,6 +201,7 @@ const nothingExpected = {
   text: '',
   scale: null,
   frequency: '',
+  minCount: 1,
   requirement: 'required',
 } as const;
 

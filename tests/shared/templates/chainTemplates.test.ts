@@ -116,7 +116,7 @@ describe('a template as a network file keeps it', () => {
       consultationTypeId: null,
       via: null,
     };
-    const rest = { ...none, text: '', scale: null, frequency: '' };
+    const rest = { ...none, text: '', scale: null, frequency: '', minCount: 1 };
     expect([kept?.expectations[0], kept?.expectations[23], kept?.expectations[30], kept?.expectations[32]]).toEqual([
       {
         ...rest,

@@ -50,7 +50,7 @@ const made = (backend: TestBackend, ground: TemplateGround) =>
 
 /** `partner bw regio required`. */
 function short(each: NewExpectation): string {
-  const { kind, text: _text, sourceMark: _mark, ...row } = expectationColumns(each, () => '');
+  const { kind, text: _text, sourceMark: _mark, minCount: _least, ...row } = expectationColumns(each, () => '');
   return [kind, ...Object.values(row).filter((value) => value !== null && value !== '')].join(' ');
 }
 

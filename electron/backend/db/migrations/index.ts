@@ -4,6 +4,7 @@ import { expectedWords } from './0030-expected-words.ts';
 import { notDuplicate } from './0040-not-duplicate.ts';
 import { retentionAndLog } from './0050-retention-and-log.ts';
 import { reportMark } from './0060-report-mark.ts';
+import { minCount } from './0070-min-count.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   notDuplicate,
   retentionAndLog,
   reportMark,
+  minCount,
 ];
 
 /** The version this program writes. */

@@ -25,12 +25,12 @@ export function createTemplateRepo(db: Database) {
   );
   const lastSort = db.prepare('SELECT coalesce(max(sort), -1) FROM expectation WHERE template_id = ?').pluck();
   const insertExpectation = db.prepare(
-    `INSERT INTO expectation(id, template_id, kind, partner_type_id, role_id, relation_type_id, from_type_id, to_type_id, consultation_type_id, via, text, scale, frequency, requirement, source_mark, sort)
-     VALUES(@id, @templateId, @kind, @partnerTypeId, @roleId, @relationTypeId, @fromTypeId, @toTypeId, @consultationTypeId, @via, @text, @scale, @frequency, @requirement, @sourceMark, @sort)`,
+    `INSERT INTO expectation(id, template_id, kind, partner_type_id, role_id, relation_type_id, from_type_id, to_type_id, consultation_type_id, via, text, scale, frequency, min_count, requirement, source_mark, sort)
+     VALUES(@id, @templateId, @kind, @partnerTypeId, @roleId, @relationTypeId, @fromTypeId, @toTypeId, @consultationTypeId, @via, @text, @scale, @frequency, @minCount, @requirement, @sourceMark, @sort)`,
   );
   const updateExpectation = db.prepare(
     `UPDATE expectation SET partner_type_id = @partnerTypeId, role_id = @roleId, relation_type_id = @relationTypeId, from_type_id = @fromTypeId,
-     to_type_id = @toTypeId, consultation_type_id = @consultationTypeId, via = @via, text = @text, scale = @scale, frequency = @frequency,
+     to_type_id = @toTypeId, consultation_type_id = @consultationTypeId, via = @via, text = @text, scale = @scale, frequency = @frequency, min_count = @minCount,
      requirement = @requirement, source_mark = @sourceMark WHERE id = @id`,
   );
   const removeExpectation = db.prepare('DELETE FROM expectation WHERE id = ?');

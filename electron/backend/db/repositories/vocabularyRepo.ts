@@ -47,6 +47,7 @@ type ExpectationRow = {
   text: string;
   scale: Expectation['scale'];
   frequency: string;
+  min_count: number | null;
   requirement: Expectation['requirement'];
   source_mark: string;
 };
@@ -157,6 +158,7 @@ function rowToExpectation(row: ExpectationRow): Expectation {
     text: row.text,
     scale: row.scale,
     frequency: row.frequency,
+    minCount: row.min_count ?? 1,
     requirement: row.requirement,
     sourceMark: row.source_mark,
   };

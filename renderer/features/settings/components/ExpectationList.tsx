@@ -31,6 +31,7 @@ export function ExpectationList({ kind, template }: ExpectationListProps) {
         <div className={classes['columns']} data-own={isOwn || undefined} aria-hidden>
           <span />
           <span>{kind === 'partner' || kind === 'consultation' ? rhythm : ''}</span>
+          <span>{kind === 'partner' || kind === 'role' ? t('templates.column.least') : ''}</span>
           <span>{t('templates.column.requirement')}</span>
           <span>{t('templates.column.source')}</span>
         </div>

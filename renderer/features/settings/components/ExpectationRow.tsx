@@ -12,6 +12,7 @@ import { PickButton } from '../../../ui/picker/PickButton.tsx';
 import {
   expectedScales,
   frequencyChoices,
+  leastChoices,
   nameOfExpectation,
   requirementChoices,
   scaleValue,
@@ -72,6 +73,17 @@ export function ExpectationRow({ id, expectation, isOwn }: ExpectationRowProps) 
       {expectation.kind === 'consultation' &&
         field(t('templates.column.frequency'), expectation.frequency, frequencyChoices(t), 'frequency')}
       {(expectation.kind === 'role' || expectation.kind === 'relation') && <span />}
+      {expectation.kind === 'partner' || expectation.kind === 'role' ? (
+        <Field
+          label={of(t('templates.column.least'))}
+          value={String(expectation.minCount)}
+          choices={leastChoices(expectation.minCount)}
+          isOwn={isOwn}
+          onPick={(chosen) => pick({ minCount: Number(chosen) })}
+        />
+      ) : (
+        <span />
+      )}
       {field(t('templates.column.requirement'), expectation.requirement, requirementChoices(t), 'requirement')}
       {isOwn ? (
         <LineField
