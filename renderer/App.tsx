@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { memo, type ReactNode, useEffect, useMemo } from 'react';
 import { AskedActions } from './actions/AskedActions.tsx';
 import { useShortcuts } from './actions/useShortcuts.ts';
 import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkSource } from './data/app.tsx';
@@ -163,7 +163,8 @@ const pages: Readonly<Record<Page, () => ReactNode>> = {
   settings: () => <SettingsPage />,
 };
 
-function Window({ file }: { readonly file: OpenFile }) {
+/** Kept as it is when the network changes: what shows something of the network asks for it itself. */
+const Window = memo(function Window({ file }: { readonly file: OpenFile }) {
   const page = useUi((state) => state.page);
   return (
     <>
@@ -191,7 +192,7 @@ function Window({ file }: { readonly file: OpenFile }) {
       <FileEvents file={file} />
     </>
   );
-}
+});
 
 /** What stands above every page. */
 function Bars() {
