@@ -16,7 +16,7 @@ export type AreaShape =
   | { readonly kind: 'polygons'; readonly polygons: readonly Polygon[] };
 
 export type MapArea = {
-  /** Unique within a picture. */
+  /** Unique within a picture: the number of its group, and behind a slash which part of it. */
   readonly key: string;
   /** Empty for a part of a group that has its name elsewhere. */
   readonly label: string;
@@ -26,6 +26,11 @@ export type MapArea = {
   /** Filled, or only its edge. */
   readonly isFilled: boolean;
 };
+
+/** The number of the group that an area is of. */
+export function groupOfArea({ key }: MapArea): number {
+  return Number.parseInt(key, 10);
+}
 
 /** Boxes as they are drawn; CompactGraph fits. */
 export type Sizes = {

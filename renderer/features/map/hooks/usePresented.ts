@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { In } from '../../../../shared/api/contract.ts';
 import type { DesktopIn } from '../../../../shared/api/desktop.ts';
 import { type NodeLook, nodeLooks, type TieLook, tieLooks } from '../../../../shared/present/scene.ts';
+import { groupOfArea } from '../../../../shared/graph/arrange/areasOf.ts';
 import type { ArrangePlan } from '../../../../shared/map/arrangePlan.ts';
 import { dotStep, joinedWidth } from '../../../../shared/map/overview.ts';
 import type { CanvasFeed, MapElements, Point } from '../../../canvas/index.ts';
@@ -117,11 +118,12 @@ export function sceneOf(
         tie(data.source, data.target, data.width, classes.split(' ').filter(isTieLook)),
       ),
     ],
-    areas: areas.map(({ shape, labelAt, isFilled, label }) => ({
-      shape,
-      labelAt,
-      isFilled,
-      name: plan?.names[plan.labels.indexOf(label)] ?? { list: 'none' },
+    areas: areas.map((area) => ({
+      shape: area.shape,
+      labelAt: area.labelAt,
+      isFilled: area.isFilled,
+      // A part of a group has its name elsewhere.
+      name: (area.label === '' ? undefined : plan?.names[groupOfArea(area)]) ?? { list: 'none' },
     })),
     dots: dotsOf(overview?.dots ?? []),
   };
