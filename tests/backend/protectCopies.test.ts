@@ -91,6 +91,22 @@ test('the former keys are kept until the last copy has the new one, over two cha
   expect(readdirSync(shelfFolder)).not.toContain('vorige-sleutel');
 });
 
+test('a change of password that fails leaves the keys that a copy still waits for', async () => {
+  const change = (present: FileKey | null, next: FileKey) =>
+    protectFile({ path: file(), copiesFolder: at('kopieën'), key: present, next });
+  const [next, last] = [await testKey('een ander wachtwoord'), await testKey('een derde wachtwoord')];
+  const fail = () => {
+    throw failure('ENOSPC');
+  };
+  const real = vi.mocked(rewriteUnder).getMockImplementation() ?? fail;
+  change(null, key);
+  vi.mocked(rewriteUnder).mockImplementationOnce(real).mockImplementationOnce(fail);
+  expect(change(key, next)).toEqual({ rewritten: 1, removed: 0, left: 1 });
+  vi.mocked(rewriteUnder).mockImplementationOnce(fail);
+  expect(() => change(next, last)).toThrow('ENOSPC');
+  expect(finishCopies(at('kopieën'), file(), next)).toEqual({ rewritten: 1, removed: 0, left: 0 });
+});
+
 test('a copy that cannot be written keeps the password on the file, and a damaged one does not', () => {
   protectFile({ path: file(), copiesFolder: at('kopieën'), key: null, next: key });
   const free = () => protectFile({ path: file(), copiesFolder: at('kopieën'), key, next: null });

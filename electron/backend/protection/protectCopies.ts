@@ -1,6 +1,6 @@
 // The copies of a file go with it: a protected file has protected copies, and no copy keeps a password that was replaced.
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CopiesDone } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
@@ -123,13 +123,20 @@ function sqliteCode(thrown: unknown): string {
 /**
  * Keeps the key that is being replaced until the last copy has the new one, with those from before it that a copy still has;
  * only who knows the new one can read them.
+ * @returns what takes that back, for when the file did not get the new key after all
  */
-export function keepFormerKey(folder: string, former: FileKey, key: FileKey): void {
+export function keepFormerKey(folder: string, former: FileKey, key: FileKey): () => void {
+  const before = existsSync(formerKeyFile(folder)) ? readFileSync(formerKeyFile(folder)) : null;
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', wrapping(key), nonce);
   const keys = [former, ...readFormerKeys(folder, former)].join('');
   const text = Buffer.concat([cipher.update(keys, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  writeFileSync(formerKeyFile(folder), Buffer.concat([nonce, text]), { mode: 0o600 });
+  writeFormerKeys(folder, Buffer.concat([nonce, text]));
+  return () => (before === null ? rmSync(formerKeyFile(folder), { force: true }) : writeFormerKeys(folder, before));
+}
+
+function writeFormerKeys(folder: string, bytes: Buffer): void {
+  writeFileSync(formerKeyFile(folder), bytes, { mode: 0o600 });
   flush(formerKeyFile(folder));
   // Its name too: when the file is under the new key, the copies wait for this one.
   flush(folder);

@@ -7,8 +7,9 @@ import { findShelf } from '../backup/copyShelf.ts';
 import { folderOfFile } from '../backup/fileRegister.ts';
 import { flush } from '../db/flush.ts';
 import { countContents, openCopy } from '../db/copyContents.ts';
+import { fileHead } from '../db/fileHead.ts';
 import { rewriteUnder } from '../db/sqlite.ts';
-import type { FileKey } from './fileKey.ts';
+import { type FileKey, fits } from './fileKey.ts';
 import { alignCopies, finishCopies, keepFormerKey, noCopies, readFormerKeys } from './protectCopies.ts';
 import { takePlace, wipeFile } from './wipe.ts';
 
@@ -33,8 +34,14 @@ export function protectFile({ path, copiesFolder, key, next }: ProtectJob): Copi
     replaceFile(path, key, null);
     return done;
   }
-  if (key !== null && folder !== null) keepFormerKey(folder, key, next);
-  replaceFile(path, key, next);
+  const takeBack = key !== null && folder !== null ? keepFormerKey(folder, key, next) : null;
+  try {
+    replaceFile(path, key, next);
+  } catch (thrown) {
+    // Copies that still wait for a key from before would find it under a password that was never set.
+    if (key !== null && fits(key, fileHead(path).salt)) takeBack?.();
+    throw thrown;
+  }
   return finishCopies(copiesFolder, path, next);
 }
 
