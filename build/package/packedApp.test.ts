@@ -1,10 +1,13 @@
 // What electron-builder really packed. `npm test -- --only build,package` packs and then runs this.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { describe, expect, test } from 'vitest';
 
 type AsarEntry = { readonly files?: Readonly<Record<string, AsarEntry>>; readonly unpacked?: boolean };
+
+/** Bytes of the archive and of what lies unpacked beside it. */
+const budget = 20_000_000;
 
 const executable = process.env['PACKED_APP'] ?? '';
 const resources =
@@ -48,6 +51,14 @@ describe('the package', () => {
     const folders =
       /^(out\/(main|preload|renderer)\/|package\.json$|node_modules\/better-sqlite3(-multiple-ciphers)?\/((lib|prebuilds)\/|(package\.json|LICENSE)$))/;
     expect(paths.filter((path) => !folders.test(path) || /\.(map|tsx?)$|\.test\./.test(path))).toEqual([]);
+  });
+
+  test('is small: what is ours takes no more than its budget beside Electron', () => {
+    const files = readdirSync(resources, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    const ours = files.filter(({ name, parentPath }) => join(parentPath, name).includes('app.asar'));
+    const bytes = ours.reduce((sum, { name, parentPath }) => sum + statSync(join(parentPath, name)).size, 0);
+    expect(bytes).toBeGreaterThan(5_000_000);
+    expect(bytes).toBeLessThan(budget);
   });
 
   test('has its fuses set: no Node in disguise, no debugger, only the signed archive', async () => {

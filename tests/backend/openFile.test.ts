@@ -1,4 +1,5 @@
 // Opening a file: what is not ours, not whole or not old enough is refused with its own code, and not one byte changes.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -17,9 +18,11 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createBackend } from '../../electron/backend/createBackend.ts';
 import { latestVersion } from '../../electron/backend/db/migrations/index.ts';
+import { fileHead } from '../../electron/backend/db/fileHead.ts';
 import { openForCheck, openNetworkFile } from '../../electron/backend/db/open.ts';
 import { checkFile } from '../../electron/backend/db/checkFile.ts';
 import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
+import { workOn } from '../builders/damagedFile.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 
 let folder = '';
@@ -92,6 +95,24 @@ describe('a file that is not opened', () => {
     truncateSync(file, Math.floor(readFileSync(file).length / 2 / 4096) * 4096);
     expectRefused('FILE_DAMAGED');
   });
+  test('a file of ten gigabytes that holds nothing', () => {
+    const large = join(folder, 'groot.ketenkaart');
+    copyFileSync(sound, large);
+    truncateSync(large, 10_000_000_000);
+    expect(codeOf(() => openNetworkFile(large, null))).toBe('FILE_TOO_LARGE');
+    rmSync(large);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe, that would be waited for, and a device', () => {
+    const pipe = join(folder, 'pijp.ketenkaart');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [pipe, '/dev/null']) {
+      expect(fileHead(path).kind).toBe('other');
+      expect(codeOf(() => openNetworkFile(path, null))).toBe('FILE_NOT_OURS');
+    }
+    rmSync(pipe);
+  });
+
   test('a page overwritten', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xff, 4096 * 5, 4096 * 6);
@@ -169,6 +190,17 @@ describe('an opened file', () => {
       .pluck()
       .all() as string[];
     expect(texts.map((text) => text.includes('INSERT INTO change_row'))).toEqual([true, true]);
+    db.close();
+  });
+
+  test('is itself under a long path with accents of two kinds and signs of several', () => {
+    const deep = join(folder, 'é', 'e\u0301', '👩‍👩‍👧 keten', 'x'.repeat(100), 'y'.repeat(100));
+    mkdirSync(deep, { recursive: true });
+    const path = join(deep, `${'z'.repeat(80)}.ketenkaart`);
+    copyFileSync(sound, path);
+    workOn(path, (ask) => ask('organisation.create', { organisation: { name: 'Lister' } }));
+    const { db } = openNetworkFile(path, null);
+    expect(db.prepare('SELECT label FROM actor').pluck().all()).toEqual(['Lister']);
     db.close();
   });
 

@@ -1,5 +1,5 @@
 // What the first bytes of a file say it is, before anything opens it.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { KnownError } from '../../../shared/errors/codes.ts';
 
 const isNothing = /^(ENOENT|ENOTDIR|EISDIR)$/;
@@ -32,6 +32,8 @@ export function fileHead(path: string): FileHead {
 function readHead(path: string): Buffer {
   const head = Buffer.alloc(24);
   try {
+    // Opening a pipe waits for who writes to it, and nobody does.
+    if (statSync(path).isFIFO()) return head.subarray(0, 0);
     const handle = openSync(path, 'r');
     try {
       return head.subarray(0, readSync(handle, head, 0, head.length, 0));

@@ -1,0 +1,369 @@
+// What may go wrong, row by row, and the test that shows what Ketenkaart then does. The letters are subjects: A stopping and
+// power, B disk and file, C what is in the file, D text, F the app and the system around it.
+
+/** `by`: `file: words of its title`, under tests/. `open`: why there is no test, when there is none or not of all of it. */
+export type Row = {
+  readonly row: string;
+  readonly what: string;
+  readonly by?: readonly string[];
+  readonly open?: string;
+};
+
+const killed = 'reliability/reliability.test.ts: killed in the middle of';
+const longForm = 'reliability/run.ts: power failure, ';
+const refusedFile = 'backend/openFile.test.ts: ';
+const ofText = 'backend/badInput.test.ts: every text in every field';
+const inPackage = '../build/package/packedApp.test.ts: has its fuses set';
+
+const stopping: readonly Row[] = [
+  { row: 'A1', what: 'killed while a change is saved', by: [killed] },
+  {
+    row: 'A2',
+    what: 'killed while a list comes in',
+    by: [killed, 'backend/largeImport.test.ts: of one that fails half way nothing remains'],
+  },
+  { row: 'A3', what: 'killed in a migration', by: [killed] },
+  {
+    row: 'A4',
+    what: 'killed while a copy is made',
+    by: [killed, 'backend/copies.test.ts: what a stopped program left half is never listed and goes at the next start'],
+  },
+  { row: 'A5', what: 'killed between naming a copy and thinning', by: [killed] },
+  { row: 'A6', what: 'killed while a copy is put back', by: [killed] },
+  {
+    row: 'A7',
+    what: 'killed while a password is set, changed or taken away',
+    by: [killed, 'backend/flushOrder.test.ts: the readable file is emptied only when'],
+  },
+  {
+    row: 'A8',
+    what: 'killed during an export',
+    open: 'an export is written whole before it gets its name; not killed in a test',
+  },
+  {
+    row: 'A9',
+    what: 'killed during undo or redo',
+    open: 'the same transaction as a change (A1); the kill itself falls on changes only',
+  },
+  {
+    row: 'A10',
+    what: 'the page of the window crashes',
+    open: 'every field is saved as it is left, but the window does not come back by itself',
+  },
+  { row: 'A11', what: 'the thread of the database stops', open: 'no test stops the thread' },
+  {
+    row: 'A12',
+    what: 'reading a list runs out of memory or is stopped',
+    by: ['../renderer/workers/runInWorker.test.ts: what a job throws rejects that job only'],
+    open: 'running out of memory itself',
+  },
+  { row: 'A13', what: 'power fails at any write or flush', by: [longForm] },
+  { row: 'A14', what: 'power fails right after “saved”', by: [longForm] },
+  {
+    row: 'A15',
+    what: 'power fails at the first save of a new file',
+    by: ['backend/openFile.test.ts: leaves nothing half when it cannot be made'],
+    open: 'no images of the making of a file',
+  },
+  {
+    row: 'A16',
+    what: 'the system shuts down with a form half filled in',
+    open: 'every field saves itself; shutting down is not tested',
+  },
+  { row: 'A17', what: 'the laptop sleeps in the middle of a change', open: 'not tested' },
+  {
+    row: 'A18',
+    what: 'a journal was left and only the file moved',
+    by: [refusedFile + 'a file cut in half'],
+    open: 'the checks at opening find what a journal left behind leaves half; this course of events has no test',
+  },
+  {
+    row: 'A19',
+    what: 'three crashes in a row at the start',
+    open: 'there is no safe mode: the app starts on its start screen and opens no file by itself',
+  },
+];
+
+const disk: readonly Row[] = [
+  { row: 'B20', what: 'disk full while saving', by: ['reliability/run.ts: disk full'] },
+  {
+    row: 'B21',
+    what: 'disk full while removing',
+    by: ['reliability/run.ts: disk full'],
+    open: 'the trial adds; it does not remove',
+  },
+  {
+    row: 'B22',
+    what: 'disk full while a copy is made',
+    by: ['backend/copies.test.ts: a folder that cannot be written costs the copies, not the work, and is told once'],
+  },
+  { row: 'B23', what: 'disk full during an export', open: 'not tested' },
+  { row: 'B24', what: 'a file that may not grow', by: ['reliability/reliability.test.ts: a file that may not grow'] },
+  { row: 'B25', what: 'writes that fail', by: ['reliability/run.ts: EIO on write and flush'] },
+  { row: 'B26', what: 'flushes that fail', by: ['reliability/run.ts: EIO on write and flush'] },
+  {
+    row: 'B27',
+    what: 'a file that may not be written',
+    by: [refusedFile + 'refuses every change when it is read-only, and still answers questions'],
+  },
+  {
+    row: 'B28',
+    what: 'a folder that may not be written',
+    by: [refusedFile + 'opens to look at when it may not be written'],
+  },
+  {
+    row: 'B29',
+    what: 'a disk that may not be written',
+    by: [refusedFile + 'opens to look at when it may not be written'],
+  },
+  {
+    row: 'B30',
+    what: 'the file is deleted while open',
+    by: [
+      'backend/whileOpen.test.ts: deleted: told within moments',
+      'e2e/badFiles.spec.ts: A file that is taken away while it is open',
+    ],
+  },
+  { row: 'B31', what: 'the file is renamed while open', by: ['backend/whileOpen.test.ts: moved away and put back'] },
+  { row: 'B32', what: 'the file is replaced by another', by: ['backend/whileOpen.test.ts: replaced by a sync client'] },
+  {
+    row: 'B33',
+    what: 'the stick is pulled out',
+    by: ['backend/whileOpen.test.ts: deleted: told within moments'],
+    open: 'as a deleted file; no real stick',
+  },
+  { row: 'B34', what: 'a share drops for half a minute', open: 'no share on the machines of the tests' },
+  {
+    row: 'B35',
+    what: 'a file on a share',
+    by: [refusedFile + 'has the settings that lose nothing at a power cut'],
+    open: 'no share on the machines of the tests',
+  },
+  {
+    row: 'B36',
+    what: 'a folder that syncs',
+    by: ['backend/whileOpen.test.ts: a folder that syncs is known by its name'],
+  },
+  {
+    row: 'B37',
+    what: 'a conflict copy beside the file',
+    by: [
+      'backend/whileOpen.test.ts: second versions that a sync service made are found',
+      'backend/session.test.ts: a second version beside the file is offered first',
+    ],
+  },
+  { row: 'B38', what: 'a file that is still in the cloud', open: 'needs OneDrive itself' },
+  {
+    row: 'B39',
+    what: 'opened twice on one machine',
+    by: [
+      'backend/whileOpen.test.ts: a second program is refused while the first lives and says so',
+      'e2e/desktop.spec.ts: A second start hands its file to the first window and ends',
+    ],
+  },
+  {
+    row: 'B40',
+    what: 'opened on two machines',
+    by: ['backend/whileOpen.test.ts: thirty times in turn, nothing is overwritten in silence'],
+  },
+  { row: 'B41', what: 'another name of the same file', open: 'not tested' },
+  {
+    row: 'B42',
+    what: 'long, strange and accented paths',
+    by: [`${refusedFile}is itself under a long path with accents of two kinds`],
+  },
+  { row: 'B43', what: 'a path with a NUL', by: [refusedFile + 'a name with a NUL, which SQLite would cut'] },
+  {
+    row: 'B44',
+    what: 'a folder or device as file',
+    by: [`${refusedFile}a folder`, `${refusedFile}a pipe, that would be waited for, and a device`],
+  },
+  { row: 'B45', what: 'an empty file', by: [refusedFile + 'an empty file is not taken for a new one'] },
+  {
+    row: 'B46',
+    what: 'another program keeps the file locked',
+    by: ['backend/whileOpen.test.ts: a program that keeps the file locked is waited for'],
+  },
+  {
+    row: 'B47',
+    what: 'the clock jumps',
+    by: [
+      'backend/copies.test.ts: a clock that jumps ten years ahead and back drops none of the older days',
+      'backend/newId.test.ts: and when the clock goes back',
+    ],
+  },
+  {
+    row: 'B48',
+    what: 'the hour that is skipped or comes twice',
+    open: 'dates are days without a time; not tested in the night itself',
+  },
+  {
+    row: 'B49',
+    what: 'the folder of the app cannot be written',
+    by: ['backend/copies.test.ts: a folder that cannot be written costs the copies, not the work, and is told once'],
+  },
+];
+
+const contents: readonly Row[] = [
+  {
+    row: 'C50',
+    what: 'no database',
+    by: [refusedFile + 'another kind of file', 'e2e/badFiles.spec.ts: A file that is not ours'],
+  },
+  { row: 'C51', what: 'a database of another program', by: [refusedFile + 'an SQLite file of another program'] },
+  { row: 'C52', what: 'a newer version', by: [refusedFile + 'a file of a newer version'] },
+  { row: 'C53', what: 'an older version', by: ['migrations/0010.test.ts: ', killed] },
+  { row: 'C54', what: 'no version, yet our tables', by: ['backend/damage.test.ts: of a version that never was'] },
+  { row: 'C55', what: 'cut off', by: [refusedFile + 'a file cut in half'] },
+  {
+    row: 'C56',
+    what: 'a page overwritten',
+    by: [refusedFile + 'a page overwritten', 'backend/damage.test.ts: of a file with a broken page of names rebuilds'],
+  },
+  {
+    row: 'C57',
+    what: 'one bit turned over',
+    by: ['backend/damage.test.ts: one bit turned over anywhere is found, or does no harm'],
+  },
+  {
+    row: 'C58',
+    what: 'the first pages wiped',
+    by: [
+      'backend/damage.test.ts: with its first pages wiped',
+      'backend/damageSession.test.ts: it is refused with the moment of its newest copy',
+    ],
+  },
+  {
+    row: 'C59',
+    what: 'an index broken, the table whole',
+    by: ['backend/damage.test.ts: of a file of which only an index is broken loses nothing'],
+  },
+  { row: 'C60', what: 'references to nothing', by: ['backend/damage.test.ts: with references to nothing'] },
+  {
+    row: 'C61',
+    what: 'triggers and views of a stranger',
+    by: [refusedFile + 'a file with a trigger of a stranger', refusedFile + 'a file with a view of a stranger'],
+  },
+  {
+    row: 'C62',
+    what: 'a file of gigabytes that holds nothing',
+    by: [refusedFile + 'a file of ten gigabytes that holds nothing'],
+  },
+  {
+    row: 'C63',
+    what: 'a file with a password',
+    by: ['backend/protection.test.ts: is asked for, opens with its password, and not with another'],
+  },
+  { row: 'C64', what: 'wrong passwords', by: ['backend/protection.test.ts: makes who guesses wait'] },
+  {
+    row: 'C65',
+    what: 'a bit turned over in a protected file',
+    by: ['backend/protection.test.ts: with a broken page is told to be damaged'],
+  },
+  {
+    row: 'C66',
+    what: 'the journal of another file beside it',
+    open: 'SQLite cannot tell whose journal it is and would apply it; not handled',
+  },
+];
+
+const text: readonly Row[] = [
+  { row: 'D67', what: 'a NUL in a name', by: ['shared/text/clean.test.ts: removed NULs are counted', ofText] },
+  {
+    row: 'D68',
+    what: 'half a character',
+    by: ['shared/text/clean.test.ts: half a character becomes the replacement sign', ofText],
+  },
+  {
+    row: 'D69',
+    what: 'text that turns round, shows nothing or piles up',
+    by: ['shared/text/clean.test.ts: takes away what shows nothing', ofText],
+  },
+  {
+    row: 'D70',
+    what: 'emoji of several signs',
+    by: ['shared/text/clean.test.ts: a text is cut between what a reader sees as characters', ofText],
+  },
+  {
+    row: 'D71',
+    what: 'a field of ten million characters',
+    by: ['shared/text/clean.test.ts: ten million characters become the limit, and it is said'],
+  },
+  {
+    row: 'D72',
+    what: 'a hundred thousand labels, ten thousand relations',
+    open: 'measured by `npm run bench`, not here',
+  },
+  { row: 'D73', what: 'quotes, percent signs and code in a name', by: [ofText] },
+  {
+    row: 'D74',
+    what: 'signs that mean something to the search index',
+    by: ['backend/badInput.test.ts: whatever is asked, searching answers'],
+  },
+  {
+    row: 'D75',
+    what: 'names that are HTML or script',
+    by: ['e2e/security.spec.ts: Names that look like code are shown as text, everywhere they stand'],
+  },
+  {
+    row: 'D76',
+    what: 'İ, ß, ĳ and other accents',
+    by: ['shared/text/fold.test.ts: two spellings a reader would call the same become the same'],
+  },
+  {
+    row: 'D77',
+    what: 'what is no number',
+    by: ['backend/badInput.test.ts: no field of any command holds what is no number'],
+  },
+];
+
+const around: readonly Row[] = [
+  {
+    row: 'F96',
+    what: 'files dragged onto the window',
+    open: 'dropping a file opens nothing: the window does not navigate (F102); no test drops a thousand',
+  },
+  {
+    row: 'F97',
+    what: 'calls with wrong words',
+    by: [
+      'backend/dispatch.test.ts: %s answers anything with a result and logs no bug',
+      'e2e/security.spec.ts: A call outside the contract reaches no handler',
+    ],
+  },
+  { row: 'F98', what: 'calls nobody knows', by: ['backend/dispatch.test.ts: route %j is unknown'] },
+  { row: 'F99', what: 'started as a debugger or as Node', by: [inPackage] },
+  {
+    row: 'F100',
+    what: 'a second start with a strange argument',
+    by: [
+      'backend/commandLine.test.ts: %j asks for %j',
+      'e2e/badFiles.spec.ts: A file given at the start opens; one that is not ours is refused in words',
+    ],
+  },
+  { row: 'F101', what: 'an address of our own', open: 'none is registered, so there is nothing to call' },
+  {
+    row: 'F102',
+    what: 'links that are no web address',
+    by: ['e2e/security.spec.ts: No new window opens, and the window goes nowhere else'],
+  },
+  {
+    row: 'F103',
+    what: 'a clipboard of fifty megabytes',
+    open: 'blocks and tables are tested; fifty megabytes is not',
+  },
+  {
+    row: 'F104',
+    what: 'the second screen goes',
+    by: ['e2e/project.spec.ts: A second screen that goes brings the window back'],
+  },
+  { row: 'F105', what: 'the export stands open in a spreadsheet', open: 'locks only on Windows' },
+  {
+    row: 'F106',
+    what: 'names of exports that are paths or reserved',
+    by: ['shared/export/fileName.test.ts: is accepted by every system, whatever the label'],
+  },
+];
+
+/** Every row of the five subjects, in order. */
+export const catalogue: readonly Row[] = [...stopping, ...disk, ...contents, ...text, ...around];
