@@ -8,6 +8,7 @@ import { runImport } from './commands/import.ts';
 import { runIndicators } from './commands/indicators.ts';
 import { runMerge } from './commands/merge.ts';
 import { runNew } from './commands/new.ts';
+import { runReport } from './commands/report.ts';
 import { runRepair } from './commands/repair.ts';
 import { runServe } from './commands/serve.ts';
 import { refused, RefusedError, UsageError, type ExitCode } from './output.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   import: runImport,
   export: runExport,
   gaps: runGaps,
+  report: runReport,
   indicators: runIndicators,
   compare: runCompare,
   merge: runMerge,

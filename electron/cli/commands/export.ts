@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { join, parse } from 'node:path';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type ContactFieldId, contactFieldLabelsNl, readContactFields } from '../../../shared/export/contactFields.ts';
 import { exportContactList } from '../../../shared/export/contactList.ts';
 import { narrowNetwork } from '../../../shared/export/graph/narrowNetwork.ts';
@@ -14,6 +12,7 @@ import { withNetwork } from '../openBackend.ts';
 import { dateOf, listOf, readOptions } from '../options.ts';
 import { RefusedError, say, UsageError } from '../output.ts';
 import { today } from '../today.ts';
+import { writeWhole } from '../writeWhole.ts';
 import { makePicture } from './exportPicture.ts';
 import { assertKnown } from './new.ts';
 import { templateFileOf } from './templateFiles.ts';
@@ -164,15 +163,4 @@ function selectedActors(
         areaIds.length === 0 || (actor.kind === 'organisation' && actor.areaIds.some((id) => areaIds.includes(id))),
     )
     .map((actor) => actor.id);
-}
-
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const unfinished = `${path}.${randomUUID()}.bezig`;
-  try {
-    writeFileSync(unfinished, content, { flush: true });
-    renameSync(unfinished, path);
-  } catch {
-    rmSync(unfinished, { force: true });
-    throw new RefusedError(`‘${path}’ kan niet worden geschreven. Sluit het bestand in Excel of kies een andere plek.`);
-  }
 }

@@ -1,0 +1,57 @@
+// The report for the board on the command line: the same way out as in the window.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCli as cli } from '../builders/runCli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-verslag-'));
+const at = (name: string) => join(folder, name);
+const file = at('bron.ketenkaart');
+beforeAll(async () => {
+  await cli('new', file, '--template', 'T6', '--area', 'GM0356');
+  writeFileSync(at('lijst.csv'), 'Organisatie;Type;Naam;E-mail\nLister;bw;Anna Jansen;anna@example.org\n');
+  await cli('import', file, at('lijst.csv'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a workbook with coverage and gaps, without anybody by name', async () => {
+  const said = await cli(
+    'report',
+    file,
+    '--out',
+    at('verslag.xlsx'),
+    '--since',
+    '2026-01-01',
+    '--purpose',
+    'Stuurgroep',
+  );
+  expect(said).toMatchObject({ code: 0, err: '' });
+  expect(said.out).toMatch(/^Opgeslagen: .*verslag\.xlsx \(\d+ gaten, 0 acties en knelpunten\)\n/);
+  const bytes = readFileSync(at('verslag.xlsx'));
+  const gaps = await readSheet(bytes, 'Gaten');
+  expect(gaps[0]?.[0]).toBe('Waarom');
+  expect(String(gaps[1]?.[0])).toContain('Het sjabloon verwacht');
+  expect((await readSheet(bytes, 'Dekking per gemeente'))[0]?.[0]).toBe('Gemeente');
+  expect(JSON.stringify(await readSheet(bytes, 'Wat veranderde'))).toContain('Lister');
+});
+
+test('JSON says the same, names only who is asked for, and the next report compares with it', async () => {
+  expect(await cli('report', file, '--out', at('a.json'))).toMatchObject({ code: 0 });
+  expect(readFileSync(at('a.json'), 'utf8')).not.toMatch(/Anna|Jansen|anna@|"mark"/);
+  await cli('report', file, '--out', at('b.json'), '--names', '--since', '2026-01-01');
+  const named = readFileSync(at('b.json'), 'utf8');
+  expect(named).toContain('Anna Jansen');
+  expect(named).not.toContain('anna@example.org');
+});
+
+test.each([['verslag.pdf'], ['']])(
+  '‘%s’ is no report that can be made here, and the help says who can',
+  async (name) => {
+    const said = await cli('report', file, '--out', name === '' ? '' : at(name));
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toContain('De pdf, de kaart en de sleutelfiguren maakt het venster');
+    expect(existsSync(at('verslag.pdf'))).toBe(false);
+  },
+);
