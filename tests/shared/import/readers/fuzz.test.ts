@@ -1,7 +1,7 @@
 // Whatever bytes a file holds, a reader answers with a table or with a sentence. KETENKAART_FUZZ_SECONDS says how long
 // each reader is tried: all together some ten seconds in the daily run, `npm run fuzz` a minute each at night.
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findHeader } from '../../../../shared/import/findHeader.ts';
 import { formatReason } from '../../../../shared/import/formatReason.ts';
 import { mapColumns } from '../../../../shared/import/mapColumns.ts';
@@ -23,8 +23,16 @@ const patience = Math.max(30_000, seconds * 1_000 + 30_000);
 const longest = 2_000;
 
 let seeds: readonly Seed[] = [];
+let tried = 0;
+let slowest = 0;
 beforeAll(async () => {
   seeds = await makeSeeds();
+});
+
+// For whoever runs it at night: how much it was.
+afterAll(() => {
+  if (process.env['KETENKAART_FUZZ_SECONDS'])
+    console.info(`${tried} broken files; the slowest took ${Math.round(slowest)} ms CPU`);
 });
 
 /** Reads and plans; a table must be whole, a refusal must have its sentence, and neither may take long. */
@@ -40,7 +48,10 @@ function expectAnswer(bytes: Uint8Array, companion: Uint8Array | undefined): voi
     if (rows.length < 500) planImport(read.table, mapColumns(read.table, findHeader(read.table)), nothingExists);
   } else expect(formatReason(read.error, 'nl')).toMatch(/^\p{Lu}.*\.$/su);
   const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1_000).toBeLessThan(longest);
+  const took = (user + system) / 1_000;
+  tried += 1;
+  slowest = Math.max(slowest, took);
+  expect(took).toBeLessThan(longest);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 }
 
