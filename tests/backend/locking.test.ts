@@ -37,8 +37,11 @@ function shyWorker(flag: string): URL {
     script,
     `import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-if (existsSync(${JSON.stringify(flag)}) && !('job' in workerData))
-  parentPort.postMessage({ type: 'refused', error: { code: 'DISK_ERROR', params: {} } });
+if (existsSync(${JSON.stringify(flag)}) && !workerData?.job)
+  parentPort.once('message', () => {
+    parentPort.postMessage({ type: 'refused', error: { code: 'DISK_ERROR', params: {} } });
+    parentPort.close();
+  });
 else await import(${JSON.stringify(real)});
 `,
   );
