@@ -6,7 +6,7 @@ import { failure, success } from '../../../shared/api/result.ts';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { usePresenting } from '../../data/presenting.ts';
-import { forgetQuickEntry, setEntryText } from '../../data/quickEntry.ts';
+import { guardLeaving } from '../../data/heldText.ts';
 import { useUi } from '../../data/uiStore.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { PasswordDialog, UnlockDialog, UnlockScreen } from './index.ts';
@@ -122,6 +122,7 @@ test('What was typed in a form is not lost to the lock, which comes when the for
   vi.useFakeTimers();
   localStorage.setItem('ketenkaart.lockAfter', '5');
   const { app, asked } = desk();
+  const unguard = guardLeaving(window);
   renderInApp(
     app,
     <>
@@ -138,12 +139,9 @@ test('What was typed in a form is not lost to the lock, which comes when the for
   expect(asked).toEqual([]);
   fireEvent.input(screen.getByLabelText('Naam'), { target: { value: '' } });
   fireEvent.input(screen.getByLabelText('Geheim'), { target: { value: 'geheim' } });
-  act(() => setEntryText('Lister belt'));
-  await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
-  expect(asked).toEqual([]);
-  act(forgetQuickEntry);
   await act(() => vi.advanceTimersByTimeAsync(6_000));
   expect(asked).toEqual([['lock.now', {}]]);
+  unguard();
 });
 
 test('A protected file locks after the chosen minutes without a touch, and not while something is projected', async () => {

@@ -72,7 +72,7 @@ export function NoteField({ label, value, save, placeholder }: Props) {
         }}
       />
       {asked && (
-        <div role="alert" className={classes.warning} data-unsaved>
+        <div role="alert" className={classes.warning}>
           <p>{t(`details.note.${asked.finding}`, { excerpt: asked.excerpt })}</p>
           <p>{t('details.note.rule')}</p>
           <div className={classes.answers}>

@@ -2,7 +2,6 @@ import { IconBolt, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { closeQuickEntry, setEntryText, useQuickEntry } from '../../../data/quickEntry.ts';
-import { useHeldText } from '../../../data/heldText.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useCompletion } from '../hooks/useCompletion.ts';
@@ -22,7 +21,6 @@ export function EntryField() {
   const runAction = useRunAction();
   const text = useQuickEntry((state) => state.text);
   const [cursor, setCursor] = useState(text.length);
-  useHeldText(text.trim() !== '');
   const field = useRef<HTMLTextAreaElement>(null);
   const indexing = useEntryIndex();
   const { enter, said } = useEnterLines(indexing);

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useHeldText } from '../../../data/heldText.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import type { AddForm } from '../hooks/useAddForm.ts';
@@ -19,7 +18,6 @@ type Props = {
 export function FormFrame({ form, children, submitLabel, hasNext = true }: Props) {
   const t = useT();
   const openDialog = useUi((state) => state.openDialog);
-  useHeldText(form.isTyped);
   return (
     <form className={classes.form} noValidate {...form.formProps}>
       {children}

@@ -7,15 +7,12 @@ export type AddMode = 'close' | 'next';
 
 export type AddForm = {
   readonly isBusy: boolean;
-  /** Whether something was typed that is not added yet. */
-  readonly isTyped: boolean;
   /** Why it was refused, in words. */
   readonly sentence: string | null;
   readonly addNext: () => void;
   readonly formProps: {
     readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
     readonly onKeyDown: (event: KeyboardEvent) => void;
-    readonly onInput: () => void;
   };
 };
 
@@ -24,7 +21,6 @@ export function useAddForm(add: (mode: AddMode) => Promise<void>): AddForm {
   const t = useT();
   const [isBusy, setBusy] = useState(false);
   const [sentence, say] = useState<string | null>(null);
-  const [isTyped, setTyped] = useState(false);
   const isRunning = useRef(false);
 
   const run = (mode: AddMode) => {
@@ -35,7 +31,6 @@ export function useAddForm(add: (mode: AddMode) => Promise<void>): AddForm {
     say(null);
     Promise.resolve(mode)
       .then(add)
-      .then(() => setTyped(false))
       .catch((thrown: unknown) => say(sentenceOf(thrown, t)))
       .finally(() => {
         isRunning.current = false;
@@ -44,11 +39,9 @@ export function useAddForm(add: (mode: AddMode) => Promise<void>): AddForm {
   };
   return {
     isBusy,
-    isTyped,
     sentence,
     addNext: () => run('next'),
     formProps: {
-      onInput: () => setTyped(true),
       onSubmit: (event) => {
         event.preventDefault();
         run('close');

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { OpenFile } from '../../../../shared/api/desktop.ts';
 import { useApp } from '../../../data/app.tsx';
+import { isTextHeld } from '../../../data/heldText.ts';
 import { takeOpenFile } from '../../../data/openFile.ts';
 import { usePresenting } from '../../../data/presenting.ts';
 import { recall } from '../../../platform/memory.ts';
 import { useNotify } from '../../../ui/notify.ts';
-import { watchUnsavedText } from './unsavedText.ts';
 
 /** Where the window remembers after how many minutes it locks. */
 export const lockMemory = 'ketenkaart.lockAfter';
@@ -33,7 +33,6 @@ export function useIdleLock(file: OpenFile): void {
   useEffect(() => {
     if (!isProtected) return undefined;
     let seenAt = Date.now();
-    const unsaved = watchUnsavedText();
     const see = () => {
       seenAt = Date.now();
     };
@@ -42,7 +41,7 @@ export function useIdleLock(file: OpenFile): void {
       // A field keeps what was typed when it loses the focus, unless it has a question about it first.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       await Promise.resolve();
-      if (unsaved.isThere()) return;
+      if (isTextHeld()) return;
       await app.desktop['lock.now']({});
       await takeOpenFile(app);
     };
@@ -50,14 +49,13 @@ export function useIdleLock(file: OpenFile): void {
       const minutes = lockMinutes();
       // By the clock and not by a timer: a laptop that slept was idle too.
       if (minutes === 0 || usePresenting.getState().isOn || Date.now() - seenAt < minutes * 60_000) return;
-      if (unsaved.isThere()) return;
+      if (isTextHeld()) return;
       lock().catch(notifyFailure);
     };
     const timer = setInterval(look, every);
     for (const sign of signs) window.addEventListener(sign, see, { capture: true, passive: true });
     return () => {
       clearInterval(timer);
-      unsaved.stop();
       for (const sign of signs) window.removeEventListener(sign, see, { capture: true });
     };
   }, [app, isProtected, notifyFailure]);
