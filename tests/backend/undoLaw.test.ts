@@ -85,7 +85,8 @@ describe('the undo law', () => {
       }),
       { numRuns: 40 },
     );
-  });
+    // Some hundred steps in forty networks, twice read whole: on a busy machine that takes its time.
+  }, 120_000);
 });
 
 // Taking over reads a second file each time; it has its own random law in takeover.test.ts.

@@ -34,7 +34,8 @@ test('the sentence on top and the signs of the matrix say who is there and who i
   expect(heading).toBeDefined();
   const grid = screen.getByRole('grid', { name: 'Partners per gemeente' });
   expect(
-    within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Nieuwegein: hooguit één persoon' }).textContent,
+    within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Nieuwegein: dun: één persoon, of te weinig' })
+      .textContent,
   ).toBe('◐');
   expect(within(grid).getByRole('gridcell', { name: 'Woningcorporatie, Nieuwegein: niet bekend' }).textContent).toBe(
     '·',
@@ -166,7 +167,9 @@ test('coverage is looked at by level too: who is there, who might be, and that s
       .getAllByRole('rowheader')
       .map((head) => head.textContent),
   ).toEqual(['Bestuur', 'Beleid', 'Uitvoering', 'Casus']);
-  await user.click(within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Beleid: hooguit één persoon' }));
+  await user.click(
+    within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Beleid: dun: één persoon, of te weinig' }),
+  );
   expect(screen.getByRole('group', { name: 'Beschermd wonen: Beleid' }).textContent).toContain('Anna Voorbeeld');
   await user.click(within(grid).getByRole('gridcell', { name: 'Beschermd wonen, Casus: niet bekend' }));
   const card = screen.getByRole('group', { name: 'Beschermd wonen: Casus' });

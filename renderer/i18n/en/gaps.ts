@@ -3,8 +3,8 @@ export const gaps = {
   summary: {
     gaps_one: '{{count, number}} open gap',
     gaps_other: '{{count, number}} open gaps',
-    thin_one: '{{count, number}} place depends on one person at most',
-    thin_other: '{{count, number}} places depend on one person at most',
+    thin_one: '{{count, number}} place is thin',
+    thin_other: '{{count, number}} places are thin',
     unknown_one: '{{count, number}} is not known',
     unknown_other: '{{count, number}} are not known',
   },
@@ -30,7 +30,7 @@ export const gaps = {
   },
   state: {
     filled: 'filled',
-    thin: 'one person at most',
+    thin: 'thin: one person, or too few',
     unconfirmed: 'unconfirmed',
     missing: 'missing',
     unknown: 'not known',

@@ -3,8 +3,8 @@ export const gaps = {
   summary: {
     gaps_one: '{{count, number}} gat open',
     gaps_other: '{{count, number}} gaten open',
-    thin_one: '{{count, number}} plek hangt aan hooguit één persoon',
-    thin_other: '{{count, number}} plekken hangen aan hooguit één persoon',
+    thin_one: '{{count, number}} plek is dun bezet',
+    thin_other: '{{count, number}} plekken zijn dun bezet',
     unknown_one: '{{count, number}} is niet bekend',
     unknown_other: '{{count, number}} zijn niet bekend',
   },
@@ -30,7 +30,7 @@ export const gaps = {
   },
   state: {
     filled: 'gevuld',
-    thin: 'hooguit één persoon',
+    thin: 'dun: één persoon, of te weinig',
     unconfirmed: 'onbevestigd',
     missing: 'mist',
     unknown: 'niet bekend',

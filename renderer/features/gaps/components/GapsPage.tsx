@@ -104,7 +104,7 @@ function Nobody() {
   );
 }
 
-/** "7 gaten open · 9 plekken hangen aan hooguit één persoon · 8 zijn niet bekend". */
+/** "7 gaten open · 9 plekken zijn dun bezet · 8 zijn niet bekend". */
 function summaryOf({ gaps, matrix }: GapReport, t: ReturnType<typeof useT>): string {
   const cells = matrix.rows.flatMap((row) => row.cells).filter((cell) => !cell.isNotApplicable);
   const thin = cells.filter((cell) => cell.state === 'thin').length;

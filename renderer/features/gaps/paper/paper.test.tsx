@@ -53,7 +53,7 @@ test('coverage is saved as words, with what was decided about a gap', async () =
   const [head = [], row = []] = await read('Dekking per gemeente');
   expect([row[0], row[head.indexOf('Beschermd wonen')], row[head.indexOf('Woningcorporatie')]]).toEqual([
     'Nieuwegein',
-    'hooguit één persoon',
+    'dun: één persoon, of te weinig',
     'mist',
   ]);
   expect((await read('Dekking per niveau')).map((each) => each[0])).toEqual([
