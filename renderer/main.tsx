@@ -11,8 +11,9 @@ import { App } from './App.tsx';
 import { createApp } from './data/app.tsx';
 import { guardLeaving } from './data/heldText.ts';
 import { rememberedLanguage } from './i18n/language.ts';
-import { startTexts } from './i18n/t.ts';
+import { startTexts, t } from './i18n/t.ts';
 import { connect } from './platform/connect.ts';
+import { openDoors } from './platform/shutIn.ts';
 import { readStyleNonce } from './styles/nonce.ts';
 import { showColourSchemeEarly } from './ui/colourScheme.ts';
 import { showContrastEarly } from './ui/contrastChoice.ts';
@@ -26,8 +27,15 @@ guardLeaving(window);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App app={createApp(connect())} styleNonce={readStyleNonce()} />
-  </StrictMode>,
-);
+const doors = await openDoors({ page: window, ask: (address) => fetch(address, { cache: 'no-store' }) });
+if (doors.length > 0) {
+  // Nothing is connected, so there is nothing to be taken.
+  root.setAttribute('role', 'alert');
+  root.textContent = t('errors.sentence.NOT_SHUT_IN', { doors: doors.join(', ') });
+} else {
+  createRoot(root).render(
+    <StrictMode>
+      <App app={createApp(connect())} styleNonce={readStyleNonce()} />
+    </StrictMode>,
+  );
+}

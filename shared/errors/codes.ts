@@ -57,6 +57,7 @@ export const errorCodes = [
   'TARGET_LOCKED',
   'BACKEND_STOPPED',
   'WINDOW_FAILED',
+  'NOT_SHUT_IN',
   'NOT_HERE',
   'LINK_REFUSED',
   'PICTURE_TOO_LARGE',

@@ -67,6 +67,8 @@ export const sentencesEn = {
     'There was a disk error. The file was read again; you see what was really saved. Redo the last step if needed.',
   TARGET_LOCKED: 'The file is in use. Close it in Excel and try again.',
   BACKEND_STOPPED: 'The connection to the file is gone. What was saved is safe. Try again.',
+  NOT_SHUT_IN:
+    'This window is not shut in as it should be ({{doors}}), so no network is shown in it. Nothing was changed. Install Ketenkaart again, or ask your administrator.',
   WINDOW_FAILED:
     'The window failed three times with ‘{{name}}’, so that was closed. Nothing is lost. Open it again, or restore a copy.',
   PICTURE_TOO_LARGE: 'This computer cannot make such a large image. Choose a smaller paper, or PDF or SVG.',

@@ -72,6 +72,8 @@ export const sentencesNl = {
     'Er was een schijffout. We hebben het bestand opnieuw gelezen; je ziet wat echt is opgeslagen. Doe de laatste stap zo nodig over.',
   TARGET_LOCKED: 'Het bestand is in gebruik. Sluit het bestand in Excel en probeer het opnieuw.',
   BACKEND_STOPPED: 'De verbinding met het bestand is weg. Wat is opgeslagen, is veilig. Probeer het opnieuw.',
+  NOT_SHUT_IN:
+    'Dit venster is niet afgeschermd zoals het hoort ({{doors}}), daarom komt er geen netwerk in. Er is niets gewijzigd. Installeer Ketenkaart opnieuw, of vraag je systeembeheerder.',
   WINDOW_FAILED:
     'Het venster viel drie keer uit met ‘{{name}}’, daarom is dat gesloten. Er is niets verloren. Open het opnieuw, of zet een kopie terug.',
   PICTURE_TOO_LARGE: 'Deze computer kan zo’n grote afbeelding niet maken. Kies een kleiner papier, of PDF of SVG.',

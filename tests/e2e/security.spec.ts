@@ -149,6 +149,18 @@ function send(method: string, url: string, headers: OutgoingHttpHeaders): Promis
   });
 }
 
+test('A window that comes without its content policy shows no network, and says so @browser', async ({ app }) => {
+  await app.newNetwork('Afgeschermd');
+  await app.page.route('**/index.html', async (route) => {
+    const response = await route.fetch();
+    const headers = Object.entries(response.headers()).filter(([name]) => name !== 'content-security-policy');
+    await route.fulfill({ response, headers: Object.fromEntries(headers) });
+  });
+  await app.page.reload();
+  await expect(app.page.getByRole('alert')).toHaveText(/^Dit venster is niet afgeschermd zoals het hoort \(policy\)/);
+  await expect(app.page.getByText('Afgeschermd', { exact: true })).toHaveCount(0);
+});
+
 test('The window has no Node and its safety switches are on @electron @packed', async ({ app }) => {
   const inPage = await app.page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
