@@ -1,5 +1,4 @@
 // The desktop contract in Electron: dialogs, files and links.
-import { writeFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { DesktopHandlers } from '../../shared/api/desktop.ts';
@@ -12,6 +11,7 @@ import { damageHandlers } from '../backend/session/damageDesk.ts';
 import type { ProjectorDesk } from '../backend/session/projectorDesk.ts';
 import type { Session } from '../backend/session/session.ts';
 import { createPdfPrinter } from './pdfPrinter.ts';
+import { writeFileWhole } from './writeFileWhole.ts';
 
 const networkFilter = { name: 'Ketenkaart', extensions: ['ketenkaart'] };
 
@@ -79,7 +79,7 @@ export function createDesktopHandlers(
     'file.save': async ({ filename, bytes }) => {
       const path = await askWhere({ defaultPath: join(app.getPath('documents'), filename) });
       if (!path) return null;
-      await writeWhole(path, bytes);
+      await writeFileWhole(path, bytes);
       return { savedAs: basename(path) };
     },
     'picture.savePdf': async ({ filename, page, widthMm, heightMm }) => {
@@ -88,7 +88,7 @@ export function createDesktopHandlers(
       if (stops > before) return null;
       const bytes = path && (await printer.print(page, { widthMm, heightMm }));
       if (!path || !bytes) return null;
-      await writeWhole(path, bytes);
+      await writeFileWhole(path, bytes);
       return { savedAs: basename(path) };
     },
     'picture.stopPdf': () => {
@@ -104,20 +104,4 @@ export function createDesktopHandlers(
       return null;
     },
   };
-}
-
-/** Writes beside the target and renames: a file is whole or not there. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.bezig`;
-  try {
-    await writeFile(unfinished, bytes, { flush: true });
-    await rename(unfinished, path);
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-    if (code === 'ENOSPC') throw new KnownError('DISK_FULL');
-    if (['EBUSY', 'EPERM', 'EACCES'].includes(code)) throw new KnownError('TARGET_LOCKED', { name: basename(path) });
-    throw thrown;
-  } finally {
-    await rm(unfinished, { force: true });
-  }
 }

@@ -1,7 +1,7 @@
 // The session of a running app: one open file in its own thread, and a way out when that file is gone.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
@@ -45,15 +45,15 @@ test('creates, closes and opens again what was saved, and remembers the file', a
   expect(await call('history.list', {})).toMatchObject({ data: { undo: { params: { name: 'Lister' } } } });
 });
 
-describe('a thread that waits at the start screen', () => {
-  let threads: Worker[] = [];
-  const note = (message: unknown) => void threads.push((message as { worker: Worker }).worker);
-  beforeEach(() => {
-    threads = [];
-    subscribe('worker_threads', note);
-  });
-  afterEach(() => void unsubscribe('worker_threads', note));
+let threads: Worker[] = [];
+const note = (message: unknown) => void threads.push((message as { worker: Worker }).worker);
+beforeEach(() => {
+  threads = [];
+  subscribe('worker_threads', note);
+});
+afterEach(() => void unsubscribe('worker_threads', note));
 
+describe('a thread that waits at the start screen', () => {
   test('opens the first file, and the next file gets its own', async () => {
     session.prepare();
     session.prepare();
@@ -78,6 +78,41 @@ describe('a thread that waits at the start screen', () => {
     await session.create(at('regio.ketenkaart'), 'Regio');
     expect(await addPartner('Lister')).toMatchObject({ ok: true });
   });
+});
+
+test('a thread that stops costs what was being asked and nothing that was saved', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await addPartner('Lister');
+  events = [];
+  const stopped = threads[0]?.terminate();
+  expect(await addPartner('Abrona')).toEqual({ ok: false, error: { code: 'BACKEND_STOPPED' } });
+  await stopped;
+  await expect.poll(() => events, { timeout: 20_000 }).toContainEqual({ type: 'file.changed' });
+  expect(session.current()).toMatchObject({ name: 'regio', isReadOnly: false, trouble: null });
+  expect(await addPartner('Portaal')).toMatchObject({ ok: true });
+  const { data } = (await call('network.snapshot', {})) as { data: { actors: readonly { label: string }[] } };
+  expect(data.actors.map(({ label }) => label).sort()).toEqual(['Lister', 'Portaal']);
+});
+
+test.skipIf(process.platform === 'win32')('a link to the open file is the open file', async () => {
+  const file = await session.create(at('regio.ketenkaart'), 'Regio');
+  symlinkSync(at('regio.ketenkaart'), at('snelkoppeling.ketenkaart'));
+  expect(await session.open(at('snelkoppeling.ketenkaart'))).toEqual(file);
+  expect(threads).toHaveLength(1);
+  expect(session.recent.list()).toHaveLength(1);
+});
+
+test.skipIf(process.platform === 'win32')('a second name of a file opens what was saved under the first', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await addPartner('Lister');
+  linkSync(at('regio.ketenkaart'), at('tweede.ketenkaart'));
+  await session.open(at('tweede.ketenkaart'));
+  // The thread of the first name wrote when it closed: that is told once.
+  expect(await addPartner('Abrona')).toEqual({ ok: false, error: { code: 'FILE_REREAD', params: {} } });
+  expect(await addPartner('Abrona')).toMatchObject({ ok: true });
+  await session.open(at('regio.ketenkaart'));
+  const { data } = (await call('network.snapshot', {})) as { data: { actors: readonly { label: string }[] } };
+  expect(data.actors.map(({ label }) => label).sort()).toEqual(['Abrona', 'Lister']);
 });
 
 test('a file that is refused leaves the open one open', async () => {

@@ -12,7 +12,7 @@ import { openNetworkFile } from '../../electron/backend/db/open.ts';
 import { makeFile, makeOldFile } from './networks.ts';
 import { readableBeside, trialKeyOf } from './trialKeys.ts';
 
-export const killPhases = ['save', 'import', 'migration', 'copy', 'restore', 'password'] as const;
+export const killPhases = ['save', 'import', 'migration', 'copy', 'restore', 'password', 'undo'] as const;
 export type KillPhase = (typeof killPhases)[number];
 
 /** What was found after one kill; every complaint is a failure. */
@@ -131,6 +131,19 @@ function judgeRows(phase: KillPhase | 'boast', db: Database, acked: readonly str
           ? []
           : [`partial: ${persons} persons, ${positions} positions, ${steps} steps`]),
         ...(persons - acked.length > 1 ? [`${persons} present, ${acked.length} acknowledged`] : []),
+      ];
+    }
+    case 'undo': {
+      // Of three answers a person came, went and came back: what is there is the last of them or the one that was coming.
+      const thereAfter = (answers: number) => Math.floor(answers / 3) + (answers % 3 === 1 ? 1 : 0);
+      const positions = number('SELECT count(*) FROM position');
+      const steps = number('SELECT count(*) FROM change_set WHERE undone_at IS NULL') - 1;
+      const expected = [thereAfter(acked.length), thereAfter(acked.length + 1)];
+      return [
+        ...(names.length === positions && names.length === steps
+          ? []
+          : [`partial: ${names.length} persons, ${positions} positions, ${steps} steps`]),
+        ...(expected.includes(names.length) ? [] : [`${names.length} present, expected ${expected.join(' or ')}`]),
       ];
     }
     case 'import':

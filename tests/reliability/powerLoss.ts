@@ -29,6 +29,7 @@ const recorded: Readonly<Record<KillPhase | 'plain', number>> = {
   copy: 1_000,
   restore: 2_000,
   password: 3_000,
+  undo: 1_000,
   plain: 150,
 };
 

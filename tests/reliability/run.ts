@@ -38,6 +38,7 @@ const within: Readonly<Record<KillPhase, number>> = {
   copy: 150,
   restore: 700,
   password: 600,
+  undo: 400,
 };
 
 async function kill(): Promise<readonly string[]> {

@@ -37,6 +37,22 @@ const phases: Readonly<Record<string, () => void>> = {
       say(reply.ok ? `ack nr ${turn}` : `fail ${codeOf(reply)}`);
     }
   },
+  /** Each person comes, goes by undo and comes back by redo. */
+  undo: () => {
+    const live = open();
+    say('ready');
+    for (let turn = 0; turn < 100_000; turn += 1) {
+      const replies = [
+        () => addPerson(live, `nr ${turn}`),
+        () => live.call('history.undo', {}),
+        () => live.call('history.redo', {}),
+      ];
+      for (const ask of replies) {
+        const reply = ask();
+        say(reply.ok ? `ack nr ${turn}` : `fail ${codeOf(reply)}`);
+      }
+    }
+  },
   /** Goes on whatever is refused, then says what a window would show. */
   refused: () => {
     const live = open();

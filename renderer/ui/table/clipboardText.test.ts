@@ -50,4 +50,11 @@ describe('a block from a spreadsheet', () => {
     ]);
     expect(fromTabText('')).toEqual([['']]);
   });
+
+  it('of fifty megabytes is read: of many rows, and of one cell', () => {
+    const rows = fromTabText('Stichting Lister, Nieuwegein\tAnna\tHouten\r\n'.repeat(1_200_000));
+    expect([rows.length, rows.at(-1)]).toEqual([1_200_000, ['Stichting Lister, Nieuwegein', 'Anna', 'Houten']]);
+    const long = 'tien teken'.repeat(5_000_000);
+    expect(fromTabText(`"${long}"\tAnna`)[0]?.map((cell) => cell.length)).toEqual([50_000_000, 4]);
+  });
 });

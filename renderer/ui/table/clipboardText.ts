@@ -30,18 +30,24 @@ export function fromTabText(text: string): Block {
     if (at >= text.length) break;
     rows.push([]);
   }
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
 
 const delimiter = /[\t\r\n]/g;
-const quotedCell = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y;
 
 function cellAt(text: string, start: number): { readonly text: string; readonly end: number } {
-  quotedCell.lastIndex = start;
-  const inQuotes = quotedCell.exec(text);
-  if (inQuotes) return { text: (inQuotes[1] ?? '').replaceAll('""', '"'), end: quotedCell.lastIndex };
+  const close = text[start] === '"' ? closingQuote(text, start + 1) : null;
+  if (close !== null) return { text: text.slice(start + 1, close).replaceAll('""', '"'), end: close + 1 };
   delimiter.lastIndex = start;
   const end = delimiter.exec(text)?.index ?? text.length;
   return { text: text.slice(start, end), end };
+}
+
+/** Null when no quote ends the cell. A pattern would need as much stack as the cell is long. */
+function closingQuote(text: string, from: number): number | null {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  const isEnd = at + 1 === text.length || /[\t\r\n]/.test(text[at + 1] ?? '');
+  return at >= 0 && isEnd ? at : null;
 }
