@@ -7,6 +7,8 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   relation: ['note'],
   issue: ['title', 'note'],
   contact_moment: ['summary'],
+  network: ['goal'],
+  gap_decision: ['reason'],
 };
 
 type Row = { readonly [column: string]: string | number | null };

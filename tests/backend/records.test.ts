@@ -113,6 +113,21 @@ describe('a relation', () => {
   });
 });
 
+test('the goal of a network and the reason of a decision hold no citizen service number', () => {
+  const before = backend.dump();
+  const reason = 'Afgesproken over bsn 111222333';
+  const decision = {
+    gapKey: 'g1|T4|wonen',
+    status: 'not_applicable',
+    ownerId: null,
+    dueOn: null,
+    restsOn: '',
+  } as const;
+  expect(refusal('network.update', { goal: reason })).toBe('BSN_IN_NOTES');
+  expect(refusal('gap.decide', { ...decision, reason })).toBe('BSN_IN_NOTES');
+  expect(backend.dump()).toBe(before);
+});
+
 test('no issue holds a citizen service number, in its title or in its note', () => {
   const id = backend.ask('issue.create', { issue: { kind: 'action', title: 'Bellen' } }).id;
   const before = backend.dump();

@@ -2,6 +2,7 @@
 import type { Handlers } from '../../../shared/api/contract.ts';
 import type { gapRoutes } from '../../../shared/api/routes/gap.ts';
 import { gapContextFrom } from '../../../shared/gaps/contextFromSnapshot.ts';
+import { noteGuard } from '../changes/noteGuard.ts';
 import type { Contexts } from '../context.ts';
 
 type GapHandlers = Pick<Handlers<Contexts>, keyof typeof gapRoutes>;
@@ -13,6 +14,7 @@ export const gapHandlers: GapHandlers = {
     return context.evaluateGaps(gapContextFrom(network, { templateIds, areaIds, at: date }), axis);
   },
   'gap.decide': ({ repos, today, label }, { gapKey, status, reason, ownerId, dueOn, restsOn }) => {
+    noteGuard(reason);
     repos.network.decide({ gapKey, status, reason, ownerId, dueOn, restsOn, decidedOn: today });
     label({ status });
     return null;

@@ -7,6 +7,7 @@ import type { Refs } from '../../../shared/network/patchSnapshot.ts';
 import type { Entities, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import type { Contexts, QueryContext } from '../context.ts';
 import type { ActorParts } from '../db/repositories/actorRepo.ts';
+import { noteGuard } from '../changes/noteGuard.ts';
 import { definedOf } from '../changes/patch.ts';
 
 type NetworkHandlers = Pick<Handlers<Contexts>, keyof typeof networkRoutes>;
@@ -17,6 +18,7 @@ export const networkHandlers: NetworkHandlers = {
   'network.update': ({ repos, label }, patch) => {
     const before = repos.network.get();
     const after = { ...before, ...definedOf(patch) };
+    noteGuard(after.goal);
     repos.network.update(after);
     label({ name: after.name });
     return null;
