@@ -12,6 +12,7 @@ test('every row is there once, in order', () => {
     ...rowsOf('B', 20, 49),
     ...rowsOf('C', 50, 66),
     ...rowsOf('D', 67, 77),
+    ...rowsOf('E', 78, 95),
     ...rowsOf('F', 96, 106),
   ]);
 });

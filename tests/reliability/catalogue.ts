@@ -1,13 +1,7 @@
 // What may go wrong, row by row, and the test that shows what Ketenkaart then does. The letters are subjects: A stopping and
-// power, B disk and file, C what is in the file, D text, F the app and the system around it.
+// power, B disk and file, C what is in the file, D text, E lists that are read in, F the app and the system around it.
 
-/** `by`: `file: words of its title`, under tests/. `open`: why there is no test, when there is none or not of all of it. */
-export type Row = {
-  readonly row: string;
-  readonly what: string;
-  readonly by?: readonly string[];
-  readonly open?: string;
-};
+import { importing, type Row } from './importCatalogue.ts';
 
 const killed = 'reliability/reliability.test.ts: killed in the middle of';
 const longForm = 'reliability/run.ts: power failure, ';
@@ -341,7 +335,10 @@ const around: readonly Row[] = [
   {
     row: 'F96',
     what: 'files dragged onto the window',
-    open: 'dropping a file opens nothing: the window does not navigate (F102); no test drops a thousand',
+    by: [
+      '../renderer/features/importing/ImportPage.test.tsx: of a thousand files that are dropped one or two are read',
+    ],
+    open: 'beside that place a drop opens nothing, because the window does not navigate (F102)',
   },
   {
     row: 'F97',
@@ -385,5 +382,5 @@ const around: readonly Row[] = [
   },
 ];
 
-/** Every row of the five subjects, in order. */
-export const catalogue: readonly Row[] = [...stopping, ...disk, ...contents, ...text, ...around];
+/** Every row of the six subjects, in order. */
+export const catalogue: readonly Row[] = [...stopping, ...disk, ...contents, ...text, ...importing, ...around];

@@ -165,3 +165,40 @@ test('the next list with the same headings has the columns as they were chosen t
   expect(await screen.findByLabelText('Veld voor Plaats')).toBeDefined();
   expect(screen.queryByText('zoals de vorige keer')).toBeNull();
 });
+
+test('a list is read once: what becomes of the file meanwhile changes nothing', async () => {
+  const { backend, user } = openPage();
+  const file = new File([twoRows.join('\r\n')], 'lijst.csv');
+  let reads = 0;
+  const read = file.arrayBuffer.bind(file);
+  file.arrayBuffer = () => {
+    reads += 1;
+    return reads === 1 ? read() : Promise.reject(new DOMException('changed', 'NotReadableError'));
+  };
+  const input = await screen.findByLabelText<HTMLInputElement>('Bestand kiezen', { selector: 'input' });
+  fireEvent.change(input, { target: { files: [file] } });
+  await goToCheck(user);
+  await user.click(screen.getByRole('button', { name: '4 toevoegen' }));
+  await screen.findByRole('heading', { name: 'De lijst is ingelezen' });
+  expect(backend.ask('network.snapshot', {}).actors).toHaveLength(4);
+  expect(reads).toBe(1);
+});
+
+test('of a thousand files that are dropped one or two are read', async () => {
+  openPage();
+  let reads = 0;
+  const files = Array.from({ length: 1_000 }, (_, index) => {
+    const file = new File([twoRows.join('\r\n')], `lijst ${index}.csv`);
+    const read = file.arrayBuffer.bind(file);
+    file.arrayBuffer = () => {
+      reads += 1;
+      return read();
+    };
+    return file;
+  });
+  const button = await screen.findByRole('button', { name: 'Bestand kiezen' });
+  const place = button.parentElement;
+  if (place) fireEvent.drop(place, { dataTransfer: { files } });
+  await screen.findByLabelText('Veld voor Naam');
+  expect(reads).toBeLessThanOrEqual(2);
+});

@@ -54,6 +54,12 @@ describe('rows', () => {
   });
 });
 
+test('a million rows are read', () => {
+  const read = readCsv(`Organisatie;Naam\n${'Lister;Anna Jansen\n'.repeat(tableLimits.rows - 1)}`);
+  if (!read.ok) throw new Error(read.error.code);
+  expect([read.table.rows.length, read.table.rows.at(-1)]).toEqual([1_000_000, ['Lister', 'Anna Jansen']]);
+});
+
 describe('refusals', () => {
   test('an unclosed quote, with the line it opens on', () => {
     expect(readCsv('sep=;\na;b\n1;2\n3;"x\n5;6\n')).toEqual({

@@ -112,6 +112,18 @@ describe('business cards', () => {
     expect(table.warnings.map(({ code }) => code)).toEqual(['VCARD_UNCLOSED', 'VCARD_PICTURES', 'VCARD_LEFT_OUT']);
   });
 
+  it('with a picture, as an address, as a drawing or of megabytes, are read without it', () => {
+    const pictures = [
+      'PHOTO;VALUE=URI:https://example.org/volg-mij.jpg',
+      'PHOTO:data:image/svg+xml,<svg onload="alert(1)"/>',
+      `PHOTO;ENCODING=b;TYPE=JPEG:${'QUJD'.repeat(5_000_000)}`,
+    ];
+    const cards = pictures.map((line, index) => `BEGIN:VCARD\nVERSION:3.0\nFN:Persoon ${index}\n${line}\nEND:VCARD\n`);
+    const { rows, warnings } = tableOf(cards.join(''));
+    expect(rows).toEqual([['Naam'], ['Persoon 0'], ['Persoon 1'], ['Persoon 2']]);
+    expect(warnings).toEqual([{ code: 'VCARD_PICTURES', params: { count: 3 } }]);
+  });
+
   it('without anything on them are refused; a hundred thousand are read', () => {
     expect(refusalOf('BEGIN:VCARD\nVERSION:3.0\nEND:VCARD')).toBe('FILE_IS_VCARD');
     const many = Array.from(
