@@ -143,9 +143,9 @@ export function frequencyChoices(t: Translate): readonly Choice[] {
 }
 
 /** From one to ten, and what a file says above that. */
-export function leastChoices(chosen: number): readonly Choice[] {
-  const all = Array.from({ length: Math.max(10, chosen) }, (_, index) => String(index + 1));
-  return all.map((value) => ({ value, label: value }));
+export function leastChoices(chosen: number, t: Translate): readonly Choice[] {
+  const all = Array.from({ length: Math.max(10, chosen) }, (_, index) => index + 1);
+  return all.map((least) => ({ value: String(least), label: t('templates.atLeast', { least }) }));
 }
 
 export function requirementChoices(t: Translate): readonly Choice[] {

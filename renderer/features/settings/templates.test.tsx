@@ -44,8 +44,8 @@ test('a built-in template is read, and a copy of it is changed', async () => {
   expect((name as HTMLInputElement).value).toBe('Woonoverlast – eigen');
   expect(screen.getByText('Begonnen als kopie van ‘Woonoverlast’.')).toBeDefined();
   await choose(/^Schaal van Woningcorporatie: Gemeente/, 'Regio');
-  await choose(/^Minstens van Woningcorporatie: 1/, '3');
-  await choose(/^Minstens van Wijkagent: 1/, '2');
+  await choose(/^Minstens van Woningcorporatie: min. 1/, 'min. 3');
+  await choose(/^Minstens van Wijkagent: min. 1/, 'min. 2');
   await choose(/^Eis van Woningcorporatie: Verplicht/, 'Wenselijk');
   await user.click(screen.getByRole('button', { name: 'Politie uit het sjabloon halen' }));
   const why = screen.getByRole('textbox', { name: 'Bron of reden van Woningcorporatie' });

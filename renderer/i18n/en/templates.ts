@@ -48,6 +48,7 @@ export const templates = {
     choosePartner: 'choose a partner',
     chooseRelation: 'choose a relation',
   },
+  atLeast: 'min. {{least}}',
   column: {
     scale: 'Scale',
     least: 'At least',

@@ -48,6 +48,7 @@ export const templates = {
     choosePartner: 'kies een partner',
     chooseRelation: 'kies een relatie',
   },
+  atLeast: 'min. {{least}}',
   column: { scale: 'Schaal', frequency: 'Hoe vaak', least: 'Minstens', requirement: 'Eis', source: 'Bron of reden' },
   of: '{{field}} van {{name}}',
   partOf: { from: 'Van', how: 'Relatie', to: 'Naar' },

@@ -77,7 +77,7 @@ export function ExpectationRow({ id, expectation, isOwn }: ExpectationRowProps) 
         <Field
           label={of(t('templates.column.least'))}
           value={String(expectation.minCount)}
-          choices={leastChoices(expectation.minCount)}
+          choices={leastChoices(expectation.minCount, t)}
           isOwn={isOwn}
           onPick={(chosen) => pick({ minCount: Number(chosen) })}
         />
