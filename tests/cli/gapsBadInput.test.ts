@@ -75,3 +75,38 @@ test('an own template that expects nothing, and one that says all of it twice', 
     err: 'Er is geen sjabloon ‘Niets’. Er is niets gewijzigd.\n',
   });
 });
+
+test('of one organisation that only has a name, what is not known is said and nothing else', async () => {
+  const file = await fileWith((ask) => {
+    ask('organisation.create', { organisation: { name: 'Lister' } });
+  });
+  const { coverage, gaps } = await report(file, '--template', 'T6');
+  expect(coverage).toEqual({ required: 8, filled: 0 });
+  const own = gaps.filter(({ reason }) => reason.includes('Lister'));
+  expect(own.map(({ kind, state, reason }) => [kind, state, reason])).toEqual([
+    ['g4', 'unknown', 'Van Lister is geen contactpersoon bekend.'],
+    ['g9', 'unknown', 'Van Lister is niet bekend wanneer de gegevens voor het laatst zijn bevestigd.'],
+  ]);
+});
+
+test('between two parties with several lines the expected one is found, and who stands apart is named once', async () => {
+  const file = await fileWith((ask) => {
+    const make = (name: string, type: string) =>
+      ask('organisation.create', { organisation: { name, typeIds: [type] } }).id;
+    const [fromId, toId] = [make('Team', 'wijkteam'), make('Veilig', 'vt')];
+    for (const typeId of ['werkcontact', 'meldt', 'informeert'])
+      ask('relation.create', { relation: { fromId, toId, typeId } });
+    expect(() => ask('relation.create', { relation: { fromId, toId, typeId: 'meldt' } })).toThrow(
+      'Deze relatie is er al. Open de relatie om haar te wijzigen.',
+    );
+    make('School', 'school');
+    const tie = { kind: 'relation', fromTypeId: 'wijkteam', toTypeId: 'vt' } as const;
+    const expectations = ['meldt', 'verwijst'].map((relationTypeId) => ({ ...tie, relationTypeId }));
+    ask('template.create', { label: 'Lijnen', expectations });
+  });
+  const { gaps } = await report(file, '--template', 'lijnen');
+  expect(gaps.filter(({ kind }) => kind === 'g6' || kind === 'g10').map(({ reason }) => reason)).toEqual([
+    'Het sjabloon verwacht de lijn ‘een sociaal wijkteam verwijst naar Veilig Thuis’. Er is wel een andere lijn tussen die twee, maar deze niet.',
+    'School staat apart: op de kaart gaat geen lijn van het domein ‘Onderwijs en jeugd’ naar een ander domein.',
+  ]);
+});

@@ -46,6 +46,16 @@ test('JSON says the same, names only who is asked for, and the next report compa
   expect(named).not.toContain('anna@example.org');
 });
 
+test('of an empty network too, without a number that is none', async () => {
+  await cli('new', at('leeg.ketenkaart'));
+  expect(await cli('report', at('leeg.ketenkaart'), '--out', at('leeg.json'))).toMatchObject({ code: 0, err: '' });
+  const said = readFileSync(at('leeg.json'), 'utf8');
+  expect(said).not.toMatch(/NaN|Infinity|undefined/);
+  expect(JSON.parse(said)).toMatchObject({
+    coverage: { report: { coverage: { required: 0, filled: 0 }, gaps: [], matrix: { columns: [], rows: [] } } },
+  });
+});
+
 test.each([['verslag.pdf'], ['']])(
   '‘%s’ is no report that can be made here, and the help says who can',
   async (name) => {
