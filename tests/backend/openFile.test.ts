@@ -95,6 +95,26 @@ describe('a file that is not opened', () => {
     truncateSync(file, Math.floor(readFileSync(file).length / 2 / 4096) * 4096);
     expectRefused('FILE_DAMAGED');
   });
+  test('a file that was moved in the middle of a change, unless its journal came along', () => {
+    const [alone, together] = [join(folder, 'alleen.ketenkaart'), join(folder, 'samen.ketenkaart')];
+    const db = new Sqlite(file);
+    db.pragma('cache_size = 2');
+    db.exec(`WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 400)
+      INSERT INTO actor(id, kind, label, sort_key, presence, created_on)
+      SELECT 'a' || n, 'organisation', 'Partner ' || n, 'partner', 'present', '2026-01-01' FROM n`);
+    const before = fingerprint(file);
+    db.exec('BEGIN; UPDATE actor SET label = label || hex(zeroblob(400))');
+    copyFileSync(file, alone);
+    copyFileSync(file, together);
+    copyFileSync(`${file}-journal`, `${together}-journal`);
+    db.exec('ROLLBACK');
+    db.close();
+    expectRefused('FILE_DAMAGED', alone);
+    openNetworkFile(together, null).db.close();
+    expect(fingerprint(together)).toBe(before);
+    rmSync(alone);
+    rmSync(together);
+  });
   test('a file of ten gigabytes that holds nothing', () => {
     const large = join(folder, 'groot.ketenkaart');
     copyFileSync(sound, large);

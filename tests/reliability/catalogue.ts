@@ -58,7 +58,7 @@ const stopping: readonly Row[] = [
     row: 'A15',
     what: 'power fails at the first save of a new file',
     by: ['backend/openFile.test.ts: leaves nothing half when it cannot be made'],
-    open: 'no images of the making of a file',
+    open: 'no images of the making of a file: the recordings of power failures begin when it is there',
   },
   {
     row: 'A16',
@@ -73,8 +73,8 @@ const stopping: readonly Row[] = [
   {
     row: 'A18',
     what: 'a journal was left and only the file moved',
-    by: [refusedFile + 'a file cut in half'],
-    open: 'the checks at opening find what a journal left behind leaves half; this course of events has no test',
+    by: [refusedFile + 'a file that was moved in the middle of a change, unless its journal came along'],
+    open: 'the checks find a broken structure; half a change that breaks none of it cannot be seen',
   },
   {
     row: 'A19',
@@ -85,12 +85,7 @@ const stopping: readonly Row[] = [
 
 const disk: readonly Row[] = [
   { row: 'B20', what: 'disk full while saving', by: ['reliability/run.ts: disk full'] },
-  {
-    row: 'B21',
-    what: 'disk full while removing',
-    by: ['reliability/run.ts: disk full'],
-    open: 'the trial adds; it does not remove',
-  },
+  { row: 'B21', what: 'disk full while removing', by: ['reliability/run.ts: disk full'] },
   {
     row: 'B22',
     what: 'disk full while a copy is made',
@@ -277,7 +272,7 @@ const contents: readonly Row[] = [
   {
     row: 'C66',
     what: 'the journal of another file beside it',
-    open: 'SQLite cannot tell whose journal it is and would apply it; not handled',
+    open: 'SQLite cannot tell whose journal it is and applies it: the file is then refused as damaged, and a copy is the way back',
   },
 ];
 

@@ -10,6 +10,7 @@ import { makeFile } from './networks.ts';
 
 export type DiskFound = {
   readonly acked: number;
+  readonly removed: number;
   readonly refused: number;
   readonly codes: readonly string[];
   /** Errors that were really injected; 0 where the limit itself is the error. */
@@ -75,6 +76,7 @@ async function trial(
 ): Promise<DiskFound> {
   const { lines } = await runVictim('refused', folder, null, around, env);
   const acked = lines.filter((line) => line.startsWith('ack ')).map((line) => `Anna ${line.slice(4)}`);
+  const gone = new Set(lines.filter((line) => line.startsWith('gone ')).map((line) => `Anna ${line.slice(5)}`));
   const refused = lines.filter((line) => line.startsWith('fail '));
   const shown = lines.filter((line) => line.startsWith('shown ')).map((line) => line.slice(6));
   const complaints: string[] = [];
@@ -82,7 +84,8 @@ async function trial(
     const { db } = openNetworkFile(join(folder, 'proef.ketenkaart'), null);
     const names = db.prepare("SELECT label FROM actor WHERE kind = 'person'").pluck().all() as string[];
     const present = new Set(names);
-    complaints.push(...acked.filter((name) => !present.has(name)).map((name) => `lost ${name}`));
+    complaints.push(...acked.filter((name) => !present.has(name) && !gone.has(name)).map((name) => `lost ${name}`));
+    complaints.push(...[...gone].filter((name) => present.has(name)).map((name) => `not removed ${name}`));
     // What the window was shown after the last error is what is in the file.
     if (shown.at(-1) !== String(names.length)) complaints.push(`shown ${shown.at(-1)}, in the file ${names.length}`);
     db.close();
@@ -91,7 +94,7 @@ async function trial(
   }
   if (!lines.includes('done')) complaints.push('the program stopped');
   const codes = [...new Set(refused.map((line) => line.slice(5)))].toSorted();
-  return { acked: acked.length, refused: refused.length, codes, injected: 0, complaints };
+  return { acked: acked.length, removed: gone.size, refused: refused.length, codes, injected: 0, complaints };
 }
 
 function shim(): string {

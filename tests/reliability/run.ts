@@ -66,7 +66,7 @@ async function disk(name: string, run: (turn: number) => Promise<DiskFound>): Pr
   const sum = (pick: (found: DiskFound) => number) => all.reduce((total, found) => total + pick(found), 0);
   const codes = [...new Set(all.flatMap((found) => found.codes))].join(', ');
   print(
-    `${name}: ${done} runs, ${sum((found) => found.injected)} errors injected, ${sum((found) => found.acked)} acknowledged, ${sum((found) => found.refused)} refused (${codes}), ${sum((found) => found.complaints.length)} lost or untrue`,
+    `${name}: ${done} runs, ${sum((found) => found.injected)} errors injected, ${sum((found) => found.acked)} acknowledged, ${sum((found) => found.removed)} removed, ${sum((found) => found.refused)} refused (${codes}), ${sum((found) => found.complaints.length)} lost or untrue`,
   );
   return all.flatMap((found) => found.complaints);
 }

@@ -53,18 +53,24 @@ const phases: Readonly<Record<string, () => void>> = {
       }
     }
   },
-  /** Goes on whatever is refused, then says what a window would show. */
+  /** Adds whatever is refused, then removes every second one, and says what a window would show. */
   refused: () => {
     const live = open();
     const organisationId = organisationOf(live);
     const notes = 'Een regel die ruimte inneemt. '.repeat(60);
     const enough = Number(process.env['VICTIM_REFUSALS'] ?? 150);
     let refused = 0;
+    const ids: (readonly [name: string, id: string])[] = [];
     for (let turn = 0; turn < 1_500 && refused < enough; turn += 1) {
       const person = { givenName: 'Anna', familyName: `nr ${turn}`, notes };
       const reply = live.call('person.create', { person, position: { organisationId, roleText: 'contact' } });
-      if (!reply.ok) refused += 1;
+      if (reply.ok) ids.push([`nr ${turn}`, (reply.data as { id: string }).id]);
+      else refused += 1;
       say(reply.ok ? `ack nr ${turn}` : `fail ${codeOf(reply)}`);
+    }
+    for (const [name, id] of ids.filter((_each, index) => index % 2 === 0)) {
+      const reply = live.call('actor.remove', { ids: [id] });
+      say(reply.ok ? `gone ${name}` : `fail ${codeOf(reply)}`);
     }
     const reply = live.call('network.snapshot', {});
     const { actors } = (reply.ok ? reply.data : { actors: [] }) as { actors: readonly { kind: string }[] };
