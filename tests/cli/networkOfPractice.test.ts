@@ -23,6 +23,7 @@ type NetworkJson = {
     readonly roleText: string;
   }[];
   readonly relations: readonly { readonly fromId: string; readonly toId: string; readonly status: string }[];
+  readonly participations: readonly { readonly consultationId: string; readonly actorId: string }[];
   readonly words: Readonly<Record<string, string>>;
 };
 
@@ -49,6 +50,26 @@ function change(file: string, sql: string): void {
   db.exec(sql);
   db.close();
 }
+
+test('Huiselijk geweld: one consultation, of five municipalities and Moviera', async () => {
+  const { actors, participations } = await network(createExampleFile(folder, 'huiselijk-geweld'));
+  expect(actors.filter(({ kind }) => kind === 'consultation')).toHaveLength(1);
+  const seated = new Set(participations.map(({ actorId }) => actorId));
+  const parties = actors.filter(({ id, kind }) => kind === 'organisation' && seated.has(id));
+  expect(parties.map(({ label }) => label).toSorted()).toEqual([
+    'Gemeente Apeldoorn',
+    'Gemeente Arnhem',
+    'Gemeente Ede',
+    'Gemeente Nijmegen',
+    'Gemeente Utrecht',
+    'Moviera',
+  ]);
+});
+
+test('Oost-Nederland: the prosecution service is one party', async () => {
+  const { actors } = await network(createExampleFile(folder, 'oost-nederland'));
+  expect(actors.filter(({ typeIds = [] }) => typeIds.includes('om'))).toHaveLength(1);
+});
 
 test.each([
   ['Utrecht', 'GM0344', ['Bewoners wijk Utrecht', 'Buurtteam wijk Utrecht', 'Steunstructuur wijk Utrecht']],
