@@ -16,6 +16,10 @@ type NetworkJson = {
     readonly label: string;
     readonly scale?: string | null;
     readonly typeIds?: readonly string[];
+    readonly frequency?: string | null;
+    readonly intensity?: number | null;
+    readonly introducedOn?: string | null;
+    readonly parties?: readonly object[];
   }[];
   readonly positions: readonly {
     readonly personId: string | null;
@@ -123,4 +127,32 @@ test('Nazorg Brabant: four lines are only explored, and do not count in the dens
   expect(await density()).toBe(0);
   change(file, "UPDATE relation SET status = 'existing'");
   expect(await density()).toBeGreaterThan(0);
+});
+
+test('Buurtkeet, Casus Plus and Woningvervuiling: how often, how close, since when, and with how many', async () => {
+  const [keet, plus, dirt] = [
+    await network(createExampleFile(folder, 'buurtkeet')),
+    await network(createExampleFile(folder, 'casus-plus')),
+    await network(createExampleFile(folder, 'woningvervuiling')),
+  ];
+  const tables = ({ actors }: NetworkJson) => actors.filter(({ kind }) => kind === 'consultation');
+  expect(Object.fromEntries(tables(keet).map(({ label, frequency }) => [label, frequency]))).toEqual({
+    Buurtkeet: 'weekly',
+    Expertiseteam: 'three_weekly',
+    Wijkschouw: 'yearly',
+  });
+  expect(new Set(tables(plus).map(({ intensity, introducedOn }) => `${intensity} ${introducedOn}`))).toEqual(
+    new Set(['5 2019-09-01', '3 null']),
+  );
+  const signed = dirt.actors.filter(({ kind }) => kind === 'agreement');
+  expect(signed.map(({ frequency, parties }) => [frequency, parties?.length])).toEqual([['quarterly', 3]]);
+});
+
+test('Schakelteam: a person with three hats is one person', async () => {
+  const file = createExampleFile(folder, 'schakelteam');
+  const { nodes } = await parsed<IndicatorJson>('indicators', file, '--level', 'person');
+  expect(nodes.filter(({ name }) => name === 'Jonas Zonnedauw')).toHaveLength(1);
+  const { actors, positions } = await network(file);
+  const { id } = actors.find(({ label }) => label === 'Jonas Zonnedauw') ?? {};
+  expect(positions.filter(({ personId }) => personId === id)).toHaveLength(3);
 });
