@@ -4,7 +4,7 @@ import { startTexts, t } from '../i18n/t.ts';
 import { failureText } from './failureText.ts';
 
 /** What the backend fills in; a sentence may use these and no others. */
-const values = { version: '2.0.0', time: '14:02', word: 'straatcoach', seconds: 8 };
+const values = { version: '2.0.0', time: '14:02', word: 'straatcoach', seconds: 8, name: 'Regio', doors: 'policy' };
 
 describe.each(['nl', 'en'] as const)('every failure in %s', (language) => {
   afterAll(() => startTexts('nl'));

@@ -150,7 +150,7 @@ test.each(['rings', 'domains', 'municipalities', 'layers', 'country'] as const)(
 test('the legend says what colour and size mean, and the colours are those of the choice', async () => {
   const { backend } = aRegion();
   await show(backend);
-  expect(screen.getByText('Kleur: domein')).toBeDefined();
+  expect(await screen.findByText('Kleur: domein')).toBeDefined();
   expect(screen.getByText('Grootte: aantal contacten')).toBeDefined();
   act(() => changeLook({ colouring: 'type', sizing: 'bridge' }));
   expect(await screen.findByText('Kleur: soort partner')).toBeDefined();
