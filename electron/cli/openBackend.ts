@@ -1,15 +1,15 @@
 // The backend in process, for one command on one file.
-import { join } from 'node:path';
 import type { In, Out, RouteName } from '../../shared/api/contract.ts';
 import { createBackend } from '../backend/createBackend.ts';
 import { openNetworkFile } from '../backend/db/open.ts';
+import { copiesFolderOf } from '../backend/session/copyDesk.ts';
 import { browserUserFolder } from '../backend/session/workFolder.ts';
 import { keyFor } from './keyFor.ts';
 import { refused } from './output.ts';
 
 /** Where a copy of an older file goes before it is brought up to date. */
 export function copiesFolder(): string {
-  return join(browserUserFolder(), 'kopieën');
+  return copiesFolderOf(browserUserFolder());
 }
 
 export type Ask = <R extends RouteName>(route: R, input: In<R>) => Out<R>;
