@@ -29,13 +29,13 @@ export function safeWebPreferences(preload: string, session: Session): WebPrefer
 
 /**
  * Opens the window on the interface.
- * @param giveUp closes the open file, for when the window cannot live with it
+ * @param giveUp closes the open file, for when the window cannot live with it; answers whether there was one
  */
 export function openWindow(
   session: Session,
   preloadFolder: string,
   userFolder: string,
-  giveUp: () => Promise<void>,
+  giveUp: () => Promise<boolean>,
 ): BrowserWindow {
   const window = new BrowserWindow({
     ...readWindowState(userFolder),

@@ -25,9 +25,9 @@ export function askBeforeLoss(window: BrowserWindow): void {
 
 /**
  * Shows the window anew when its process ended. After three times in a minute the open file is let go first, so that
- * the start screen comes instead of a fourth.
+ * the start screen comes instead of a fourth. When the start screen ends three times too, says so and closes the window.
  * @param load shows the interface
- * @param giveUp closes the file and remembers why
+ * @param giveUp closes the file and remembers why; answers whether there was one
  * @param now milliseconds
  */
 export function reviveWindow(
@@ -36,19 +36,26 @@ export function reviveWindow(
     load,
     giveUp,
     now,
-  }: { readonly load: () => void; readonly giveUp: () => Promise<void>; readonly now: () => number },
+  }: { readonly load: () => void; readonly giveUp: () => Promise<boolean>; readonly now: () => number },
 ): void {
   let ends: readonly number[] = [];
+  const afterThree = async () => {
+    // A file that cannot be let go of is no reason to leave the window empty.
+    const hadFile = await giveUp().catch(() => true);
+    if (window.isDestroyed()) return;
+    if (hadFile) return load();
+    dialog.showErrorBox(
+      'Ketenkaart kan het venster niet tonen',
+      'Het startscherm is drie keer achter elkaar gestopt. Je bestanden zijn niet gewijzigd: alles wat was opgeslagen, staat er nog. Start de computer opnieuw op en probeer het nog eens. Blijft het gebeuren, vraag dan je beheerder Ketenkaart opnieuw te installeren.',
+    );
+    // Its page can no longer be asked.
+    window.destroy();
+  };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     ends = [...ends.filter((end) => now() - end < within), now()];
-    const show = () => {
-      if (!window.isDestroyed()) load();
-    };
-    if (ends.length < mostEnds) show();
-    else {
-      ends = [];
-      void giveUp().then(show, show);
-    }
+    if (ends.length < mostEnds) return load();
+    ends = [];
+    void afterThree();
   });
 }

@@ -71,7 +71,7 @@ test('A form half filled in, and a note that is asked about, hold the window unt
   await app.expectCounts({ organisations: 1, contacts: 0, relations: 0 });
 });
 
-test('A window whose process ends comes back with the network, and after three times without it @electron', async ({
+test('A window whose process ends comes back with the network, after three times without it, and then no more @electron', async ({
   app,
 }) => {
   await app.newNetwork('Uitval');
@@ -96,5 +96,20 @@ test('A window whose process ends comes back with the network, and after three t
   await crash();
   await expect.poll(shown).toContain(sentencesNl.WINDOW_FAILED.replace('{{name}}', 'Uitval'));
   await expect.poll(shown).toContain(nl.start.newNetwork.title);
+
+  // The start screen has no file to let go of: three more are the last.
+  await app.running.electron?.evaluate(({ dialog }) => {
+    dialog.showErrorBox = (title) => void (process.env['SAID'] = `${process.env['SAID'] ?? ''}${title}.`);
+  });
+  for (const _ of [1, 2]) {
+    await crash();
+    await expect.poll(shown).toContain(nl.start.newNetwork.title);
+  }
+  const said = app.running.electron?.evaluate(
+    ({ app: electronApp }) =>
+      new Promise<string>((tell) => electronApp.once('window-all-closed', () => tell(process.env['SAID'] ?? ''))),
+  );
+  await crash();
+  expect(await said).toBe('Ketenkaart kan het venster niet tonen.');
   app.running.watch.forgive(/^the page crashed$/);
 });

@@ -51,8 +51,8 @@ export type Session = {
   readonly openRecent: (id: string) => Promise<OpenFile>;
   /** Opens a file given from outside (command line, double click); a refusal is told to the window as an event. */
   readonly openGiven: (path: string) => Promise<void>;
-  /** Closes the open file because of trouble that is not the file's own, and has the next window told. */
-  readonly giveUp: (code: ErrorCode) => Promise<void>;
+  /** Closes the open file because of trouble that is not the file's own, and has the next window told; false when none is open. */
+  readonly giveUp: (code: ErrorCode) => Promise<boolean>;
   /** The last refusal, by `openGiven` or `giveUp`, that nobody has asked for yet. */
   readonly takeRefusal: () => Failure | null;
   readonly create: (path: string, name: string) => Promise<OpenFile>;
@@ -246,9 +246,10 @@ export function createSession(deps: SessionDeps): Session {
       }
     },
     giveUp: async (code) => {
-      if (!opened) return;
+      if (!opened) return false;
       refusal = { code, params: { name: opened.file.name } };
       await leave();
+      return true;
     },
     saveAs: async (path) => {
       if (!opened) throw new KnownError('NO_FILE_OPEN');

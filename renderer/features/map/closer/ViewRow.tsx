@@ -83,29 +83,24 @@ function Rename({ view, saved, onDone }: RenameProps) {
     if (name.trim() !== '' && name.trim() !== view.name) await saved.rename(view, name.trim());
     onDone();
   };
+  // No form: leaving the field saves it, and what was typed in a form holds the window.
   return (
-    <form
-      className={styles['field']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
+    <TextInput
+      className={styles['field'] ?? ''}
+      aria-label={t('closer.views.newName')}
+      value={name}
+      maxLength={120}
+      // It stands where the button was that asked for it.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      onChange={(event) => setName(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') return void submit();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
       }}
-    >
-      <TextInput
-        aria-label={t('closer.views.newName')}
-        value={name}
-        maxLength={120}
-        // It stands where the button was that asked for it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        onChange={(event) => setName(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          onDone();
-        }}
-        onBlur={() => void submit()}
-      />
-    </form>
+      onBlur={() => void submit()}
+    />
   );
 }

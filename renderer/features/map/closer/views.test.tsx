@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTestBackend, type TestBackend } from '../../../../tests/builders/testBackend.ts';
 import { createTestApp, renderInApp } from '../../../../tests/renderer/testApp.tsx';
+import { guardLeaving } from '../../../data/heldText.ts';
 import { changeLook, resetLook, useMapLook } from '../../../data/mapLook.ts';
 import { openViewsMenu } from '../../../data/savedViews.ts';
 import { noFilters, useUi } from '../../../data/uiStore.ts';
@@ -80,6 +81,19 @@ describe('a saved view', () => {
     await waitFor(() => expect(names(backend)).toEqual(['een']));
     backend.ask('history.undo', {});
     expect(names(backend)).toEqual(['De wijk', 'een']);
+  });
+
+  test('that is being renamed is saved when the window goes, which is not asked about', async () => {
+    const { backend, user } = await openMap();
+    await keep(user, 'Een');
+    const unguard = guardLeaving(window);
+    await user.click(screen.getByRole('button', { name: '‘Een’ hernoemen' }));
+    await user.type(screen.getByRole('textbox', { name: 'Nieuwe naam' }), ' en al');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    act(() => void window.dispatchEvent(leaving));
+    expect(leaving.defaultPrevented).toBe(false);
+    await waitFor(() => expect(names(backend)).toEqual(['Een en al']));
+    unguard();
   });
 
   test('that cannot be read says so, and is not opened', async () => {
