@@ -223,7 +223,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
   {
     id: 'notes',
     headings: names(`
-      opmerkingen, opmerking, bijzonderheden, notities, notitie, toelichting, aantekeningen, overig,
+      opmerkingen, opmerking, opm, bijzonderheden, notities, notitie, toelichting, aantekeningen, overig,
       info, memo, notes, remarks, comments, bereikbaarheid, werkdagen, aanwezig, expertise
     `),
     isMany: true,

@@ -4,7 +4,7 @@ import { logChange } from './drafts.ts';
 import type { PersonDraft, RowLog } from './drafts.ts';
 import { maySet } from './merge.ts';
 import type { PersonName } from './normalise/personName.ts';
-import { givenNamesFit } from './personKeys.ts';
+import { givenNamesFit, shortensPrefix } from './personKeys.ts';
 
 /** A given name that says more than the one known: `Anna` over `A.`, anything over nothing. */
 function isFuller(known: string, given: string): boolean {
@@ -35,6 +35,7 @@ export function mergeName(log: RowLog, draft: PersonDraft, name: PersonName): bo
     else draft.claims.givenName ??= draft.values.givenName;
   }
   // Another family name (a marriage, a merge by hand) brings its own prefix, which is not this one's.
-  if (foldWords(draft.values.familyName) === foldWords(name.familyName)) set('prefix', name.prefix);
+  const isSamePrefix = shortensPrefix(name.prefix, draft.values.prefix);
+  if (foldWords(draft.values.familyName) === foldWords(name.familyName) && !isSamePrefix) set('prefix', name.prefix);
   return hasChanged;
 }

@@ -1,5 +1,5 @@
 /** The keys on which names of persons are compared: folded, and wherever the tussenvoegsel stood. */
-import { foldWords } from '../text/fold.ts';
+import { foldCompact, foldWords } from '../text/fold.ts';
 import { isPrefixWord } from './normalise/nameWords.ts';
 
 export type NameOfPerson = { readonly givenName: string; readonly prefix: string; readonly familyName: string };
@@ -38,6 +38,12 @@ export function prefixKey(name: NameOfPerson): string {
   const words = foldWords(`${name.givenName} ${name.prefix} ${name.familyName}`).split(' ');
   const typed = words.filter((word, index) => index > 0 && index < words.length - 1 && isPrefixWord(word)).join('');
   return prefixSpellings[typed] ?? typed;
+}
+
+/** True when a tussenvoegsel only shortens the other: `v.` for `van`, `v.d.` for `van der`. */
+export function shortensPrefix(given: string, known: string): boolean {
+  const keyOf = (prefix: string): string => prefixSpellings[foldCompact(prefix)] ?? foldCompact(prefix);
+  return foldCompact(given).length < foldCompact(known).length && given.includes('.') && keyOf(given) === keyOf(known);
 }
 
 /** The family name without the tussenvoegsels that were typed into it. */

@@ -6,7 +6,7 @@ import { addOnce, emptyPerson, existingPerson, logChange, refOf, rootOf } from '
 import type { MatchResult } from './match.ts';
 import { addPerson, addPersonAlias, createPersonIndex, findPerson, growPerson, renamePerson } from './matchPersons.ts';
 import type { PersonFacts, PersonIndex } from './matchPersons.ts';
-import { isWrittenOut, namesFit } from './personKeys.ts';
+import { familyKey, isWrittenOut, lineKey, namesFit } from './personKeys.ts';
 import { holdsNote, mergeContactPoints } from './merge.ts';
 import { mergeName } from './mergeName.ts';
 import { displayName } from './normalise/personName.ts';
@@ -108,11 +108,11 @@ function isElsewhere(facts: PersonFacts, draft: PersonDraft): boolean {
 
 function elsewhereCandidate(draft: PersonDraft, facts: PersonFacts, organisations: OrganisationStore): Candidate {
   const email = facts.emails.find((each) => draft.emails.includes(each)) ?? '';
-  const reasons: Reason[] = [
-    { code: 'MATCH_SAME_EMAIL', params: { value: email.replace(/^email:/u, '') } },
-    { code: 'MATCH_SAME_NAME' },
-    { code: 'MATCH_OTHER_ORGANISATION' },
-  ];
+  const reasons: Reason[] = [{ code: 'MATCH_SAME_EMAIL', params: { value: email.replace(/^email:/u, '') } }];
+  // A name of one word (`Fatima`) may stand in the other without either of these being so.
+  if (lineKey(draft.values) === lineKey(facts.name)) reasons.push({ code: 'MATCH_SAME_NAME' });
+  else if (familyKey(draft.values) === familyKey(facts.name)) reasons.push({ code: 'MATCH_INITIALS_FIT' });
+  reasons.push({ code: 'MATCH_OTHER_ORGANISATION' });
   return { ref: refOf(draft), label: labelOf(draft, organisations), reasons, score: 0.98 };
 }
 

@@ -5,6 +5,7 @@
 import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import { foldWords } from '../text/fold.ts';
 import { readAddress, readWebsite } from './normalise/address.ts';
+import { isMailboxName } from './normalise/emails.ts';
 import { readVacancy } from './normalise/emptyWords.ts';
 import { readKvk } from './normalise/kvk.ts';
 import type { OrganisationName } from './normalise/organisationName.ts';
@@ -110,6 +111,11 @@ function readPeople(get: Get, scope: RowScope): People {
   }
   const fullName = get.first('fullName');
   const role = get.first('role');
+  const isMailbox = get.first('organisation') !== '' && isMailboxName(fullName, get.all('email'));
+  if (isMailbox) {
+    const reason = { code: 'NAME_IS_MAILBOX', params: { value: excerpt(fullName) } } as const;
+    issues.push(makeIssue('fullName', fullName, reason));
+  }
   const pieces = get.first('familyName') === '' && get.first('givenName') === '' ? splitPersons(fullName) : null;
   const isSplit = pieces !== null && takesProposal(scope, 'splitPersons');
   if (pieces !== null) {
@@ -125,7 +131,8 @@ function readPeople(get: Get, scope: RowScope): People {
       proposal: { kind: 'splitPersons', value: proposal, isAccepted: isSplit },
     });
   }
-  const names = (isSplit ? pieces : [fullName])
+  const said = isSplit ? pieces : [fullName];
+  const names = (isMailbox ? [] : said)
     .map((piece) => withinLines(combineNameColumns(nameColumns(get, piece))))
     .filter(isNamed);
   for (const name of names) {

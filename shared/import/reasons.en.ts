@@ -99,6 +99,7 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   ORGANISATION_FROM_ABOVE: 'Organisation taken from the row above: {organisation}.',
   GIVEN_NAME_ONLY: 'Of {value} only the first name is known.',
   TWO_PERSONS_IN_CELL: '“{value}” holds two names. Split into {proposal}?',
+  NAME_IS_MAILBOX: '“{value}” is nobody but a general address. It stands with the organisation.',
   LEFT_SERVICE: '“{value}”: this person may have left.',
   NOTE_LIKE_CLIENT_DATA: 'The note seems to be about a client (“{value}”) and was not taken.',
   NOTE_WITH_BSN:

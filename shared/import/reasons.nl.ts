@@ -103,6 +103,7 @@ export const reasonsNl = {
   ORGANISATION_FROM_ABOVE: 'Organisatie overgenomen van de rij erboven: {organisation}.',
   GIVEN_NAME_ONLY: 'Van {value} is alleen de voornaam bekend.',
   TWO_PERSONS_IN_CELL: 'In “{value}” staan twee namen. Splitsen in {proposal}?',
+  NAME_IS_MAILBOX: '“{value}” is geen mens maar een algemeen adres. Het staat bij de organisatie.',
   LEFT_SERVICE: '“{value}”: deze persoon is misschien vertrokken.',
   NOTE_LIKE_CLIENT_DATA: 'De opmerking lijkt over een cliënt te gaan (“{value}”) en is niet overgenomen.',
   NOTE_WITH_BSN:

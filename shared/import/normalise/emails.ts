@@ -183,6 +183,29 @@ const functionalMailboxes: ReadonlySet<string> = new Set([
 const functionalStarts =
   /^(?:info|secretariaat|meldpunt|wijkteam|sociaalteam|sociaalwijkteam|jeugdteam|team|loket|gebiedsteam|buurtteam|basisteam|postbus|zorgmelding|aanmeld)/u;
 
+/** Words that stand for the general address in a column of names, whatever the address is. */
+const mailboxWords: ReadonlySet<string> = new Set([
+  'info',
+  'algemeen',
+  'secretariaat',
+  'receptie',
+  'balie',
+  'administratie',
+  'helpdesk',
+  'servicedesk',
+]);
+
+/**
+ * True for a cell in a column of names that names a mailbox and nobody: `info`, `Secretariaat`, and another function
+ * only beside its own address (`Wonen` with `wonen@`), because `Post` and `Raad` are people as well.
+ */
+export function isMailboxName(name: string, emailCells: readonly string[]): boolean {
+  const word = foldCompact(name);
+  if (mailboxWords.has(word)) return true;
+  if (!functionalMailboxes.has(word)) return false;
+  return emailCells.some((cell) => foldCompact(cell.trim().split('@')[0] ?? '') === word && cell.includes('@'));
+}
+
 /**
  * True for a mailbox of a function (`info@`, `wijkteam.noord@`), which is no personal data and goes to the
  * organisation. `names` are the person's own name parts: an address that holds one of them is personal.

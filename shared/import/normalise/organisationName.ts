@@ -7,7 +7,7 @@ import { foldCompact, foldWords } from '../../text/fold.ts';
 import type { AreaIndex } from './areas.ts';
 
 export type OrganisationName = {
-  /** Clean, spelling and case as typed; `Gem. X` written out. */
+  /** Clean, spelling and case as typed; `Gem. X` and `pol. X` written out. */
   readonly name: string;
   /** Former names (`v/h`) and an abbreviation in brackets. */
   readonly aliases: readonly string[];
@@ -24,6 +24,8 @@ const municipalityShort = new RegExp(
   `^(?:(?:gem|gmte)\\.:?\\s*|(?:gem|gmte|gemeente):?\\s+|gemeente(?=${apostrophe}))(?=${apostrophe}|\\p{L})`,
   'iu',
 );
+/** `pol. Utrecht`. */
+const policeShort = /^pol\.\s*(?=\p{L})/iu;
 /** `'s - Hertogenbosch` is one name, however it is spaced. */
 const looseGenitive = new RegExp(`(^|\\s)${apostrophe}\\s?s(\\s|\\s*[-‐‑–—]?\\s*)(?=\\p{Lu})`, 'gu');
 const departmentBehind = /^((?:gemeente)\s+.+?)\s+[-–—|]\s+(\S.*)$/iu;
@@ -47,7 +49,7 @@ export function parseOrganisationName(cell: string): OrganisationName {
     aliases.push(short[1] ?? '');
     name = name.slice(0, short.index).trim();
   }
-  const long = name.replace(municipalityShort, 'Gemeente ');
+  const long = name.replace(municipalityShort, 'Gemeente ').replace(policeShort, 'Politie ');
   const written = /^gemeente\s/iu.test(long)
     ? long.replace(looseGenitive, (_, before, joint) => `${before}'s${joint === ' ' ? ' ' : '-'}`)
     : long;
