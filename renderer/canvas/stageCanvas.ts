@@ -3,6 +3,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { applyElements } from './applyElements.ts';
 import { createAreaLayer } from './areaLayer.ts';
+import type { LoadPicture } from './pictureBitmaps.ts';
 import { createOverviewLayer } from './overviewLayer.ts';
 import { nothingSelected, type CanvasSelection, type Dispose } from './canvasTypes.ts';
 import { keepStyleTagOut } from './cyAdapter.ts';
@@ -43,6 +44,7 @@ export function createStageCanvas(
   { container, ink, ground, under, scale }: StageParts,
   first: Theme,
   motionMs: number,
+  loadLogo: LoadPicture,
 ): StageCanvas {
   keepStyleTagOut(container.ownerDocument);
   const pixelRatio = (container.ownerDocument.defaultView?.devicePixelRatio ?? 1) * scale;
@@ -60,7 +62,7 @@ export function createStageCanvas(
   });
   const areas = createAreaLayer(cy, ground, first, pixelRatio);
   const dots = createOverviewLayer(cy, under, first, pixelRatio);
-  const layer = createInkLayer(cy, ink, first, () => Promise.resolve(null), {
+  const layer = createInkLayer(cy, ink, first, loadLogo, {
     scale: pixelRatio,
     taken: areas.names,
     drawNames: drawStageNames,

@@ -4,6 +4,7 @@ import type { Client } from '../../shared/api/contract.ts';
 import type { Picture } from '../../shared/api/routes/pictures.ts';
 import type { Actor } from '../../shared/schema/snapshot.ts';
 import { type App, useApp } from './app.tsx';
+import { decodePicture } from './decodePicture.ts';
 import { queryKeys } from './queries.ts';
 
 /** So many are read in one call: a page of a table, or what a map shows first. */
@@ -30,24 +31,10 @@ export function usePicture(sha: string): string | null {
   return data ? `data:${data.mime};base64,${data.base64}` : null;
 }
 
-/**
- * A picture ready to be drawn, its longest side at most `side` device px; null when it is not in the file or cannot be
- * decoded.
- */
+/** A picture of the file ready to be drawn, as `decodePicture`; null also when it is not in the file. */
 export async function decodedPicture(app: App, sha: string, side: number): Promise<ImageBitmap | null> {
-  try {
-    const picture = await app.queries.fetchQuery(pictureQuery(app, sha));
-    if (!picture) return null;
-    const { width, height } = picture;
-    const scale = Math.min(1, side / Math.max(width, height));
-    return await createImageBitmap(new Blob([bytesOf(picture.base64)], { type: picture.mime }), {
-      resizeWidth: Math.max(1, Math.round(width * scale)),
-      resizeHeight: Math.max(1, Math.round(height * scale)),
-      resizeQuality: 'high',
-    });
-  } catch {
-    return null;
-  }
+  const picture = await app.queries.fetchQuery(pictureQuery(app, sha)).catch(() => null);
+  return decodePicture(picture, side);
 }
 
 /** Pictures by their hash, for a file that holds them; what is not in the network is left out. Throws when `signal` is raised. */
@@ -98,8 +85,4 @@ function createReader(client: Client): Reader {
     asked.push(sha);
     return (await reading).get(sha) ?? null;
   };
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }

@@ -36,9 +36,24 @@ export function presentView(scene: Scene, source: PresentSource): PresentView {
     if (!actor) return null;
     const { id, hue, x, y, size, looks } = asked;
     const isMissing = 'presence' in actor && actor.presence === 'missing';
+    const logo = actor.kind === 'organisation' && !isMissing ? (actor.logoSha ?? '') : '';
     const isNamed = actor.kind !== 'person' || actor.mayShow;
     const label = isNamed ? actor.label : roleOf(actor, source, roles, scene.onDate);
-    return { id, kind: actor.kind, label, isNamed, isMissing, icon: iconOf(actor), hue, x, y, size, looks, members: 0 };
+    return {
+      id,
+      kind: actor.kind,
+      label,
+      isNamed,
+      isMissing,
+      icon: iconOf(actor),
+      logo,
+      hue,
+      x,
+      y,
+      size,
+      looks,
+      members: 0,
+    };
   });
   const ties = scene.ties.flatMap(({ from, to, width, looks }): PresentTie[] => {
     const [start, end] = [nodes[from], nodes[to]];
@@ -64,7 +79,7 @@ function groupNode(asked: Scene['nodes'][number], { actors, areas, domains }: Pr
     (group.folding === 'domain' && domains.find(({ id }) => id === group.id)?.label) ||
     (parent?.kind === 'organisation' && parent.label) ||
     '';
-  return { ...asked, kind: 'organisation', label, isNamed: true, isMissing: false, icon: '' };
+  return { ...asked, kind: 'organisation', label, isNamed: true, isMissing: false, icon: '', logo: '' };
 }
 
 // The role of the list and not what was typed: a typed function may name whoever has it.

@@ -16,8 +16,15 @@ export type StageWords = {
   readonly area: (word: PresentArea['word']) => string;
 };
 
-export function stageElements(view: PresentView, theme: Theme, words: StageWords): MapElements {
-  const nodes = new Map(view.nodes.map((node) => [node.id, stageNode(node, theme, words)]));
+/** @param logos keys of the logos that are there; until then the icon stands in */
+export function stageElements(
+  view: PresentView,
+  theme: Theme,
+  words: StageWords,
+  logos: ReadonlySet<string> = new Set(),
+): MapElements {
+  const drawn = (node: PresentNode) => stageNode(node, theme, words, logos.has(node.logo) ? node.logo : '');
+  const nodes = new Map(view.nodes.map((node) => [node.id, drawn(node)]));
   const edges = new Map<string, EdgeElement>();
   for (const tie of view.ties) {
     const edge = stageEdge(tie, edges);
@@ -49,7 +56,7 @@ export function stageTieId({ from, to }: Pick<PresentTie, 'from' | 'to'>): strin
   return `${from}~${to}`;
 }
 
-function stageNode(node: PresentNode, theme: Theme, words: StageWords): NodeElement {
+function stageNode(node: PresentNode, theme: Theme, words: StageWords, picture: string): NodeElement {
   const { id, kind, isMissing, isNamed, size, x, y } = node;
   const colours = domainColours(node.hue, theme);
   const fill = isMissing ? theme.canvas : colours.fill;
@@ -71,7 +78,7 @@ function stageNode(node: PresentNode, theme: Theme, words: StageWords): NodeElem
     dimBorder: mix(colours.border, theme.canvas, dimOpacity),
     icon: isMissing ? '' : node.icon,
     ...(isGroup && { members: node.members, wholeSize: size, wholeBorder: 3 }),
-    picture: '',
+    picture,
     isPinned: node.looks.includes('pinned'),
     signColour: isMissing ? colours.border : kind === 'person' || isGroup ? theme.ink : colours.icon,
   };

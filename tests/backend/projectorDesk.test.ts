@@ -12,6 +12,7 @@ let backend: TestBackend;
 let desk: ProjectorDesk;
 let isFileOpen = true;
 let told: StageMessage[] = [];
+let called: string[] = [];
 let heard: AppEvent[] = [];
 let ids: { lister: string; anna: string };
 
@@ -20,6 +21,7 @@ beforeEach(() => {
   isFileOpen = true;
   told = [];
   heard = [];
+  called = [];
   const lister = backend.ask('organisation.create', { organisation: { name: 'Lister', notes: 'GEHEIM' } }).id;
   const anna = backend.ask('person.create', {
     person: { givenName: 'Anna', familyName: 'Jansen', notes: 'GEHEIM' },
@@ -27,7 +29,10 @@ beforeEach(() => {
   ids = { lister, anna };
   desk = createProjectorDesk({
     projection: () => ({ open: () => null, close: () => {}, send: (message) => told.push(message) }),
-    call: (route, input) => Promise.resolve(writeReply(backend.dispatch(route, input))),
+    call: (route, input) => {
+      called.push(`${route} ${JSON.stringify(input)}`);
+      return Promise.resolve(writeReply(backend.dispatch(route, input)));
+    },
     isFileOpen: () => isFileOpen,
     tell: (event) => heard.push(event),
   });
@@ -156,4 +161,86 @@ test('a closed window or a lost screen is told to the laptop', async () => {
     event.type === 'present.changed' ? [`${event.state.isOn} ${event.state.place}`] : [],
   );
   expect(places).toEqual(['true nowhere', 'true screen', 'true window', 'false nowhere']);
+});
+
+describe('logos', () => {
+  const bytes = (text: string) => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from(text)]);
+  const png = (text: string) =>
+    ({ mime: 'image/png', width: 2, height: 2, base64: bytes(text).toString('base64') }) as const;
+  const give = (id: string, text: string | null) =>
+    backend.ask('actor.setPicture', { id: actorId.parse(id), picture: text === null ? null : png(text) });
+  const sent = () => told.flatMap(({ logos = [] }) => logos.map(({ base64 }) => base64));
+  const asked = () => called.filter((each) => each.startsWith('present.logos'));
+
+  test('go along once, after the picture, under a key that the picture has for them', async () => {
+    give(ids.lister, 'logo van Lister');
+    await start();
+    await show(ids.lister, ids.anna);
+    await settled();
+    expect(told.map((message) => Object.keys(message))).toEqual([['view', 'glance'], ['logos']]);
+    expect(desk.stage().view?.nodes.map(({ logo }) => logo)).toEqual(['l1', '']);
+    expect(desk.stage().logos).toEqual([{ key: 'l1', ...png('logo van Lister') }]);
+    await show(ids.lister);
+    await settled();
+    expect(sent()).toEqual([png('logo van Lister').base64]);
+    expect(asked()).toEqual([`present.logos {"organisationIds":["${ids.lister}"]}`]);
+  });
+
+  test('a photo never goes, nor a logo that is somebody’s photo, nor any hash', async () => {
+    give(ids.anna, 'foto van Anna');
+    give(ids.lister, 'foto van Anna');
+    await start();
+    await show(ids.lister, ids.anna);
+    await settled();
+    expect(sent()).toEqual([]);
+    expect(desk.stage().logos).toEqual([]);
+    give(ids.anna, null);
+    await settled();
+    // Now it is a logo only.
+    expect(sent()).toEqual([png('foto van Anna').base64]);
+    expect(JSON.stringify([told, desk.stage()])).not.toMatch(/[0-9a-f]{64}/);
+    expect(backend.ask('present.logos', { organisationIds: [actorId.parse(ids.anna)] })).toEqual([]);
+  });
+
+  test('that change are sent, those taken away are forgotten, and one that comes back is read again', async () => {
+    give(ids.lister, 'eerste');
+    await start();
+    await show(ids.lister);
+    await settled();
+    give(ids.lister, 'tweede');
+    await settled();
+    expect(desk.stage().logos.map(({ base64 }) => base64)).toEqual([png('tweede').base64]);
+    give(ids.lister, null);
+    await settled();
+    expect([desk.stage().logos, desk.stage().view?.nodes[0]?.logo]).toEqual([[], '']);
+    give(ids.lister, 'eerste');
+    await settled();
+    expect(sent()).toEqual(['eerste', 'tweede', 'eerste'].map((text) => png(text).base64));
+  });
+
+  test('of many come in parts, the largest shape first, and stop when another picture comes', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => {
+      const { id } = backend.ask('organisation.create', { organisation: { name: `Partner ${index}` } });
+      give(id, `logo ${index}`);
+      return id;
+    });
+    await start();
+    const scene = sceneOf(...many);
+    await desk.handlers['present.show']({
+      ...scene,
+      nodes: scene.nodes.map((node, index) => ({ ...node, size: 20 + index })),
+    });
+    await settled();
+    expect(told.map(({ logos }) => logos?.length)).toEqual([undefined, 24, 6]);
+    const largest = Array.from({ length: 24 }, (_, index) => png(`logo ${29 - index}`).base64);
+    expect(new Set(sent().slice(0, 24))).toEqual(new Set(largest));
+    expect(new Set(sent()).size).toBe(30);
+    desk.hear({ type: 'file.changed' });
+    await desk.handlers['present.show'](scene);
+    told = [];
+    await desk.handlers['present.show'](sceneOf(ids.lister));
+    await settled();
+    expect(sent()).toEqual([]);
+    expect(desk.stage().logos).toEqual([]);
+  });
 });

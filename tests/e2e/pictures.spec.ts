@@ -1,36 +1,12 @@
 // Photos and logos: chosen in the details, seen there, in the table and on the map, taken back; and what a camera wrote
 // beside the picture never reaches the file.
-import { crc32, deflateSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { nl } from '../../renderer/i18n/nl.ts';
 import { exampleName, type Ketenkaart } from './driver/ketenkaart.ts';
+import { type Colour, plainPng } from './driver/plainPng.ts';
 import { expect, test } from './driver/test.ts';
 
-type Colour = readonly [red: number, green: number, blue: number];
 const red: Colour = [220, 30, 30];
-
-/** A PNG of one colour. */
-function png(width: number, height: number, colour: Colour): Buffer {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const size = Buffer.alloc(13);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  size.set([8, 2, 0, 0, 0], 8);
-  const row = Buffer.from([0, ...Array.from({ length: width }, () => colour).flat()]);
-  const rows = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', size),
-    chunk('IDAT', rows),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
 
 const place = 'PLEK-52.0907N-5.1214E';
 
@@ -107,7 +83,7 @@ test('A logo that is chosen stands in the details, the table and on the map, and
   await app.openExample();
   await app.select('Lister');
   await expect(details(app).getByRole('button', { name: nl.pictures.logo.add })).toBeVisible();
-  await choose(app, 'logo.png', png(1_600, 1_200, red));
+  await choose(app, 'logo.png', plainPng(1_600, 1_200, red));
   await expect(details(app).getByRole('button', { name: nl.pictures.logo.change })).toBeVisible();
   expect(await shown(app).evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
     1_024, 768,
@@ -149,7 +125,7 @@ test('A photo keeps nothing of where the camera was, and is a small square', asy
 test('A file that is no picture, or a broken one, is refused with a sentence and nothing is kept', async ({ app }) => {
   await app.openExample();
   await app.select('Lister');
-  const sound = png(300, 300, red);
+  const sound = plainPng(300, 300, red);
   const refusals = [
     ['tekening.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>'), nl.pictures.refused.svg],
     ['tekst.png', Buffer.from('geen plaatje'), nl.pictures.refused.kind],

@@ -5,6 +5,7 @@ import { contract } from '../../shared/api/contract.ts';
 import { desktopContract } from '../../shared/api/desktop.ts';
 import { ask } from './driver/ask.ts';
 import { exampleName, type Ketenkaart } from './driver/ketenkaart.ts';
+import { type Colour, plainPng } from './driver/plainPng.ts';
 import { expectShown, project } from './driver/projector.ts';
 import { expect, test } from './driver/test.ts';
 
@@ -94,6 +95,56 @@ test('Nothing private reaches the projector, whatever is selected and opened @pa
   expect(everything).not.toContain(hidden);
 });
 
+test('The room sees logos, and the photo of nobody', async ({ app }) => {
+  await app.newNetwork('Beelden');
+  const created = async (route: string, input: object) =>
+    ((await ask(app.page, route, input)) as { data: { id: string } }).data.id;
+  const picture = (colour: Colour) => ({
+    mime: 'image/png',
+    width: 64,
+    height: 64,
+    base64: plainPng(64, 64, colour).toString('base64'),
+  });
+  const [logo, photo] = [picture([255, 0, 255]), picture([0, 255, 255])];
+  const partner = await created('organisation.create', { organisation: { name: 'Lister' }, at: { x: 0, y: 0 } });
+  const person = await created('person.create', {
+    person: { givenName: 'Anna', familyName: 'Jansen', mayShow: true },
+    at: { x: 200, y: 0 },
+  });
+  await ask(app.page, 'actor.setPicture', { id: partner, picture: logo });
+  await ask(app.page, 'actor.setPicture', { id: person, picture: photo });
+  await app.page.reload();
+  await app.map.isDrawn();
+  const { page, told } = await project(app);
+  await expectShown(page, 'Beelden', 2);
+  await expect.poll(() => drawnOf(page, [255, 0, 255])).toBeGreaterThan(100);
+  // On the laptop the photo is there.
+  await expect.poll(() => drawnOf(app.page, [0, 255, 255])).toBeGreaterThan(100);
+  expect(await drawnOf(page, [0, 255, 255])).toBe(0);
+  expect(await told()).toContain(logo.base64);
+  expect(`${await told()}\n${await page.content()}`).not.toContain(photo.base64);
+  expect(await told()).not.toMatch(/[0-9a-f]{64}/);
+
+  // A page that loads anew gets them too; a logo that is taken away goes.
+  await page.reload();
+  await expect.poll(() => drawnOf(page, [255, 0, 255])).toBeGreaterThan(100);
+  await ask(app.page, 'actor.setPicture', { id: partner, picture: null });
+  await expect.poll(() => drawnOf(page, [255, 0, 255])).toBe(0);
+});
+
+/** How many px of the writing on the map have a colour. */
+async function drawnOf(page: Page, colour: Colour): Promise<number> {
+  return page.evaluate(([red, green, blue]) => {
+    const ink = [...document.querySelectorAll('canvas')].at(-1);
+    const data = ink?.width ? ink.getContext('2d')?.getImageData(0, 0, ink.width, ink.height).data : undefined;
+    let count = 0;
+    for (let i = 0; data && i < data.length; i += 4) {
+      if (data[i] === red && data[i + 1] === green && data[i + 2] === blue && data[i + 3] === 255) count += 1;
+    }
+    return count;
+  }, colour);
+}
+
 test('Names are at least one fortieth of the screen high, light and dark', async ({ app }) => {
   await app.openExample();
   const { page } = await project(app);
@@ -141,13 +192,17 @@ test('Black screen, pointer and spotlight go by key, and only while projecting',
   await app.page.keyboard.press('b');
   await expect(page.locator('[data-blank]')).toHaveCount(0);
   await app.page.keyboard.press('l');
-  // A hand goes on moving; this one moves once, so after the light is on.
+  // The light is on before the hand moves, and a hand goes on moving.
   await expect(bar(app).getByRole('button', { name: nl.present.bar.spotlight })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  await app.page.mouse.move(at.x + 5, at.y + 5);
-  await expect(page.locator('[data-aid="spotlight"]')).toHaveCount(1);
+  let step = 5;
+  await expect(async () => {
+    step += 1;
+    await app.page.mouse.move(at.x + step, at.y + 5);
+    await expect(page.locator('[data-aid="spotlight"]')).toHaveCount(1, { timeout: 500 });
+  }).toPass({ timeout: 10_000 });
   await app.page.keyboard.press('w');
   await expect(page.locator('[data-aid="pointer"]')).toHaveCount(1);
   await app.page.keyboard.press('v');

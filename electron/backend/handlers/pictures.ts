@@ -41,7 +41,8 @@ function toAsset({ mime, width, height, base64 }: Picture): Asset {
   return { sha256: createHash('sha256').update(bytes).digest('hex'), mime, width, height, bytes };
 }
 
-function toPicture({ sha256, mime, width, height, bytes }: Asset): Picture & { readonly sha256: string } {
+/** A picture of the file as it goes over a route. */
+export function toPicture({ sha256, mime, width, height, bytes }: Asset): Picture & { readonly sha256: string } {
   return { sha256, mime: mime as Picture['mime'], width, height, base64: Buffer.from(bytes).toString('base64') };
 }
 

@@ -4,6 +4,7 @@ import type { presentRoutes } from '../../../shared/api/routes/present.ts';
 import { groupName } from '../../../shared/graph/fold/groupings.ts';
 import { presentView } from '../../../shared/present/presentView.ts';
 import type { Actor } from '../../../shared/schema/snapshot.ts';
+import { toPicture } from './pictures.ts';
 import type { Contexts } from '../context.ts';
 
 type PresentHandlers = Pick<Handlers<Contexts>, keyof typeof presentRoutes>;
@@ -26,4 +27,9 @@ export const presentHandlers: PresentHandlers = {
       areas: scene.nodes.some(({ members }) => members > 0) || scene.areas.length > 0 ? repos.vocabulary.areas() : [],
     });
   },
+  'present.logos': ({ repos }, { organisationIds }) =>
+    repos.organisation.list(organisationIds).flatMap((organisation) => {
+      const asset = organisation.logoSha === null ? null : repos.asset.getLogo(organisation.logoSha);
+      return asset ? [toPicture(asset)] : [];
+    }),
 };

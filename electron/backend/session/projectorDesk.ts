@@ -6,6 +6,7 @@ import { readReply, type ReplyText } from '../../../shared/api/replyText.ts';
 import type { Frame, Glance, Scene } from '../../../shared/present/scene.ts';
 import type { PresentState, PresentView, Stage, StageMessage, StagePlace } from '../../../shared/present/stage.ts';
 import { createStageKeys } from '../../../shared/present/stageKeys.ts';
+import { createStageLogos } from './stageLogos.ts';
 
 /** A window or a tab that shows the stage; Electron and browser mode each have their own. */
 export type Projection = {
@@ -52,10 +53,11 @@ export function createProjectorDesk({ projection, call, isFileOpen, tell }: Desk
   let shown = latest;
   let view: PresentView | null = null;
   let keys = createStageKeys();
+  const logos = createStageLogos({ call, tell: (added) => projection().send({ logos: added }) });
   let turn = 0;
 
   const state = (): PresentState => ({ ...frame, isOn, isFollowing, place });
-  const stage = (): Stage => ({ view, glance: keys.glance(shown.glance), frame });
+  const stage = (): Stage => ({ view, glance: keys.glance(shown.glance), frame, logos: logos.all() });
 
   function change(next: { readonly place?: StagePlace; readonly isFollowing?: boolean; readonly frame?: Frame }): void {
     place = next.place ?? place;
@@ -72,14 +74,18 @@ export function createProjectorDesk({ projection, call, isFileOpen, tell }: Desk
     // A backend that starts again says nothing for a moment: the picture stays.
     if (own !== turn || !isOn || reply?.ok === false) return;
     // Made by the handler of this route, in this program.
-    view = reply ? keys.view(reply.data as PresentView) : null;
+    const made = reply ? (reply.data as PresentView) : null;
+    view = made && keys.view(made);
     projection().send({ view, glance: keys.glance(shown.glance) });
+    // The picture waits for no logo.
+    void logos.show(made?.nodes ?? [], keys.logo, () => own === turn && isOn);
   }
 
   function end(): void {
     if (!isOn) return;
     isOn = false;
     view = null;
+    logos.clear();
     latest = { scene: null, glance: nothingSeen };
     shown = latest;
     keys = createStageKeys();
@@ -150,6 +156,7 @@ export function createProjectorDesk({ projection, call, isFileOpen, tell }: Desk
       if (event.type !== 'file.changed' || !isOn) return;
       if (!isFileOpen()) return stop();
       // Another file, or the same one anew: nothing of the former one may stay.
+      logos.clear();
       latest = { scene: null, glance: nothingSeen };
       shown = latest;
       change({ isFollowing: true });

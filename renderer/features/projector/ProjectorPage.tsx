@@ -1,6 +1,6 @@
 // What the room sees: the question of the evening, the map, and small below whose map it is and of which day.
 import { useEffect, useState } from 'react';
-import type { Stage, StageMessage } from '../../../shared/present/stage.ts';
+import { changedStage, type Stage } from '../../../shared/present/stage.ts';
 import { longDate } from '../../data/dates.ts';
 import { chooseLanguage } from '../../i18n/language.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -18,7 +18,7 @@ export function ProjectorPage({ hear }: { readonly hear: HearStage }) {
   const view = stage?.view ?? null;
   return (
     <main className={styles['stage']} data-ready={view ? '' : undefined} aria-label={t('present.stage.name')}>
-      {stage && view && <StageMap view={view} glance={stage.glance} frame={stage.frame} />}
+      {stage && view && <StageMap {...stage} view={view} />}
       {stage?.frame.title && <h1 className={styles['title']}>{stage.frame.title}</h1>}
       {view && (
         <p className={styles['below']}>
@@ -39,17 +39,11 @@ function useStage(hear: HearStage): Heard {
   useEffect(
     () =>
       hear(({ isOver, ...parts }) =>
-        setHeard(({ stage }) => ({ stage: changed(stage, parts), isOver: isOver === true })),
+        setHeard(({ stage }) => ({ stage: changedStage(stage, parts), isOver: isOver === true })),
       ),
     [hear],
   );
   return heard;
-}
-
-function changed(stage: Stage | null, parts: StageMessage): Stage | null {
-  if (stage) return { ...stage, ...parts };
-  const { view = null, glance, frame } = parts;
-  return glance && frame ? { view, glance, frame } : null;
 }
 
 function useFrame(frame: Stage['frame'] | undefined): void {

@@ -1,18 +1,19 @@
 // The map itself, with what the facilitator points at.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Frame } from '../../../shared/present/scene.ts';
-import type { PresentView, StageGlance } from '../../../shared/present/stage.ts';
+import type { PresentView, Stage, StageLogo } from '../../../shared/present/stage.ts';
 import type { PresentArea } from '../../../shared/present/sceneAreas.ts';
 import { stageElements, stageTieId } from '../../../shared/present/stageElements.ts';
 import { stagePageHeight } from '../../../shared/present/stageViewport.ts';
 import { stageThemes } from '../../../shared/present/stageThemes.ts';
 import { createStageCanvas, type Point, type StageCanvas } from '../../canvas/index.ts';
+import { decodePicture } from '../../data/decodePicture.ts';
 import { useT } from '../../i18n/useT.ts';
 import styles from './ProjectorPage.module.css';
 
-type StageMapProps = { readonly view: PresentView; readonly glance: StageGlance; readonly frame: Frame };
+type StageMapProps = Stage & { readonly view: PresentView };
 
-export function StageMap({ view, glance, frame }: StageMapProps) {
+export function StageMap({ view, glance, frame, logos }: StageMapProps) {
   const t = useT();
   const size = useWindowSize();
   const scale = size.height / stagePageHeight;
@@ -20,10 +21,15 @@ export function StageMap({ view, glance, frame }: StageMapProps) {
   const [at, setAt] = useState<Point | null>(null);
   const theme = stageThemes[frame.scheme];
   const [anybody, group] = [t('present.stage.anybody'), t('present.stage.group')];
+  const logoOf = useMemo(() => new Map(logos.map((logo) => [logo.key, logo])), [logos]);
   const elements = useMemo(
-    () => stageElements(view, theme, { anybody, group, area: (word) => wordOfArea(word, t) }),
-    [view, theme, anybody, group, t],
+    () => stageElements(view, theme, { anybody, group, area: (word) => wordOfArea(word, t) }, new Set(logoOf.keys())),
+    [view, theme, anybody, group, logoOf, t],
   );
+  const present = useRef(logoOf);
+  useEffect(() => {
+    present.current = logoOf;
+  }, [logoOf]);
   useEffect(() => canvas?.show(elements, theme), [canvas, elements, theme]);
   useEffect(
     () => canvas?.select({ actorIds: glance.chosen, relationId: glance.tie && stageTieId(glance.tie) }),
@@ -41,7 +47,13 @@ export function StageMap({ view, glance, frame }: StageMapProps) {
         className={styles['map']}
       >
         {/* Made anew for another size: what it draws on has another number of pixels. */}
-        <Page key={`${size.width}x${size.height}`} {...size} scheme={frame.scheme} onReady={setCanvas} />
+        <Page
+          key={`${size.width}x${size.height}`}
+          {...size}
+          scheme={frame.scheme}
+          logos={present}
+          onReady={setCanvas}
+        />
       </div>
       {spot && frame.aid === 'pointer' && <div className={styles['pointer']} style={spot} data-aid="pointer" />}
       {spot && frame.aid === 'spotlight' && <div className={styles['spotlight']} style={spot} data-aid="spotlight" />}
@@ -66,10 +78,11 @@ type PageProps = {
   readonly width: number;
   readonly height: number;
   readonly scheme: Frame['scheme'];
+  readonly logos: RefObject<ReadonlyMap<string, StageLogo>>;
   readonly onReady: (canvas: StageCanvas | null) => void;
 };
 
-function Page({ width, height, scheme, onReady }: PageProps) {
+function Page({ width, height, scheme, logos, onReady }: PageProps) {
   const container = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
@@ -79,13 +92,18 @@ function Page({ width, height, scheme, onReady }: PageProps) {
   useEffect(() => {
     if (!container.current || !ground.current || !under.current || !ink.current?.getContext('2d')) return;
     const layers = { ground: ground.current, under: under.current, ink: ink.current };
-    const canvas = createStageCanvas({ container: container.current, ...layers, scale }, first.current, motionMs());
+    const canvas = createStageCanvas(
+      { container: container.current, ...layers, scale },
+      first.current,
+      motionMs(),
+      (key, side) => decodePicture(logos.current.get(key), side),
+    );
     onReady(canvas);
     return () => {
       onReady(null);
       canvas.dispose();
     };
-  }, [scale, onReady]);
+  }, [scale, logos, onReady]);
   return (
     <div
       className={styles['page']}

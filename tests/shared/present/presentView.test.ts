@@ -21,7 +21,12 @@ function record<S extends z.ZodType<Actor>>(schema: S, own: Partial<Actor>): Act
   return Object.assign(withCanaries(schema), own);
 }
 
-const partner = record(organisation, { id: actorId.parse('o1'), label: 'Lister', typeIds: [wordId.parse('t1')] });
+const partner = record(organisation, {
+  id: actorId.parse('o1'),
+  label: 'Lister',
+  typeIds: [wordId.parse('t1')],
+  logoSha: 'a1',
+});
 const missing = record(organisation, { id: actorId.parse('o2'), label: 'Huisarts?', presence: 'missing' });
 const anna = record(person, { id: actorId.parse('p1'), label: 'Anna van Jansen', mayShow: true });
 const hidden = record(person, { id: actorId.parse('p2'), mayShow: false });
@@ -54,18 +59,20 @@ test('the records here do carry canaries, in every text there is', () => {
   for (const actor of actors) expect(JSON.stringify(actor).split(canary).length).toBeGreaterThan(8);
   expect(JSON.stringify(hidden)).toContain(`${canary}.contactPoints[].value`);
   expect(JSON.stringify(hidden)).toContain(`${canary}.familyName`);
+  expect(JSON.stringify(anna)).toContain(`${canary}.photoSha`);
+  expect(JSON.stringify(missing)).toContain(`${canary}.logoSha`);
   expect(JSON.stringify(role)).toContain(`${canary}.roleText`);
 });
 
 test('no text comes out but the names a room may read', () => {
   const view = presentView(sceneOf(actors.map(({ id }) => id)), source);
   expect(JSON.stringify(view)).not.toContain(canary);
-  const node = { ...at, isMissing: false, isNamed: true, icon: 'building' };
+  const node = { ...at, isMissing: false, isNamed: true, icon: 'building', logo: '' };
   expect(view).toEqual({
     networkName: 'Regio Lekstroom',
     onDate,
     nodes: [
-      { ...node, id: 'o1', kind: 'organisation', label: 'Lister', icon: 'heartbeat' },
+      { ...node, id: 'o1', kind: 'organisation', label: 'Lister', icon: 'heartbeat', logo: 'a1' },
       { ...node, id: 'o2', kind: 'organisation', label: 'Huisarts?', isMissing: true },
       { ...node, id: 'p1', kind: 'person', label: 'Anna van Jansen', icon: '' },
       { ...node, id: 'p2', kind: 'person', label: 'wijkagent', isNamed: false, icon: '' },

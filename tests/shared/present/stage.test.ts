@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../shared/map/colour.ts';
 import { domainColours } from '../../../shared/map/themes.ts';
 import { control, glance, scene } from '../../../shared/present/scene.ts';
-import type { PresentView } from '../../../shared/present/stage.ts';
+import { changedStage, type PresentView, type Stage } from '../../../shared/present/stage.ts';
 import { stageElements, stageTieId } from '../../../shared/present/stageElements.ts';
 import { createStageKeys } from '../../../shared/present/stageKeys.ts';
 import { stageThemes } from '../../../shared/present/stageThemes.ts';
@@ -15,6 +15,7 @@ const node = {
   isMissing: false,
   isNamed: true,
   icon: '',
+  logo: '',
   hue: '#44aa99',
   x: 0,
   y: 0,
@@ -54,6 +55,15 @@ describe('keys', () => {
     ]);
   });
 
+  test('take the place of the hash of a logo too', () => {
+    const keys = createStageKeys();
+    const hash = 'ab'.repeat(32);
+    const { nodes } = keys.view({ ...view, nodes: view.nodes.map((each) => ({ ...each, logo: hash })), ties: [] });
+    expect(nodes.map(({ logo }) => logo)).toEqual(['l1', 'l1']);
+    expect(keys.logo(hash)).toBe('l1');
+    expect(keys.view(view).nodes.map(({ logo }) => logo)).toEqual(['', '']);
+  });
+
   test('leave out whoever is not on the projector', () => {
     const keys = createStageKeys();
     keys.view(view);
@@ -86,7 +96,49 @@ test('a scene carries ids, numbers and words of closed lists, and nothing that i
   expect(control.safeParse({ title: 'x'.repeat(3_000) }).success).toBe(false);
 });
 
+describe('the logos of the stage', () => {
+  const logo = (key: string) => ({ key, mime: 'image/png', width: 1, height: 1, base64: 'AA==' }) as const;
+  const withLogos = (...keys: readonly string[]) => ({
+    ...view,
+    nodes: keys.map((key) => ({ ...node, id: `n-${key}`, label: '', logo: key })),
+    ties: [],
+  });
+  const frame = { title: '', isBlank: false, aid: 'none', scheme: 'light', language: 'nl' } as const;
+  const first: Stage = { view: withLogos('l1', 'l2'), glance: seen, frame, logos: [logo('l1')] };
+  const keysOf = (stage: Stage | null) => stage?.logos.map(({ key }) => key);
+
+  test('are added as they come, and are the same list while only the pointer moves', () => {
+    expect(changedStage(null, { logos: [logo('l1')] })).toBeNull();
+    expect(changedStage(null, first)).toEqual(first);
+    expect(keysOf(changedStage(first, { logos: [logo('l2')] }))).toEqual(['l1', 'l2']);
+    expect(changedStage(first, { glance: { ...seen, point: { x: 1, y: 2 } } })?.logos).toBe(first.logos);
+  });
+
+  test('are gone when nobody in the view has them, or when there is no view', () => {
+    expect(keysOf(changedStage(first, { view: withLogos('l2') }))).toEqual([]);
+    expect(keysOf(changedStage(first, { view: null }))).toEqual([]);
+    // One that was under way when its owner went.
+    expect(keysOf(changedStage(first, { logos: [logo('l9')] }))).toEqual(['l1']);
+  });
+});
+
 describe('what the projector draws', () => {
+  test('has the logos that are there, and the icon for those that are not', () => {
+    const partner = { ...node, kind: 'organisation', icon: 'heartbeat', label: 'Lister' } as const;
+    const nodes = [
+      { ...partner, id: 'n1', logo: 'l1' },
+      { ...partner, id: 'n2', logo: 'l2' },
+      { ...partner, id: 'n3' },
+    ];
+    const words = { anybody: '', group: '', area: () => '' };
+    const drawn = stageElements({ ...view, nodes, ties: [] }, stageThemes.dark, words, new Set(['l1']));
+    expect([...drawn.nodes.values()].map(({ data }) => [data.picture, data.icon])).toEqual([
+      ['l1', 'heartbeat'],
+      ['', 'heartbeat'],
+      ['', 'heartbeat'],
+    ]);
+  });
+
   test('gives a person without a name the word of the page, and no initials', () => {
     const { nodes } = stageElements(view, stageThemes.dark, {
       anybody: 'contactpersoon',

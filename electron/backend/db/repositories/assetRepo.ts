@@ -14,6 +14,9 @@ export function createAssetRepo(db: Database) {
     'INSERT INTO asset(sha256, mime, width, height, bytes) VALUES(?, ?, ?, ?, ?) ON CONFLICT(sha256) DO NOTHING',
   );
   const get = db.prepare<[string], Asset>('SELECT * FROM asset WHERE sha256 = ?');
+  const getLogo = db.prepare<[string], Asset>(
+    'SELECT * FROM asset WHERE sha256 = ? AND sha256 NOT IN (SELECT photo_sha FROM person WHERE photo_sha IS NOT NULL)',
+  );
   // What the history can bring back still counts as in use.
   const sweep = db.prepare(
     `DELETE FROM asset WHERE sha256 NOT IN (SELECT logo_sha FROM organisation WHERE logo_sha IS NOT NULL)
@@ -26,6 +29,8 @@ export function createAssetRepo(db: Database) {
   return {
     put: ({ sha256, mime, width, height, bytes }: Asset): void => void put.run(sha256, mime, width, height, bytes),
     get: (sha256: string): Asset | null => get.get(sha256) ?? null,
+    /** As `get`, but never what is a photo of somebody, whoever else uses the same bytes. */
+    getLogo: (sha256: string): Asset | null => getLogo.get(sha256) ?? null,
     /** Removes pictures nothing points at, nor could point at again by undo or redo. */
     sweep: (): number => sweep.run().changes,
   };
