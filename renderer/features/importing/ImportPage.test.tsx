@@ -89,6 +89,21 @@ test('a likely match is shown with its reason; "zelfde" changes what is there in
   expect(actors[0]).toMatchObject({ contactPoints: [{ value: '000-0000001' }] });
 });
 
+test('a question about the whole list that was answered by a wrong click is asked again', async () => {
+  const { user } = openPage();
+  await give(['Organisatie;Naam', 'Lister;Anna Bos / Karim Aydin']);
+  await goToCheck(user);
+  const questions = async () => within(await screen.findByRole('region', { name: 'Vragen over de hele lijst' }));
+  await user.click((await questions()).getByRole('button', { name: 'Nee' }));
+  expect(await screen.findByRole('button', { name: '2 toevoegen' })).toBeDefined();
+  expect((await questions()).queryByRole('button', { name: 'Ja' })).toBeNull();
+
+  await user.click((await questions()).getByText('1 vraag beantwoord'));
+  await user.click((await questions()).getByRole('button', { name: 'Opnieuw vragen' }));
+  await user.click(await (await questions()).findByRole('button', { name: 'Ja' }));
+  expect(await screen.findByRole('button', { name: '3 toevoegen' })).toBeDefined();
+});
+
 test('a workbook that is cut off is refused with what to do, and nothing is lost', async () => {
   const { backend } = openPage();
   const before = backend.dump();

@@ -69,6 +69,26 @@ export function withArea(options: PlanOptions, text: string, areaId: string | nu
   return { ...options, areaChoices: { ...options.areaChoices, [foldWords(text)]: areaId } };
 }
 
+/** The options without the answer to a question, so that it is open again. */
+export function withoutAnswer(options: PlanOptions, question: PlanQuestion): PlanOptions {
+  switch (question.kind) {
+    case 'fillDown':
+      return { ...options, fillDown: (options.fillDown ?? []).filter((field) => field !== question.field) };
+    case 'splitPersons': {
+      const { splitPersons: _, ...proposals } = options.proposals ?? {};
+      return { ...options, proposals };
+    }
+    case 'dateOrder': {
+      const { dateOrder: _, ...rest } = options;
+      return rest;
+    }
+    case 'area': {
+      const { [foldWords(question.text)]: _, ...areaChoices } = options.areaChoices ?? {};
+      return { ...options, areaChoices };
+    }
+  }
+}
+
 /** What a question is known by, so that a "no" is not asked again. */
 export function questionKey(question: PlanQuestion): string {
   if (question.kind === 'area') return `area ${foldWords(question.text)}`;

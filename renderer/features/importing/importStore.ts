@@ -4,7 +4,7 @@ import type { ImportCounts } from '../../../shared/api/routes/exchange.ts';
 import type { WorkbookPlan } from '../../../shared/workbook/planTypes.ts';
 import type { Failure } from '../../../shared/api/result.ts';
 import type { HeaderChoice } from '../../../shared/import/findHeader.ts';
-import type { PlanOptions } from '../../../shared/import/planTypes.ts';
+import type { PlanOptions, PlanQuestion } from '../../../shared/import/planTypes.ts';
 import type { ReadTableOptions } from '../../../shared/import/readTable.ts';
 import type { ColumnMapping, Reason } from '../../../shared/import/types.ts';
 import type { PlanTotals } from './planWords.ts';
@@ -22,6 +22,8 @@ export type ListFile = {
 
 /** Why the people of the list are kept (AVG art. 5 and 6), asked once for the whole list. */
 export type Ground = { readonly purpose: string; readonly legalGround: string; readonly reviewBy: string };
+
+export type AnsweredQuestion = { readonly question: PlanQuestion; readonly answer: string };
 
 export type ImportResult = {
   readonly totals: PlanTotals;
@@ -46,6 +48,8 @@ export type ImportState = {
   readonly sheet: Sheet | null;
   readonly mapping: ColumnMapping | null;
   readonly options: PlanOptions;
+  /** The questions about the whole list that were answered, with the answer in words. */
+  readonly answered: readonly AnsweredQuestion[];
   readonly ground: Ground;
   readonly planned: PlanAnswer | null;
   /** The revision of the network the plan was made on. */
@@ -68,6 +72,7 @@ const atStart: ImportState = {
   sheet: null,
   mapping: null,
   options: {},
+  answered: [],
   ground: { purpose: '', legalGround: '', reviewBy: '' },
   planned: null,
   plannedOn: null,

@@ -178,6 +178,9 @@ export const importing = {
     areaNone: 'Leave out',
     yes: 'Yes',
     no: 'No',
+    answered_one: '{{count, number}} question answered',
+    answered_other: '{{count, number}} questions answered',
+    askAgain: 'Ask again',
   },
   graph: {
     ties_one: '{{count, number}} edge comes along as a relation.',

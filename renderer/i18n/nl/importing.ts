@@ -179,6 +179,9 @@ export const importing = {
     areaNone: 'Weglaten',
     yes: 'Ja',
     no: 'Nee',
+    answered_one: '{{count, number}} vraag beantwoord',
+    answered_other: '{{count, number}} vragen beantwoord',
+    askAgain: 'Opnieuw vragen',
   },
   graph: {
     ties_one: '{{count, number}} verbinding komt mee als relatie.',

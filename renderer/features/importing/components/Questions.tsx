@@ -1,55 +1,95 @@
 import { Button, Select } from '@mantine/core';
-import { useState } from 'react';
 import type { PlanQuestion } from '../../../../shared/import/planTypes.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { areaChoices } from '../../../data/choices.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { questionKey, withArea, withYesNo } from '../answers.ts';
+import { questionKey, withArea, withoutAnswer, withYesNo } from '../answers.ts';
 import type { ImportFlow } from '../hooks/useImport.ts';
+import { type AnsweredQuestion, useImportStore } from '../importStore.ts';
 import classes from './Questions.module.css';
 
 type QuestionsProps = { readonly flow: ImportFlow; readonly questions: readonly PlanQuestion[] };
 
-/** Questions about the whole list, asked once. A "no" is not asked again. */
+/** Questions about the whole list, asked once. What was answered stays below, to be taken back after a wrong click. */
 export function Questions({ flow, questions }: QuestionsProps) {
   const t = useT();
-  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
-  const open = questions.filter((question) => !answered.has(questionKey(question)));
-  if (open.length === 0) return null;
-  const done = (question: PlanQuestion) => setAnswered(new Set([...answered, questionKey(question)]));
+  const { answered } = flow.state;
+  const keys = new Set(answered.map(({ question }) => questionKey(question)));
+  const open = questions.filter((question) => !keys.has(questionKey(question)));
+  if (open.length === 0 && answered.length === 0) return null;
+  const done = (question: PlanQuestion, answer: string) =>
+    useImportStore.setState({ answered: [...answered, { question, answer }] });
+  const askAgain = (question: PlanQuestion) => {
+    useImportStore.setState({ answered: answered.filter((each) => each.question !== question) });
+    void flow.plan(withoutAnswer(flow.state.options, question));
+  };
   return (
     <section className={classes.questions} aria-label={t('importing.question.title')}>
-      <h2 className={classes.title}>{t('importing.question.title')}</h2>
+      {open.length > 0 && <h2 className={classes.title}>{t('importing.question.title')}</h2>}
       <ul className={classes.list}>
         {open.map((question) => (
           <li key={questionKey(question)} className={classes.question}>
             {question.kind === 'area' ? (
-              <AreaQuestion flow={flow} question={question} />
+              <AreaQuestion flow={flow} question={question} onDone={(answer) => done(question, answer)} />
             ) : (
-              <YesNoQuestion flow={flow} question={question} onDone={() => done(question)} />
+              <YesNoQuestion flow={flow} question={question} onDone={(answer) => done(question, answer)} />
             )}
           </li>
         ))}
       </ul>
+      {answered.length > 0 && <AnsweredQuestions answered={answered} onAskAgain={askAgain} />}
     </section>
   );
+}
+
+type AnsweredProps = {
+  readonly answered: readonly AnsweredQuestion[];
+  readonly onAskAgain: (question: PlanQuestion) => void;
+};
+
+function AnsweredQuestions({ answered, onAskAgain }: AnsweredProps) {
+  const t = useT();
+  return (
+    <details className={classes.answered}>
+      <summary>{t('importing.question.answered', { count: answered.length })}</summary>
+      <ul className={classes.list}>
+        {answered.map(({ question, answer }) => (
+          <li key={questionKey(question)} className={classes.question}>
+            <span className={classes.text}>
+              {questionText(question, t)} <strong>{answer}</strong>
+            </span>
+            <Button variant="subtle" onClick={() => onAskAgain(question)}>
+              {t('importing.question.askAgain')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function questionText(question: PlanQuestion, t: ReturnType<typeof useT>): string {
+  const count = question.rows.length;
+  return question.kind === 'area'
+    ? t('importing.question.area', { text: question.text, count })
+    : t(`importing.question.${question.kind}`, { count });
 }
 
 type YesNoProps = {
   readonly flow: ImportFlow;
   readonly question: Exclude<PlanQuestion, { kind: 'area' }>;
-  readonly onDone: () => void;
+  readonly onDone: (answer: string) => void;
 };
 
 function YesNoQuestion({ flow, question, onDone }: YesNoProps) {
   const t = useT();
   const answer = (isYes: boolean) => {
-    onDone();
+    onDone(t(isYes ? 'importing.question.yes' : 'importing.question.no'));
     void flow.plan(withYesNo(flow.state.options, question, isYes));
   };
   return (
     <>
-      <span className={classes.text}>{t(`importing.question.${question.kind}`, { count: question.rows.length })}</span>
+      <span className={classes.text}>{questionText(question, t)}</span>
       <Button variant="default" onClick={() => answer(true)}>
         {t('importing.question.yes')}
       </Button>
@@ -60,14 +100,21 @@ function YesNoQuestion({ flow, question, onDone }: YesNoProps) {
   );
 }
 
-type AreaProps = { readonly flow: ImportFlow; readonly question: Extract<PlanQuestion, { kind: 'area' }> };
+type AreaProps = {
+  readonly flow: ImportFlow;
+  readonly question: Extract<PlanQuestion, { kind: 'area' }>;
+  readonly onDone: (answer: string) => void;
+};
 
-function AreaQuestion({ flow, question: { text, areaIds, rows } }: AreaProps) {
+function AreaQuestion({ flow, question, onDone }: AreaProps) {
   const t = useT();
   const network = useNetwork();
-  const answer = (areaId: string | null) => void flow.plan(withArea(flow.state.options, text, areaId));
-  const likely = areaIds.flatMap((id) => network.areas.get(id) ?? []);
-  const label = t('importing.question.area', { text, count: rows.length });
+  const answer = (areaId: string | null) => {
+    onDone(network.areas.get(areaId ?? '')?.name ?? t('importing.question.areaNone'));
+    void flow.plan(withArea(flow.state.options, question.text, areaId));
+  };
+  const likely = question.areaIds.flatMap((id) => network.areas.get(id) ?? []);
+  const label = questionText(question, t);
   return (
     <>
       <span className={classes.text}>{label}</span>

@@ -93,6 +93,7 @@ export function useImport(): ImportFlow {
       sheet,
       mapping: asRemembered(sheet.mapping, remembered),
       options: {},
+      answered: [],
       planned: null,
       workbook: null,
       step: 'columns',
