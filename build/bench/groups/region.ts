@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { createBackend } from '../../../electron/backend/createBackend.ts';
 import { openNetworkFile } from '../../../electron/backend/db/open.ts';
-import { firstPicture, startBrowserApp, type BrowserApp } from '../browserApp.ts';
+import { appears, firstPicture, startBrowserApp, type BrowserApp } from '../browserApp.ts';
 import { cpuMs, quantile, repeatMs } from '../measure.ts';
 import { makeRegionNetwork } from '../regionNetwork.ts';
 import type { BenchContext, BenchGroup } from '../types.ts';
@@ -100,11 +100,12 @@ async function openings(
 }
 
 async function goToContacts(page: Page): Promise<void> {
+  await appears(page, 'nav button');
   await page
     .getByRole('navigation')
     .getByRole('button', { name: /^Contacten/ })
     .click({ timeout: 120_000 });
-  await page.locator('[aria-rowindex="5"]').waitFor({ timeout: 120_000 });
+  await appears(page, '[aria-rowindex="5"]');
 }
 
 /** One window for a while: searching, editing, and the heap after both. */
