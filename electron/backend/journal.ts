@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/effects.ts';
 import type { HistoryStep, RecordStep } from '../../shared/api/routes/history.ts';
 import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
+import { createBareLines, onlyKey } from './db/bareLines.ts';
 import { cutCode } from './db/repositories/eraseRepo.ts';
 import { createInsertRecorder } from './journalInserts.ts';
 import { prepareJoin } from './journalJoin.ts';
@@ -73,6 +74,7 @@ export function createJournal(db: Database): Journal {
   const ofRecord = createRecordHistory(db);
   const joinFormer = prepareJoin(db);
   const inserts = createInsertRecorder(db);
+  const bare = createBareLines(db);
 
   function record(code: string, at: string, run: () => ErrorParams): number | null {
     const id = Number(begin.run(code, '{}', at).lastInsertRowid);
@@ -91,6 +93,7 @@ export function createJournal(db: Database): Journal {
       dropSet.run(id);
       return null;
     }
+    bare.writeTouchedBy(id);
     label.run(JSON.stringify(params), id);
     dropUndone.run(id);
     return id;
@@ -104,11 +107,11 @@ export function createJournal(db: Database): Journal {
 
   // Rows that come back are written before rows that go: a row that goes would take along children that must stay.
   function apply(setId: number, direction: Direction): void {
+    bare.writeStep(setId);
     db.pragma('defer_foreign_keys = ON');
     const tables = tablesIn(setId);
     for (const table of tables) for (const image of table.imagesToPut(setId, direction)) table.put(image);
-    for (const table of tables.toReversed())
-      for (const image of table.imagesToDrop(setId, direction)) table.drop(image);
+    for (const table of tables.toReversed()) table.drop(setId, direction);
   }
 
   function undo(at: string): number {
@@ -170,12 +173,12 @@ function prepareTable(db: Database, table: JournaledTable) {
   const put = db.prepare(
     `INSERT INTO ${name}(${columns.join(', ')}) VALUES(${columns.map((c) => `@${c}`).join(', ')}) ON CONFLICT(${key.join(', ')}) ${update}`,
   );
-  const drop = db.prepare(`DELETE FROM ${name} WHERE ${key.map((c) => `${c} = @${c}`).join(' AND ')}`);
+  const unsaid = defaultsOf(db, name);
   const images = {
-    undo: imageStatements(db, name, 'before', 'after'),
-    redo: imageStatements(db, name, 'after', 'before'),
+    undo: imageStatements(db, table, 'before', 'after'),
+    redo: imageStatements(db, table, 'after', 'before'),
   };
-  const ownerId = owner.columns.map((c) => `json_extract(coalesce(after, before), '$.${c}')`).join(` || '|' || `);
+  const ownerId = ownerOf(table);
   const owners = db.prepare<[number], { id: string; op: EffectOp }>(
     // Distinct: a record with many child rows is one record, and the limit counts records.
     `SELECT DISTINCT ${ownerId} AS id, CASE WHEN ${isOwner(table) ? 'before IS NULL' : '0'} THEN 'added' WHEN ${isOwner(table) ? 'after IS NULL' : '0'} THEN 'removed' ELSE 'changed' END AS op
@@ -184,10 +187,8 @@ function prepareTable(db: Database, table: JournaledTable) {
   return {
     imagesToPut: (setId: number, direction: Direction) =>
       images[direction].toPut.all(setId).map((text) => parseImage(text)),
-    imagesToDrop: (setId: number, direction: Direction) =>
-      images[direction].toDrop.all(setId).map((text) => parseImage(text)),
-    put: (image: Image) => put.run(image),
-    drop: (image: Image) => drop.run(image),
+    put: (image: Image) => put.run({ ...unsaid, ...image }),
+    drop: (setId: number, direction: Direction) => images[direction].drop.run(setId),
     addEffects: (all: Effect[], setId: number, direction: Direction) =>
       owners
         .all(setId)
@@ -197,17 +198,35 @@ function prepareTable(db: Database, table: JournaledTable) {
 
 type Image = { readonly [column: string]: string | number | null };
 
+/** What a column has that an image from before it was there says nothing of. */
+function defaultsOf(db: Database, name: string): Image {
+  const columns = db.pragma(`table_info(${name})`) as { name: string; dflt_value: string | null }[];
+  return db
+    .prepare(`SELECT ${columns.map((each) => `${each.dflt_value ?? 'NULL'} AS ${each.name}`).join(', ')}`)
+    .get() as Image;
+}
+
 function parseImage(text: unknown): Image {
   return JSON.parse(text as string) as Image;
 }
 
-function imageStatements(db: Database, name: string, to: string, from: string) {
+function imageStatements(db: Database, { name, key }: JournaledTable, to: string, from: string) {
+  const linesOf = `FROM change_row WHERE set_id = ? AND tbl = '${name}'`;
+  const keyOf = key.map((column) => `json_extract(${from}, '$.${column}')`).join(', ');
   return {
-    toPut: db
-      .prepare(`SELECT ${to} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NOT NULL`)
-      .pluck(),
-    toDrop: db.prepare(`SELECT ${from} FROM change_row WHERE set_id = ? AND tbl = '${name}' AND ${to} IS NULL`).pluck(),
+    toPut: db.prepare(`SELECT ${to} ${linesOf} AND ${to} IS NOT NULL`).pluck(),
+    drop: db.prepare(`DELETE FROM ${name} WHERE (${key.join(', ')}) IN (SELECT ${keyOf} ${linesOf} AND ${to} IS NULL)`),
   };
+}
+
+// Of whom a line tells. A line that is bare tells it by its row.
+function ownerOf(table: JournaledTable): string {
+  const key = onlyKey(table);
+  const joined = (part: (column: string) => string) => table.owner.columns.map(part).join(` || '|' || `);
+  const byImage = joined((column) => `json_extract(coalesce(after, before), '$.${column}')`);
+  if (key === null) return byImage;
+  const byRow = `SELECT ${joined((column) => `t.${column}`)} FROM ${table.name} t WHERE t.${key} = change_row.row_id`;
+  return `coalesce(${byImage}, (${byRow}))`;
 }
 
 /** Whether a row of this table is itself the record that a screen knows. */

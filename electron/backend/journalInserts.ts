@@ -1,7 +1,8 @@
-// The row images of a step that only adds rows, and many: written table by table at its end instead of row by row.
+// The lines of a step that only adds rows, and many: written table by table at its end, without images (docs/adr/016).
 import type { Database } from 'better-sqlite3';
 import { journaledTables } from '../../shared/schema/tables.ts';
-import { image, rowId, rowidTables } from './db/derived.ts';
+import { createBareLines, onlyKey } from './db/bareLines.ts';
+import { rowidTables } from './db/derived.ts';
 
 export type InsertRecorder = {
   /**
@@ -9,7 +10,7 @@ export type InsertRecorder = {
    * must not remove any: a new row takes a number above all others only as long as none of them goes.
    */
   readonly start: () => void;
-  /** Writes the images of all rows added since; without a start does nothing and answers false. */
+  /** Writes a line for each row added since; without a start does nothing and answers false. */
   readonly finish: (setId: number) => boolean;
   /** Of a step that failed nothing is remembered; its transaction takes back the rest. */
   readonly forget: () => void;
@@ -17,6 +18,7 @@ export type InsertRecorder = {
 
 export function createInsertRecorder(db: Database): InsertRecorder {
   const numbered = rowidTables(db);
+  const { mark } = createBareLines(db);
   const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
   const tables = journaledTables
     .filter(({ name }) => numbered.has(name))
@@ -25,9 +27,9 @@ export function createInsertRecorder(db: Database): InsertRecorder {
       // Ids are made in order, so these come in the order of the key: the history only grows at its end.
       record: db.prepare(
         `INSERT INTO change_row(set_id, tbl, row_id, before, after)
-         SELECT ?, '${table.name}', ${rowId(table, 't')}, NULL, ${image(table, 't')} FROM ${table.name} t
+         SELECT ?, '${table.name}', t.${onlyKey(table)}, NULL, NULL FROM ${table.name} t
          WHERE t.rowid > ? ORDER BY t.rowid
-         ON CONFLICT DO UPDATE SET before = NULL, after = excluded.after`,
+         ON CONFLICT DO UPDATE SET before = NULL, after = NULL`,
       ),
     }));
   let marks: readonly number[] | null = null;
@@ -41,6 +43,7 @@ export function createInsertRecorder(db: Database): InsertRecorder {
       for (const [index, { record }] of tables.entries()) record.run(setId, marks[index] ?? 0);
       marks = null;
       setBulk.run(0);
+      mark(setId);
       return true;
     },
     forget: () => {

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { effectTables, type EffectTable } from '../../shared/api/effects.ts';
 import type { RecordStep, RowImage } from '../../shared/api/routes/history.ts';
 import { journaledTables } from '../../shared/schema/tables.ts';
+import { wholeLines } from './db/bareLines.ts';
 
 export type TouchedBySet = { readonly setId: number; readonly rows: RecordStep['rows'] };
 
@@ -28,17 +29,15 @@ export function createRecordHistory(db: Database) {
 // The limit counts steps, not rows: one step may touch many rows of a record.
 function rowsOf(table: EffectTable): string {
   const owned = journaledTables.filter(({ owner }) => owner.table === table);
-  const touching = owned.map(({ name, owner }) => {
-    const id = owner.columns
-      .map((column) => `json_extract(coalesce(after, before), '$.${column}')`)
-      .join(` || '|' || `);
-    return `SELECT set_id, tbl, row_id FROM change_row WHERE tbl = '${name}' AND ${id} = @id`;
+  const touching = owned.flatMap((each) => {
+    const idOf = (part: (column: string) => string) => each.owner.columns.map(part).join(` || '|' || `);
+    const ofImage = idOf((column) => `json_extract(coalesce(after, before), '$.${column}')`);
+    const written = `SELECT set_id, tbl, row_id, before, after FROM change_row WHERE tbl = '${each.name}' AND ${ofImage} = @id`;
+    return [written, wholeLines(each, `${idOf((column) => `t.${column}`)} = @id`) ?? []].flat();
   });
   return `WITH touched AS (${touching.join(' UNION ALL ')}),
     sets AS (SELECT DISTINCT set_id FROM touched ORDER BY set_id DESC LIMIT @limit)
-    SELECT r.set_id, r.tbl, r.before, r.after FROM sets JOIN touched USING (set_id)
-    JOIN change_row r ON r.set_id = touched.set_id AND r.tbl = touched.tbl AND r.row_id = touched.row_id
-    ORDER BY r.set_id DESC, r.tbl, r.row_id`;
+    SELECT set_id, tbl, before, after FROM sets JOIN touched USING (set_id) ORDER BY set_id DESC, tbl, row_id`;
 }
 
 function imageOf(text: string | null): RowImage | null {

@@ -5,6 +5,7 @@ import type { Reference } from '../../../shared/takeover/sides.ts';
 import { type FileSide, rowKey, type Touched } from '../../../shared/takeover/threeWay.ts';
 import type { RowImage } from '../../../shared/takeover/types.ts';
 import { foldText } from '../../../shared/text/fold.ts';
+import { allLines } from './bareLines.ts';
 import { cutCode } from './repositories/eraseRepo.ts';
 
 type Step = { readonly id: number; readonly code: string; readonly at: string; readonly undone_at: string | null };
@@ -76,11 +77,11 @@ function touchedSince(
 ): FileSide['touched'] {
   const touched = new Map(journaledTables.map(({ name }) => [name, new Map<string, Touched>()]));
   const tables = new Map(journaledTables.map((table) => [table.name, table]));
-  const images = db.prepare<[number], ImageRow>('SELECT tbl, before, after FROM change_row WHERE set_id = ?');
+  const images = db.prepare<[{ id: number }], ImageRow>(allLines('set_id = @id', () => 'step.id = @id'));
   for (const { id, at, isUndone } of since) {
     // Within a step a row may go and come back under another number: first all that was, then all that came.
     const was = new Map<string, { table: string; key: string; image: RowImage | null }>();
-    for (const { tbl, before, after } of images.all(id)) {
+    for (const { tbl, before, after } of images.all({ id })) {
       const table = tables.get(tbl);
       if (!table) continue;
       const [from, to] = (isUndone ? [after, before] : [before, after]).map((text) =>

@@ -5,6 +5,7 @@ import { notDuplicate } from './0040-not-duplicate.ts';
 import { retentionAndLog } from './0050-retention-and-log.ts';
 import { reportMark } from './0060-report-mark.ts';
 import { minCount } from './0070-min-count.ts';
+import { bareLines } from './0080-bare-lines.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   retentionAndLog,
   reportMark,
   minCount,
+  bareLines,
 ];
 
 /** The version this program writes. */

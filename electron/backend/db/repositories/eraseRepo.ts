@@ -1,5 +1,6 @@
 // Erasing a person for good: their rows, every image of them in the journal, and their name where others wrote it down.
 import type { Database } from 'better-sqlite3';
+import { allLines, createBareLines } from '../bareLines.ts';
 import { type Images, imagesWithout, type Trace } from '../../privacy/journalScrub.ts';
 import { holdsWord, withoutWords } from '../../privacy/wordsOfPerson.ts';
 
@@ -79,7 +80,8 @@ export function createEraseRepo(db: Database) {
     const put = db.prepare(
       'UPDATE change_row SET before = @before, after = @after WHERE set_id = @set_id AND tbl = @tbl AND row_id = @row_id',
     );
-    const touched = new Set<number>();
+    // What stood in a row without an image went with the row, or was changed in it.
+    const touched = new Set<number>(createBareLines(db).dropGone());
     for (const image of images) {
       const left = imagesWithout(image, trace);
       if (left === image) continue;
@@ -172,20 +174,21 @@ export function createEraseRepo(db: Database) {
     /** Steps that touched a row of the person or of what is theirs, newest first. */
     stepIds: (id: string): readonly number[] =>
       db
-        .prepare(
-          `SELECT DISTINCT set_id FROM change_row WHERE instr(row_id, @id) > 0 OR instr(before, @id) > 0 OR instr(after, @id) > 0 ORDER BY set_id DESC LIMIT 1000`,
-        )
+        .prepare(`SELECT DISTINCT set_id FROM (${linesNaming}) ORDER BY set_id DESC LIMIT 1000`)
         .pluck()
         .all({ id }) as number[],
     /** The rows of one step that hold the person. */
     rowsOfStep: (setId: number, id: string): readonly Images[] =>
       db
-        .prepare(
-          `SELECT set_id, tbl, row_id, before, after FROM change_row WHERE set_id = @setId AND (instr(row_id, @id) > 0 OR instr(before, @id) > 0 OR instr(after, @id) > 0) ORDER BY tbl, row_id`,
-        )
+        .prepare(`SELECT * FROM (${linesNaming}) WHERE set_id = @setId ORDER BY tbl, row_id`)
         .all({ setId, id }) as Images[],
   };
 }
+
+const linesNaming = allLines(
+  'instr(row_id, @id) > 0 OR instr(before, @id) > 0 OR instr(after, @id) > 0',
+  ({ columns }) => columns.map((column) => `instr(t.${column}, @id) > 0`).join(' OR '),
+);
 
 const aboutPerson = 'actor_id = @id OR relation_id IN (SELECT id FROM relation WHERE from_id = @id OR to_id = @id)';
 const onlyWithPerson = `id IN (SELECT contact_moment_id FROM contact_moment_actor WHERE actor_id = @id)

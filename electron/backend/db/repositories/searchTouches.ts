@@ -1,5 +1,8 @@
 // Whose search document must be made anew after a step of the history: SQL per table whose rows carry an actor's words.
 
+import { journaledTables } from '../../../../shared/schema/tables.ts';
+import { isBare, onlyKey } from '../bareLines.ts';
+
 /** A statement that notes the actors behind rows of some tables; it takes the step's id. */
 type Touch = { readonly tables: readonly string[]; readonly sql: string };
 
@@ -65,13 +68,19 @@ export const touchedByStep: readonly Touch[] = [
   })),
 ];
 
-/** Whether a row of the step, called r, got another value in a column. */
+/** Whether a row of the step, called r, got another value in a column; one that is new has. */
 function differs(column: string): string {
-  return `json_extract(r.before, '$.${column}') IS NOT json_extract(r.after, '$.${column}')`;
+  return `(${isBare('r')} OR json_extract(r.before, '$.${column}') IS NOT json_extract(r.after, '$.${column}'))`;
 }
 
-function collectIds(table: string, column: string): string {
+function collectIds(name: string, column: string): string {
+  const table = journaledTables.find((each) => each.name === name);
+  const key = table ? onlyKey(table) : null;
+  const bare = key
+    ? `UNION SELECT t.${column} FROM change_row line JOIN ${name} t ON t.${key} = line.row_id
+       WHERE line.set_id = @setId AND line.tbl = '${name}' AND ${isBare('line')}`
+    : '';
   return `INSERT OR IGNORE INTO temp.touched SELECT value FROM (
-    SELECT json_extract(before, '$.${column}') AS value FROM change_row WHERE set_id = @setId AND tbl = '${table}'
-    UNION SELECT json_extract(after, '$.${column}') FROM change_row WHERE set_id = @setId AND tbl = '${table}') WHERE value IS NOT NULL`;
+    SELECT json_extract(before, '$.${column}') AS value FROM change_row WHERE set_id = @setId AND tbl = '${name}'
+    UNION SELECT json_extract(after, '$.${column}') FROM change_row WHERE set_id = @setId AND tbl = '${name}' ${bare}) WHERE value IS NOT NULL`;
 }
