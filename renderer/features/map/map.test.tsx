@@ -71,6 +71,11 @@ describe('an empty map', () => {
     await waitFor(() => expect(field).toHaveProperty('value', ''));
     await user.type(field, 'Politie{Enter}');
     await waitFor(() => expect(placements(backend)).toHaveLength(2));
+    const typed = backend
+      .ask('network.snapshot', {})
+      .actors.map((actor) => [actor.label, ...(actor.kind === 'organisation' ? actor.typeIds : [])]);
+    // A name that says what it is brings its type.
+    expect(typed).toEqual([['Lister'], ['Politie', 'politie']]);
     const [first, second] = placements(backend);
     expect([second?.x, (second?.y ?? 0) - (first?.y ?? 0)]).toEqual([first?.x, 88]);
     expect(screen.queryByRole('heading', { name: /Hier komt/ })).toBeNull();

@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import { guessPartnerType } from '../../../../shared/import/normalise/partnerTypes.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
-import { areaChoices, partnerTypeChoices } from '../../../data/choices.ts';
+import { areaChoices, guessedTypeIds, partnerTypeChoices } from '../../../data/choices.ts';
 import { knownNames, organisationCalled } from '../../../data/sameName.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -34,8 +33,7 @@ export function AddOrganisationForm({ typeId, areaId }: AddOrganisationFormProps
   const types = useMemo(() => partnerTypeChoices(network), [network]);
 
   // "Politie Nieuwegein" says itself what it is, until the user says otherwise.
-  const guess = guessPartnerType(name, null);
-  const typeIds = picked ?? (guess && types.some((type) => type.value === guess) ? [guess] : []);
+  const typeIds = picked ?? guessedTypeIds(network, name);
 
   const form = useAddForm(async (mode) => {
     const { id } = await client['organisation.create'](organisationInput({ name, typeIds, areaIds }));

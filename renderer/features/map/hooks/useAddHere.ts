@@ -1,7 +1,8 @@
 // Adding where you point: a field on the spot that stays for the next name.
 import { useState } from 'react';
 import type { CanvasFeed, Point } from '../../../canvas/index.ts';
-import { useApp } from '../../../data/app.tsx';
+import { useApp, useNetwork } from '../../../data/app.tsx';
+import { guessedTypeIds } from '../../../data/choices.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -25,6 +26,7 @@ export type Adding = {
 export function useAddHere(places: Pick<Picture, 'places' | 'unkept' | 'key'>, feed: CanvasFeed | null): Adding {
   const t = useT();
   const { client } = useApp();
+  const network = useNetwork();
   const { notifyFailure } = useNotify();
   const [draft, setDraft] = useState<Draft | null>(null);
   const addAt = (place: Point, screen: Point) => setDraft({ place, screen, lastId: null });
@@ -33,7 +35,7 @@ export function useAddHere(places: Pick<Picture, 'places' | 'unkept' | 'key'>, f
     if (!draft) return false;
     try {
       const { id } = await client['organisation.create']({
-        organisation: { name },
+        organisation: { name, typeIds: guessedTypeIds(network, name) },
         // The spot that was pointed at is one of the picture that is shown; elsewhere it would be a chance.
         ...(places.key === null && { at: draft.place }),
         places: places.unkept(),

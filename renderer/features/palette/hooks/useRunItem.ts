@@ -1,7 +1,8 @@
 import type { SearchHit } from '../../../../shared/api/routes/search.ts';
 import type { SavedView } from '../../../../shared/schema/savedView.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
-import { useApp } from '../../../data/app.tsx';
+import { useApp, useNetwork } from '../../../data/app.tsx';
+import { guessedTypeIds } from '../../../data/choices.ts';
 import { openView } from '../../../data/savedViews.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -12,12 +13,15 @@ import type { PaletteItem } from './usePaletteItems.ts';
 export function useRunItem(): (item: PaletteItem) => void {
   const t = useT();
   const { client } = useApp();
+  const network = useNetwork();
   const { notify, notifyFailure } = useNotify();
   const runAction = useRunAction();
 
   const add = async (name: string) => {
     try {
-      const { id } = await client['organisation.create']({ organisation: { name } });
+      const { id } = await client['organisation.create']({
+        organisation: { name, typeIds: guessedTypeIds(network, name) },
+      });
       goToRecord(id, 'organisation');
       notify(t('palette.added', { name }), { label: t('common.action.undo'), run: () => runAction('undo') });
     } catch (thrown) {
