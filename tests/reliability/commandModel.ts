@@ -7,6 +7,7 @@ import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
 import { openNetworkFile } from '../../electron/backend/db/open.ts';
 import type { Reply } from '../../shared/api/contract.ts';
 import { createRandom } from '../../shared/graph/random.ts';
+import { type MemoryMoment, memoryInUse } from './memoryInUse.ts';
 
 /** Partners with their notes, and ties between them: what the file must hold. */
 type Model = {
@@ -17,9 +18,8 @@ export type ModelFound = {
   readonly commands: number;
   readonly undone: number;
   readonly compared: number;
-  /** Resident bytes after the first tenth and at the end. */
-  readonly warm: number;
-  readonly end: number;
+  /** What was in use at even moments, after everything unused was collected. */
+  readonly memory: readonly MemoryMoment[];
   readonly complaints: readonly string[];
 };
 
@@ -27,8 +27,16 @@ export type ModelFound = {
 const mostPartners = 40;
 const keptSteps = 60;
 
-/** @param folder where the file lies; a folder in memory, so that the disk is not what is measured */
-export async function commandModel(times: number, folder: string, goesOn: () => boolean): Promise<ModelFound> {
+/**
+ * @param folder where the file lies; a folder in memory, so that the disk is not what is measured
+ * @param seed draws other commands
+ */
+export async function commandModel(
+  times: number,
+  folder: string,
+  goesOn: () => boolean,
+  seed = 0,
+): Promise<ModelFound> {
   const file = join(folder, `model-${process.pid}.ketenkaart`);
   rmSync(file, { force: true });
   createNetworkFile(file, 'Model');
@@ -36,9 +44,10 @@ export async function commandModel(times: number, folder: string, goesOn: () => 
   // Not the disk is on trial here.
   db.pragma('synchronous = OFF');
   const backend = createBackend({ db, isReadOnly: false, clock: () => new Date(), log: () => {} });
-  const random = createRandom(20_261_122);
+  const random = createRandom(20_261_122 + seed);
   const walk = createWalk((route, input) => backend.dispatch(route, input), random);
-  const found = { commands: 0, undone: 0, compared: 0, warm: 0, end: 0 };
+  const found = { commands: 0, undone: 0, compared: 0 };
+  const memory: MemoryMoment[] = [];
   const complaints: string[] = [];
   while (found.commands < times && complaints.length === 0 && goesOn()) {
     const said = walk.step(found.commands);
@@ -53,13 +62,12 @@ export async function commandModel(times: number, folder: string, goesOn: () => 
       if (differs) complaints.push(`${found.commands}: ${differs}`);
       db.exec(`DELETE FROM change_set WHERE id < (SELECT max(id) FROM change_set) - ${keptSteps * 4}`);
     }
-    if (found.commands === Math.floor(times / 10)) found.warm = process.memoryUsage().rss;
+    if (found.commands % 5_000 === 0) memory.push({ commands: found.commands, ...(await memoryInUse()) });
   }
-  found.end = process.memoryUsage().rss;
   if (db.pragma('integrity_check', { simple: true }) !== 'ok') complaints.push('not whole');
   backend.close();
   rmSync(file, { force: true });
-  return { ...found, complaints };
+  return { ...found, memory, complaints };
 }
 
 type Call = (route: string, input: unknown) => Reply<unknown>;

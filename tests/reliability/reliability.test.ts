@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandModel } from './commandModel.ts';
+import { type MemoryMoment, memoryInUse, slopeOf } from './memoryInUse.ts';
 import { fileSizeLimit } from './diskTrials.ts';
 import { judge, killOnce, killPhases, runVictim } from './killCycles.ts';
 import { makeFile } from './networks.ts';
@@ -31,6 +32,20 @@ test('random commands, undone and redone, leave what the model says', async () =
   const found = await commandModel(2_000, tmpdir(), () => true);
   expect(found.complaints).toEqual([]);
   expect(found.compared).toBe(1);
+});
+
+test('memory that stays in use is told from memory that is let go of', async () => {
+  const kept: unknown[] = [];
+  const moments = async (keep: (list: unknown) => void) => {
+    const seen: MemoryMoment[] = [];
+    for (let commands = 1; commands <= 6; commands += 1) {
+      keep(Array.from({ length: 20_000 }, (_, index) => ({ index, commands })));
+      seen.push({ commands: commands * 1_000, ...(await memoryInUse()) });
+    }
+    return slopeOf(seen, 'heap') / 1e6;
+  };
+  expect(await moments((list) => void list)).toBeLessThan(10);
+  expect(await moments((list) => kept.push(list))).toBeGreaterThan(40);
 });
 
 test('random networks are copied and restored to the last row', () => {

@@ -2,13 +2,15 @@
 // | power 2000 | control 200 | model 1000000. Prints one line per trial.
 // MINUTES=15 before it stops each trial after that long and says how far it came; SEED=2 draws other moments, so that the
 // counts of several runs add up. A kill asks nothing of the disk itself: TMPDIR=/dev/shm spares the waiting for it.
-import { existsSync } from 'node:fs';
+// MEMORY=moments.json keeps what the model trial saw of the memory.
+import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createRandom } from '../../shared/graph/random.ts';
 import { type DiskFound, fileSizeLimit, fullDisk, injectedErrors } from './diskTrials.ts';
 import { compileVictim, killOnce, type KillPhase, killPhases } from './killCycles.ts';
 import { commandModel } from './commandModel.ts';
 import { measureCopy } from './measureCopy.ts';
+import { slopeOf } from './memoryInUse.ts';
 import { powerLoss } from './powerLoss.ts';
 import { roundTrip } from './roundTrip.ts';
 
@@ -75,7 +77,10 @@ const trials: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   kill,
   limit: () => disk('file size limit', (turn) => fileSizeLimit(20_000 + turn * 30_000)),
   full: () => disk('disk full', (turn) => fullDisk(1_800 + turn * 300)),
-  errors: () => disk('EIO on write and flush', (turn) => injectedErrors(turn + 1, { write: 200, flush: 60, errno: 5 })),
+  errors: () =>
+    disk('EIO on write and flush', (turn) =>
+      injectedErrors(seed * 1_000 + turn + 1, { write: 200, flush: 60, errno: 5 }),
+    ),
   round: async () => {
     const complaints: string[] = [];
     const done = await repeat((seed) => void complaints.push(...roundTrip(seed)));
@@ -121,11 +126,18 @@ const trials: Readonly<Record<string, () => Promise<readonly string[]>>> = {
       times,
       existsSync('/dev/shm') ? '/dev/shm' : tmpdir(),
       () => performance.now() < end,
+      seed,
     );
-    const growth = (found.end - found.warm) / 1e6 / ((found.commands - times / 10) / 1e5);
+    const slope = (part: 'heap' | 'native' | 'resident') => (slopeOf(found.memory, part) / 1e6).toFixed(2);
+    const last = found.memory.at(-1);
+    const mb = (bytes = 0) => (bytes / 1e6).toFixed(1);
     print(
-      `commands against a model: ${found.commands}, of which ${found.undone} undone or redone, ${found.compared} times compared whole, ${found.complaints.length} differ; ${(found.end / 1e6).toFixed(0)} MB resident, ${growth.toFixed(2)} MB more per 100,000 after the first tenth`,
+      `commands against a model: ${found.commands}, of which ${found.undone} undone or redone, ${found.compared} times compared whole, ${found.complaints.length} differ`,
     );
+    print(
+      `memory at the end, and more per 100,000 over the second half (MB): in use ${mb(last?.heap)}, ${slope('heap')}; native ${mb(last?.native)}, ${slope('native')}; resident ${mb(last?.resident)}, ${slope('resident')}`,
+    );
+    if (process.env['MEMORY']) writeFileSync(process.env['MEMORY'], JSON.stringify(found.memory));
     return found.complaints;
   },
   size: async () => {
