@@ -30,7 +30,7 @@ export type ToWorker =
   | { readonly type: 'close' };
 
 export type FromWorker =
-  | { readonly type: 'opened'; readonly isReadOnly: boolean }
+  | { readonly type: 'opened'; readonly isReadOnly: boolean; readonly setAside: string | null }
   | { readonly type: 'refused'; readonly error: Failure }
   | { readonly type: 'reply'; readonly seq: number; readonly reply: ReplyText }
   | { readonly type: 'event'; readonly event: AppEvent }

@@ -24,7 +24,7 @@ function start({ path, copiesFolder, key }: WorkerStart): void {
       if (message.type === 'close') void file.close().finally(() => port.close());
       else tell({ type: 'reply', seq: message.seq, reply: writeReply(answer(file, message)) });
     });
-    tell({ type: 'opened', isReadOnly: file.isReadOnly });
+    tell({ type: 'opened', isReadOnly: file.isReadOnly, setAside: file.setAside });
   } catch (thrown) {
     const known = knownErrorOf(thrown);
     if (!known) log(thrown instanceof Error ? (thrown.stack ?? thrown.name) : 'thrown value');

@@ -37,6 +37,8 @@ export type LiveFileDeps = {
 
 export type LiveFile = {
   readonly isReadOnly: boolean;
+  /** The name that a journal of another file beside this one was given; null as a rule. */
+  readonly setAside: string | null;
   readonly call: (route: string, input: unknown) => Reply<unknown>;
   /** These throw a `KnownError`. */
   readonly copyTo: (path: string) => void;
@@ -51,6 +53,7 @@ export type LiveFile = {
 type Open = {
   readonly db: Database;
   readonly isReadOnly: boolean;
+  readonly setAside: string | null;
   readonly backend: Backend;
   readonly guard: FileGuard;
   readonly keeper: CopyKeeper;
@@ -65,7 +68,7 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
   const other = () => otherPath;
   let open: Open | null = openFile(deps, other);
   let trouble: ErrorCode | null = null;
-  const { isReadOnly } = open;
+  const { isReadOnly, setAside } = open;
 
   const present = (): Open => {
     open ??= openFile(deps, other);
@@ -122,6 +125,7 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
 
   return {
     isReadOnly,
+    setAside,
     call,
     copyTo: (target) => {
       writeVerifiedCopy(present().db, target);
@@ -160,7 +164,7 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
 
 function openFile(deps: LiveFileDeps, otherPath: () => string | null): Open {
   const { path, copiesFolder, key = null, clock, publish, log, idle } = deps;
-  const { db, isReadOnly } = openNetworkFile(path, copiesFolder, key);
+  const { db, isReadOnly, setAside } = openNetworkFile(path, copiesFolder, key);
   if (key !== null) finishCopies(copiesFolder, path, key);
   const guard = createFileGuard(db);
   const keeper = createCopyKeeper({ db, path, copiesFolder, clock, publish, ...(idle !== undefined && { idle }) });
@@ -178,7 +182,7 @@ function openFile(deps: LiveFileDeps, otherPath: () => string | null): Open {
     }
     publish(event);
   });
-  return { db, isReadOnly, backend, guard, keeper, session };
+  return { db, isReadOnly, setAside, backend, guard, keeper, session };
 }
 
 /** Takes pictures out that neither a record nor undo or redo can show; only here, where nothing is being undone. */

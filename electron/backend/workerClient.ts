@@ -9,6 +9,8 @@ import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messag
 
 export type WorkerClient = {
   readonly isReadOnly: boolean;
+  /** The name that a journal of another file beside the file was given; null as a rule. */
+  readonly setAside: string | null;
   /** Answers the text for the window that asked: no host reads it. */
   readonly call: (route: string, input: unknown) => Promise<ReplyText>;
   /** Writes a whole copy of the file to a path. */
@@ -93,6 +95,7 @@ export function openInWorker(worker: Worker, start: WorkerStart, listeners: List
         case 'opened':
           return resolve({
             isReadOnly: message.isReadOnly,
+            setAside: message.setAside,
             ...{ call, copyTo, keepCopy, compareCopy, lookBeside, layReady, close },
           });
         case 'refused':

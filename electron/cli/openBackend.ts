@@ -1,5 +1,6 @@
 // The backend in process, for one command on one file.
 import type { In, Out, RouteName } from '../../shared/api/contract.ts';
+import { failureSentence } from '../../shared/errors/failureSentence.ts';
 import { createBackend } from '../backend/createBackend.ts';
 import { openNetworkFile } from '../backend/db/open.ts';
 import { copiesFolderOf } from '../backend/session/copyDesk.ts';
@@ -19,8 +20,9 @@ export type Ask = <R extends RouteName>(route: R, input: In<R>) => Out<R>;
  * @param other the file that `takeover.*` is about
  */
 export function withNetwork<T>(path: string, work: (ask: Ask) => T, other: string | null = null): T {
-  const { db, isReadOnly } = openNetworkFile(path, copiesFolder(), keyFor(path));
+  const { db, isReadOnly, setAside } = openNetworkFile(path, copiesFolder(), keyFor(path));
   const log = (message: string) => process.stderr.write(`${message}\n`);
+  if (setAside) log(failureSentence({ code: 'JOURNAL_SET_ASIDE', params: { name: setAside } }));
   const backend = createBackend({ db, isReadOnly, clock: () => new Date(), log, otherPath: () => other });
   try {
     return work((route, input) => {

@@ -19,6 +19,8 @@ export type OpenFile = {
   readonly cloud?: string | null;
   /** Names of second versions beside it that a sync service made. */
   readonly conflictCopies?: readonly string[];
+  /** The name that the journal of another file, which lay beside this one, was given at opening. */
+  readonly setAside?: string | null;
   /** Left out for a file without a password. */
   readonly protection?: Protection;
 };

@@ -57,6 +57,7 @@ export const errorCodes = [
   'TARGET_LOCKED',
   'BACKEND_STOPPED',
   'WINDOW_FAILED',
+  'JOURNAL_SET_ASIDE',
   'NOT_SHUT_IN',
   'NOT_HERE',
   'LINK_REFUSED',

@@ -71,6 +71,8 @@ export const sentencesEn = {
     'This window is not shut in as it should be ({{doors}}), so no network is shown in it. Nothing was changed. Install Ketenkaart again, or ask your administrator.',
   WINDOW_FAILED:
     'The window failed three times with ‘{{name}}’, so that was closed. Nothing is lost. Open it again, or restore a copy.',
+  JOURNAL_SET_ASIDE:
+    'Beside this file lay a recovery file that belongs to another file. It was not used and not thrown away: it is now named ‘{{name}}’. Put it back beside the file it belongs to.',
   PICTURE_TOO_LARGE: 'This computer cannot make such a large image. Choose a smaller paper, or PDF or SVG.',
   NOT_HERE: 'This is not possible in the browser. Open Ketenkaart as a program.',
   LINK_REFUSED: 'This link is not allowed. Use an address that begins with https.',

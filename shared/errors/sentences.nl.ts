@@ -76,6 +76,8 @@ export const sentencesNl = {
     'Dit venster is niet afgeschermd zoals het hoort ({{doors}}), daarom komt er geen netwerk in. Er is niets gewijzigd. Installeer Ketenkaart opnieuw, of vraag je systeembeheerder.',
   WINDOW_FAILED:
     'Het venster viel drie keer uit met ‘{{name}}’, daarom is dat gesloten. Er is niets verloren. Open het opnieuw, of zet een kopie terug.',
+  JOURNAL_SET_ASIDE:
+    'Naast dit bestand lag een herstelbestand dat bij een ander bestand hoort. Het is niet gebruikt en niet weggegooid: het heet nu ‘{{name}}’. Zet het terug naast het bestand waar het bij hoort.',
   PICTURE_TOO_LARGE: 'Deze computer kan zo’n grote afbeelding niet maken. Kies een kleiner papier, of PDF of SVG.',
   NOT_HERE: 'Dit kan niet in de browser. Open Ketenkaart als programma.',
   LINK_REFUSED: 'Deze link is niet toegestaan. Gebruik een adres dat begint met https.',

@@ -272,7 +272,12 @@ const contents: readonly Row[] = [
   {
     row: 'C66',
     what: 'the journal of another file beside it',
-    open: 'SQLite cannot tell whose journal it is and applies it: the file is then refused as damaged, and a copy is the way back',
+    by: [
+      'backend/strangeJournal.test.ts: the journal of another file is set aside and kept',
+      'backend/strangeJournal.test.ts: its own journal is applied',
+      'backend/strangeJournal.test.ts: of two programs killed while saving',
+    ],
+    open: 'two files changed exactly as often cannot be told apart, and on a disk where a file has one name only it is not tried: SQLite then applies it, the checks refuse what that breaks, and a copy is the way back',
   },
 ];
 

@@ -99,7 +99,9 @@ export function judge(phase: KillPhase | 'boast', folder: string, acked: readonl
   let db: Database;
   try {
     // Opening itself checks structure, references and schema, and rolls back what was half.
-    db = openNetworkFile(file, join(folder, 'kopieën'), trialKeyOf(file)).db;
+    const opened = openNetworkFile(file, join(folder, 'kopieën'), trialKeyOf(file));
+    db = opened.db;
+    if (opened.setAside) return ['took its own journal for that of another file'];
   } catch (thrown) {
     return [`does not open: ${String(thrown)}`];
   }

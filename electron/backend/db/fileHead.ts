@@ -1,6 +1,7 @@
 // What the first bytes of a file say it is, before anything opens it.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { KnownError } from '../../../shared/errors/codes.ts';
+import { plainStart } from './rollbackJournal.ts';
 
 const isNothing = /^(ENOENT|ENOTDIR|EISDIR)$/;
 /** No right to read it, or another program that keeps it to itself. */
@@ -22,7 +23,7 @@ const leastEqual = 6;
 export function fileHead(path: string): FileHead {
   const head = readHead(path);
   const salt = head.subarray(0, 16);
-  if (salt.toString('latin1') === 'SQLite format 3\0') return { kind: 'plain', salt };
+  if (salt.toString('latin1') === plainStart) return { kind: 'plain', salt };
   const equal = [...open].filter((byte, index) => head[16 + index] === byte).length;
   // Zeroes at the start are a lost page, not a salt.
   const isProtected = head.length === 24 && equal >= leastEqual && salt.some((byte) => byte !== 0);

@@ -14,11 +14,17 @@ import { latestVersion } from './migrations/index.ts';
 import { applicationId, assertPragmas } from './pragmas.ts';
 import { openSqlite } from './sqlite.ts';
 import { knownErrorOf } from './sqliteErrors.ts';
+import { setStrangeJournalAside } from './strangeJournal.ts';
 
 /** Larger files are refused before anything is read: no network of this field comes near it. */
 const largestFile = 4_000_000_000;
 
-export type OpenedFile = { readonly db: Database; readonly isReadOnly: boolean };
+export type OpenedFile = {
+  readonly db: Database;
+  readonly isReadOnly: boolean;
+  /** The name that a journal of another file beside this one was given; null as a rule. */
+  readonly setAside: string | null;
+};
 
 /**
  * Opens a file for work. Throws a `KnownError` and leaves the file untouched when it is missing, empty, not ours,
@@ -29,6 +35,7 @@ export type OpenedFile = { readonly db: Database; readonly isReadOnly: boolean }
 export function openNetworkFile(path: string, copiesFolder: string | null, given: FileKey | null = null): OpenedFile {
   const key = keyFor(path, given);
   const isReadOnly = !isWritable(path) || !isWritable(dirname(path));
+  const setAside = isReadOnly ? null : setStrangeJournalAside(path, key);
   let db: Database | null = null;
   try {
     db = openSqlite(path, key, { readonly: isReadOnly, fileMustExist: true, timeout: 3_000 });
@@ -36,7 +43,7 @@ export function openNetworkFile(path: string, copiesFolder: string | null, given
     assertPragmas(db);
     if (!isReadOnly) prepareForWork(db, path, copiesFolder);
     else if (versionOf(db) < latestVersion) throw new KnownError('READ_ONLY');
-    return { db, isReadOnly };
+    return { db, isReadOnly, setAside };
   } catch (thrown) {
     db?.close();
     throw refusal(thrown, key) ?? thrown;

@@ -8,6 +8,7 @@ import { layReady } from './copies.ts';
 import { flush } from './flush.ts';
 import { openNetworkFile } from './open.ts';
 import { createLogRepo } from './repositories/logRepo.ts';
+import { withoutJournal } from './strangeJournal.ts';
 
 /**
  * Makes a copy that lies ready the file of today: brought to this version, with the logs of the file it will replace and
@@ -32,7 +33,14 @@ export function noteRestore(ready: string, former: Database | null, now: Date, k
 /** Removes what an interrupted going back, or an interrupted change of password, left beside a file. Never throws. */
 export function clearReady(path: string): void {
   // Only the name goes: on a share somebody else may just be giving it to the file itself, and zeroes would land in that.
-  const halves = ['.wachtwoord-bezig', '.wachtwoord-bezig.leeg', '.terug', '.terug-journal', '.terug.leeg'];
+  const halves = [
+    '.wachtwoord-bezig',
+    '.wachtwoord-bezig.leeg',
+    '.terug',
+    '.terug-journal',
+    '.terug.leeg',
+    withoutJournal,
+  ];
   for (const suffix of halves) {
     try {
       rmSync(`${path}${suffix}`, { force: true });

@@ -184,6 +184,7 @@ export function createSession(deps: SessionDeps): Session {
       name: fileTitle(path),
       folder: dirname(path),
       isReadOnly: worker.isReadOnly,
+      setAside: worker.setAside,
       trouble: null,
       cloud: cloudOf(path),
       conflictCopies: conflictCopiesOf(path).map(fileTitle),

@@ -12,7 +12,7 @@ export function FileEvents({ file }: { readonly file: OpenFile }) {
   const t = useT();
   const { onEvent, queries } = useApp();
   const { notify, notifyFailure } = useNotify();
-  const { name, folder, trouble, cloud } = file;
+  const { name, folder, trouble, cloud, setAside } = file;
   const beside = file.conflictCopies?.length ?? 0;
   useEffect(
     () =>
@@ -28,6 +28,9 @@ export function FileEvents({ file }: { readonly file: OpenFile }) {
   useEffect(() => {
     if (trouble) notifyFailure(new CallError({ code: trouble }));
   }, [trouble, notifyFailure]);
+  useEffect(() => {
+    if (setAside) notifyFailure(new CallError({ code: 'JOURNAL_SET_ASIDE', params: { name: setAside } }));
+  }, [setAside, notifyFailure]);
   useEffect(() => {
     if (beside > 0) {
       const show = () => useUi.getState().openDialog({ name: 'takeover' });
