@@ -11,12 +11,16 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   gap_decision: ['reason'],
 };
 
+/** Whether a value of a row is a guarded text that holds a citizen service number: it is shown nowhere. */
+export function isBsnText(table: string, column: string, value: unknown): boolean {
+  return typeof value === 'string' && (guarded[table] ?? []).includes(column) && containsBsn(value);
+}
+
 type Row = { readonly [column: string]: string | number | null };
 
 /** Whether a row brings a citizen service number that the row it takes the place of did not have. */
 export function bringsBsn(table: string, row: Row, before: Row | null): boolean {
-  return (guarded[table] ?? []).some((column) => {
-    const text = row[column];
-    return typeof text === 'string' && text !== before?.[column] && containsBsn(text);
-  });
+  return (guarded[table] ?? []).some(
+    (column) => row[column] !== before?.[column] && isBsnText(table, column, row[column]),
+  );
 }

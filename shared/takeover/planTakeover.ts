@@ -1,4 +1,6 @@
 // The comparison of two files as a plan that a screen shows and the backend carries out.
+import { containsBsn } from '../privacy/bsn.ts';
+import { bringsBsn, isBsnText } from '../privacy/guardedTexts.ts';
 import { gather, isMain, type Difference } from './records.ts';
 import { labelOf, nameOfRow, rowOf, type Sides, targetKey } from './sides.ts';
 import { differences, type RowDifference } from './threeWay.ts';
@@ -22,16 +24,21 @@ export function planTakeover(sides: Sides, erasedHere: boolean): Compared {
   const keys = new Set(records.map(({ key }) => key));
   const shown = records.map((record): TakeRecord => {
     const { key, kind, state, main } = record;
+    const name = nameOf(sides, record);
     return {
       key,
       kind,
-      name: nameOf(sides, record),
+      // An issue is called by its text, which may be where the number stands.
+      name: containsBsn(name) ? '' : name,
       state,
       fields: main && (!main.here || !main.there) ? [] : record.rows.flatMap((row) => fieldsOf(row)),
       hereAt: latest(record.rows.map(({ hereAt }) => hereAt)),
       thereAt: latest(record.rows.map(({ thereAt }) => thereAt)),
       needs: main?.there && !main.here ? needsOf(sides, main, keys) : [],
       isErased: erased.has(key),
+      holdsBsn: record.rows.some(
+        ({ verdict, table, here, there }) => verdict !== 'here' && there && bringsBsn(table.name, there, here),
+      ),
     };
   });
   return { plan: { records: shown, onlyHere, names: strangeNames(sides, shown) }, records, erased };
@@ -78,12 +85,7 @@ function fieldsOf({ table, here, there, verdict, columns }: RowDifference): read
   if (here && there) {
     return columns
       .filter((column) => column.verdict !== 'here')
-      .map((column) => ({
-        column: column.name,
-        here: here[column.name] ?? null,
-        there: there[column.name] ?? null,
-        isContested: column.verdict !== 'there',
-      }));
+      .map(({ name, verdict: whose }) => told(table.name, name, here[name], there[name], whose !== 'there'));
   }
   if (isMain(table)) return [];
   const own = table.owner.columns;
@@ -91,10 +93,19 @@ function fieldsOf({ table, here, there, verdict, columns }: RowDifference): read
     (column) => !own.includes(column) && !['id', 'sort', 'normalised', 'kind', 'is_primary'].includes(column),
   );
   return telling.flatMap((column) => {
-    const values = { here: here?.[column] ?? null, there: there?.[column] ?? null };
-    if (values.here === null && values.there === null) return [];
-    return [{ column, ...values, isContested: verdict !== 'there' }];
+    const values = [here?.[column], there?.[column]] as const;
+    if (values.every((value) => (value ?? null) === null)) return [];
+    return [told(table.name, column, ...values, verdict !== 'there')];
   });
+}
+
+type Value = RowImage[string] | undefined;
+
+// The plan leaves the backend: no citizen service number goes with it.
+function told(table: string, column: string, here: Value, there: Value, isContested: boolean): FieldDifference {
+  const isWithheld = isBsnText(table, column, here) || isBsnText(table, column, there);
+  const values = isWithheld ? { here: null, there: null } : { here: here ?? null, there: there ?? null };
+  return { column, ...values, isContested, isWithheld };
 }
 
 function needsOf(sides: Sides, main: RowDifference, keys: ReadonlySet<string>): readonly Need[] {

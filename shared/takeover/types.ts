@@ -43,6 +43,8 @@ export type FieldDifference = {
   readonly there: string | number | null;
   /** Changed on both sides, or nobody knows. */
   readonly isContested: boolean;
+  /** One of the two texts holds a citizen service number: neither is told. */
+  readonly isWithheld: boolean;
 };
 
 /** A record that this one cannot do without and that is not here: its key in the plan, null when it is in neither. */
@@ -51,6 +53,7 @@ export type Need = { readonly key: string | null; readonly name: string };
 export type TakeRecord = {
   readonly key: string;
   readonly kind: RecordKind;
+  /** Empty when the text that names it holds a citizen service number. */
   readonly name: string;
   readonly state: RecordState;
   /** What differs; empty for a record that is whole new or whole gone. */
@@ -61,6 +64,8 @@ export type TakeRecord = {
   readonly needs: readonly Need[];
   /** Was erased for good here: it never comes back by this road. */
   readonly isErased: boolean;
+  /** A text of it there holds a citizen service number: it is refused as long as that stands there. */
+  readonly holdsBsn: boolean;
 };
 
 export type TakeoverPlan = {

@@ -34,6 +34,9 @@ test.each(texts)('a citizen service number in %s.%s does not come along, nor is 
     copy.db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`).run(text, id);
   withCopy(backend, (copy) => write(copy, `Telefonisch, nummer ${bsn}.`));
   const before = backend.dump();
+  const compared = plan(backend);
+  expect(compared.records.map(({ holdsBsn }) => holdsBsn)).toEqual([true]);
+  expect(JSON.stringify(compared)).not.toContain(bsn);
   const result = takeAll(backend);
   expect(result).toMatchObject({ taken: 0, refused: [{ reason: 'bsn' }] });
   expect(JSON.stringify(result)).not.toContain(bsn);
@@ -62,11 +65,23 @@ test('what stands on a record with such a number stays out with it, and the rest
   ]);
 });
 
+test('a new record tells neither the number nor that it can come along', () => {
+  const backend = aSmallNetwork();
+  withCopy(backend, (copy) => {
+    const { id } = copy.ask('organisation.create', { organisation: { name: 'Abrona' } });
+    copy.db.prepare('UPDATE organisation SET goal = ? WHERE actor_id = ?').run(bsn, id);
+  });
+  const compared = plan(backend);
+  expect(compared.records.map(({ name, holdsBsn }) => [name, holdsBsn])).toEqual([['Abrona', true]]);
+  expect(JSON.stringify(compared)).not.toContain(bsn);
+});
+
 test('a number that stood here already is no reason to refuse another field', () => {
   const backend = aSmallNetwork();
   const { lister } = known(backend);
   backend.db.prepare('UPDATE actor SET notes = ? WHERE id = ?').run(bsn, lister);
   withCopy(backend, (copy) => copy.db.prepare("UPDATE actor SET source = 'Sociale kaart' WHERE id = ?").run(lister));
+  expect(plan(backend).records.map(({ holdsBsn }) => holdsBsn)).toEqual([false]);
   expect(takeAll(backend)).toMatchObject({ taken: 1, refused: [] });
 });
 

@@ -1,6 +1,5 @@
 // Takes over from another file what was chosen, as one step of the history.
 import { KnownError } from '../../../shared/errors/codes.ts';
-import { containsBsn } from '../../../shared/privacy/bsn.ts';
 import { personLabel } from '../../../shared/schema/person.ts';
 import { labelOf, rowOf, type Sides } from '../../../shared/takeover/sides.ts';
 import { type Refusal, type RowWrite, takeRecords } from '../../../shared/takeover/takeRecords.ts';
@@ -33,10 +32,7 @@ export function applyTakeover(
     taken: taken.records.filter((key) => !isDouble.has(key)).length,
     refused: [...taken.refused, ...doubles].flatMap(({ key, reason, other }) => {
       const record = byKey.get(key);
-      if (!record) return [];
-      // An issue is called by its text, which may be where the number stands.
-      const name = containsBsn(record.name) ? '' : record.name;
-      return [{ key, kind: record.kind, name, reason, other }];
+      return record ? [{ key, kind: record.kind, name: record.name, reason, other }] : [];
     }),
     partsLeftOut: taken.partsLeftOut + cut,
   };

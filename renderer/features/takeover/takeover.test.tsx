@@ -93,3 +93,28 @@ test('a new function that stands on somebody who is left out says so, and one bu
   await userEvent.click(screen.getByRole('button', { name: 'Voorstel' }));
   expect(screen.getByText('2 gekozen')).toBeDefined();
 });
+
+test('of a text with a citizen service number only that is said, and the report says why it did not come along', async () => {
+  const bsn = '111222333';
+  const backend = aSmallNetwork();
+  const { lister, issue } = known(backend);
+  withCopy(backend, (copy) => {
+    copy.db.prepare('UPDATE actor SET notes = ? WHERE id = ?').run(`Bel over ${bsn}`, lister);
+    copy.db.prepare('UPDATE issue SET title = ? WHERE id = ?').run(`Zaak ${bsn}`, issue);
+  });
+  renderInApp(createTestApp(backend, desktop), <TakeoverDialog />);
+  act(() => useUi.getState().openDialog({ name: 'takeover' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Vergelijken met Regio-conflict' }));
+  const list = await screen.findByRole('list', { name: 'Verschillen' });
+  const withheld = 'hier staat een burgerservicenummer in, daarom zie je deze tekst niet';
+  expect(within(list).getByText(`Notities: ${withheld}`)).toBeDefined();
+  expect(within(list).getByText(`Titel: ${withheld}`)).toBeDefined();
+  const refused = /^Kan niet mee: in een tekst staat daar een burgerservicenummer/;
+  expect(within(list).getAllByText(refused)).toHaveLength(2);
+  expect(document.body.textContent).not.toContain(bsn);
+  for (const choice of screen.getAllByLabelText(/^Wat te doen met/)) await userEvent.selectOptions(choice, 'Overnemen');
+  await userEvent.click(screen.getByRole('button', { name: 'Toepassen' }));
+  expect(await screen.findByText(/^Lister: in een tekst staat een burgerservicenummer/)).toBeDefined();
+  expect(screen.getByText(/^knelpunt of actie: in een tekst staat/)).toBeDefined();
+  expect(document.body.textContent).not.toContain(bsn);
+});

@@ -43,6 +43,7 @@ export function TakeRow({ record, names, choice, need, onChoose }: Props) {
           <p className={classes.quiet}>{t('takeover.when', { here: moment(hereAt), there: moment(thereAt) })}</p>
         )}
         {record.isErased && <p className={classes.warn}>{t('takeover.erased')}</p>}
+        {record.holdsBsn && <p className={classes.warn}>{t('takeover.bsn')}</p>}
         {need && choice !== 'none' && (
           <p className={classes.warn}>
             {t(need.canBeChosen ? 'takeover.together' : 'takeover.needs', { name: need.name })}
@@ -89,11 +90,12 @@ function useSentences(fields: readonly FieldDifference[], names: Readonly<Record
   return fields.flatMap((difference) => {
     const column = knownColumns.find((each): each is KnownColumn => each === difference.column);
     if (!column) return [];
+    const field = t(`details.column.${column}`);
+    const { isContested } = difference;
+    if (difference.isWithheld) return [{ text: t('takeover.withheld', { field }), isContested }];
     const here = wordOf(column, difference.here, network, words, names);
     const there = wordOf(column, difference.there, network, words, names);
     if (here === there) return [];
-    const field = t(`details.column.${column}`);
-    const { isContested } = difference;
     // A value of a list is there or not; a field of a record has one value or none.
     if (difference.here === null && there !== null)
       return [{ text: t('takeover.added', { field, there }), isContested }];
