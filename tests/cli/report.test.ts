@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nl } from '../../renderer/i18n/nl.ts';
 import { runCli as cli } from '../builders/runCli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-verslag-'));
@@ -33,6 +34,11 @@ test('a workbook with coverage and gaps, without anybody by name', async () => {
   const gaps = await readSheet(bytes, 'Gaten');
   expect(gaps[0]?.[0]).toBe('Waarom');
   expect(String(gaps[1]?.[0])).toContain('Het sjabloon verwacht');
+  // In the words of the window.
+  const { gapStatus, requirement } = nl.lists;
+  const words = [Object.values(requirement), Object.values(nl.gaps.state), Object.values(gapStatus)] as string[][];
+  for (const row of gaps.slice(1)) words.forEach((known, at) => expect(known).toContain(row[at + 1]));
+  expect(gaps.length).toBeGreaterThan(1);
   expect((await readSheet(bytes, 'Dekking per gemeente'))[0]?.[0]).toBe('Gemeente');
   expect(JSON.stringify(await readSheet(bytes, 'Wat veranderde'))).toContain('Lister');
 });

@@ -1,8 +1,8 @@
 import type { In, Out } from '../../../shared/api/contract.ts';
 import { coverageWorkbook, type GapSheet, type MatrixSheet } from '../../../shared/export/coverageWorkbook.ts';
 import type { TextCell } from '../../../shared/export/spreadsheet.ts';
-import type { lookOf } from '../../../shared/gaps/cellLook.ts';
 import { reasonText } from '../../../shared/gaps/reasonText.ts';
+import { gapStatusNl, issueKindNl, issueStatusNl, lookNl, requirementNl } from '../../../shared/gaps/stateWords.nl.ts';
 import type { KindChanges } from '../../../shared/report/changesSince.ts';
 import { withNetwork } from '../openBackend.ts';
 import { dateOf, readOptions } from '../options.ts';
@@ -75,7 +75,7 @@ async function bookOf(report: Told): Promise<Uint8Array> {
     },
     header,
     words: {
-      state: (look) => lookWords[look],
+      state: (look) => lookNl[look],
       rowName: ({ name }) => name || 'Hele netwerk',
       confidential: 'Vertrouwelijk',
     },
@@ -92,23 +92,6 @@ const countWords: Readonly<Record<Counted, string>> = {
   missing: 'Gemiste partijen',
 };
 
-const lookWords: Readonly<Record<ReturnType<typeof lookOf>, string>> = {
-  filled: 'gevuld',
-  thin: 'dun',
-  unconfirmed: 'onbevestigd',
-  missing: 'mist',
-  unknown: 'niet bekend',
-  notApplicable: 'niet nodig',
-};
-
-const statusWords = {
-  new: 'nieuw',
-  confirmed: 'bevestigd',
-  not_applicable: 'niet van toepassing',
-  action: 'actie',
-  resolved: 'opgelost',
-} as const;
-
 const text = (value: string | null | undefined): TextCell => ({ text: value ?? '' });
 const day = (value: string | null | undefined): TextCell => ({ text: value ?? '', kind: 'date' });
 
@@ -120,9 +103,9 @@ function gapSheet({ coverage }: Told): GapSheet {
       const kept = status === 'new' ? null : decision;
       return [
         text(reasonText(reason, 'nl')),
-        text(requirement === 'required' ? 'verplicht' : 'wenselijk'),
-        text(lookWords[state]),
-        text(statusWords[status]),
+        text(requirementNl[requirement]),
+        text(lookNl[state]),
+        text(gapStatusNl[status]),
         text(kept?.reason),
         text(kept?.ownerId ? coverage.owners[kept.ownerId] : ''),
         day(kept?.dueOn),
@@ -132,19 +115,17 @@ function gapSheet({ coverage }: Told): GapSheet {
   };
 }
 
-const issueWords = { open: 'open', busy: 'bezig', done: 'klaar', dropped: 'vervallen' } as const;
-
 function actionSheet({ issues }: Told): GapSheet {
   return {
     name: 'Acties',
     headings: ['Titel', 'Soort', 'Gaat over', 'Wie', 'Voor', 'Status'],
     rows: issues.map(({ title, kind, about, owner, dueOn, status }) => [
       text(title),
-      text(kind === 'action' ? 'Actie' : 'Knelpunt'),
+      text(issueKindNl[kind]),
       text(about && ('name' in about ? about.name : about.gapKey)),
       text(owner),
       day(dueOn),
-      text(issueWords[status]),
+      text(issueStatusNl[status]),
     ]),
   };
 }

@@ -1,3 +1,5 @@
+import { issueKindEn, issueStatusEn } from '../../../shared/gaps/stateWords.en.ts';
+
 export const followup = {
   tabs: {
     name: 'Follow-up',
@@ -28,8 +30,8 @@ export const followup = {
     done: 'Done: {{title}}',
     reopened: 'Open again: {{title}}',
   },
-  kind: { issue: 'Issue', action: 'Action' },
-  status: { open: 'Open', busy: 'Busy', done: 'Done', dropped: 'Dropped' },
+  kind: issueKindEn,
+  status: issueStatusEn,
   column: {
     title: 'Title',
     kind: 'Kind',

@@ -1,3 +1,5 @@
+import { lookEn } from '../../../shared/gaps/stateWords.en.ts';
+
 export const gaps = {
   title: 'Who is missing?',
   summary: {
@@ -28,14 +30,7 @@ export const gaps = {
     hint: 'Point at a square or walk with the arrow keys; Enter shows what is behind it.',
     legend: 'Legend',
   },
-  state: {
-    filled: 'filled',
-    thin: 'thin: one person, or too few',
-    unconfirmed: 'unconfirmed',
-    missing: 'missing',
-    unknown: 'not known',
-    notApplicable: 'not needed',
-  },
+  state: lookEn,
   list: {
     title: 'Gaps, worst first',
     none: 'No open gaps. Everything the templates name is on the map.',

@@ -1,3 +1,5 @@
+import { gapStatusEn, requirementEn } from '../../../shared/gaps/stateWords.en.ts';
+
 export const lists = {
   scale: {
     land: 'National',
@@ -26,14 +28,8 @@ export const lists = {
     on_call: 'On call',
     unknown: 'Not known',
   },
-  requirement: { required: 'Required', desirable: 'Desirable' },
-  gapStatus: {
-    new: 'New',
-    confirmed: 'Confirmed',
-    not_applicable: 'Does not apply',
-    action: 'Action agreed',
-    resolved: 'Resolved',
-  },
+  requirement: requirementEn,
+  gapStatus: gapStatusEn,
   intensity: {
     '0': 'No contact',
     '1': 'Know of each other',

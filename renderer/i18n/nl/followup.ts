@@ -1,3 +1,5 @@
+import { issueKindNl, issueStatusNl } from '../../../shared/gaps/stateWords.nl.ts';
+
 export const followup = {
   tabs: {
     name: 'Opvolging',
@@ -28,8 +30,8 @@ export const followup = {
     done: 'Gedaan: {{title}}',
     reopened: 'Weer open: {{title}}',
   },
-  kind: { issue: 'Knelpunt', action: 'Actie' },
-  status: { open: 'Open', busy: 'Bezig', done: 'Gedaan', dropped: 'Vervallen' },
+  kind: issueKindNl,
+  status: issueStatusNl,
   column: {
     title: 'Titel',
     kind: 'Soort',

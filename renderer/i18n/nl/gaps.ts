@@ -1,3 +1,5 @@
+import { lookNl } from '../../../shared/gaps/stateWords.nl.ts';
+
 export const gaps = {
   title: 'Wie mist er?',
   summary: {
@@ -28,14 +30,7 @@ export const gaps = {
     hint: 'Wijs een vakje aan of loop met de pijltjes; Enter toont wat erachter zit.',
     legend: 'Legenda',
   },
-  state: {
-    filled: 'gevuld',
-    thin: 'dun: één persoon, of te weinig',
-    unconfirmed: 'onbevestigd',
-    missing: 'mist',
-    unknown: 'niet bekend',
-    notApplicable: 'niet nodig',
-  },
+  state: lookNl,
   list: {
     title: 'Gaten, ergste eerst',
     none: 'Geen open gaten. Alles wat de sjablonen noemen, staat op de kaart.',

@@ -1,3 +1,5 @@
+import { gapStatusNl, requirementNl } from '../../../shared/gaps/stateWords.nl.ts';
+
 export const lists = {
   scale: {
     land: 'Landelijk',
@@ -31,14 +33,8 @@ export const lists = {
     on_call: 'Op afroep',
     unknown: 'Niet bekend',
   },
-  requirement: { required: 'Verplicht', desirable: 'Wenselijk' },
-  gapStatus: {
-    new: 'Nieuw',
-    confirmed: 'Bevestigd',
-    not_applicable: 'Niet van toepassing',
-    action: 'Actie afgesproken',
-    resolved: 'Opgelost',
-  },
+  requirement: requirementNl,
+  gapStatus: gapStatusNl,
   intensity: {
     '0': 'Geen contact',
     '1': 'Weten van elkaar',
