@@ -172,9 +172,10 @@ const disk: readonly Row[] = [
     what: 'another name of the same file',
     by: [
       'backend/session.test.ts: a link to the open file is the open file',
-      'backend/session.test.ts: a second name of a file opens what was saved under the first',
+      'backend/session.test.ts: a second name of the open file is the open file',
+      'backend/session.test.ts: a second name opens the file by the first while a stopped program left a journal',
     ],
-    open: 'a journal that a kill left lies beside the name it was opened under: the other name of a hard link does not see it',
+    open: 'the first name is known when the file was opened by it on this computer',
   },
   {
     row: 'B42',

@@ -10,6 +10,9 @@ import { identityOf } from '../db/fileIdentity.ts';
 const staleAfter = 20_000;
 const refreshEvery = 5_000;
 
+/** Which opening of a file a note is of, in this program. */
+const owners = new Map<string, symbol>();
+
 /** Marks a file as open here. Throws FILE_OPEN_ELSEWHERE while another program has it. @returns what takes the mark away */
 export function markOpen(path: string, pid = process.pid, now: () => number = Date.now): () => void {
   const note = noteOf(path);
@@ -24,10 +27,15 @@ export function markOpen(path: string, pid = process.pid, now: () => number = Da
     // Without a place for the note nobody is warned; saving still notices another writer.
     return () => {};
   }
+  const mine = Symbol(note);
+  owners.set(note, mine);
   const timer = setInterval(() => refresh(note, now()), refreshEvery);
   timer.unref();
   return () => {
     clearInterval(timer);
+    // The same file may have been opened anew under another name before it was closed under this one.
+    if (owners.get(note) !== mine) return;
+    owners.delete(note);
     if (holderOf(note) === pid) rmSync(note, { force: true });
   };
 }

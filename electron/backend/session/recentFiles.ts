@@ -12,6 +12,7 @@ const stored = z.array(z.string().max(4_000)).max(100);
 
 export type RecentFiles = {
   readonly list: () => readonly RecentFile[];
+  readonly paths: () => readonly string[];
   readonly add: (path: string) => void;
   readonly forget: (id: string) => void;
   /** The path behind an id that `list` gave; a window never handles paths. */
@@ -30,6 +31,7 @@ export function createRecentFiles(folder: string): RecentFiles {
   };
   return {
     list: () => read().map(describe),
+    paths: read,
     add: (path) => write([path, ...read().filter((each) => each !== path)]),
     forget: (id) => write(read().filter((path) => idOf(path) !== id)),
     pathOf: (id) => read().find((path) => idOf(path) === id) ?? null,

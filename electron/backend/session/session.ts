@@ -1,5 +1,5 @@
 // The one open file of a running app: creating, opening and closing it, whatever kind of window asks.
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CopiesDone, ExampleId, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
@@ -16,6 +16,7 @@ import { openInWorker, runJob, type WorkerClient } from '../workerClient.ts';
 import { createDamageDesk, type DamageDesk } from './damageDesk.ts';
 import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
 import { createOtherDesk, type OtherDesk } from './otherDesk.ts';
+import { oneName, realPath } from './oneName.ts';
 import { markOpen } from './openMark.ts';
 import { createKeyRing, type KeyVault } from './keyRing.ts';
 import { type Access, createLockDesk, freeAccess, hasKey, type LockDesk } from './lockDesk.ts';
@@ -152,7 +153,7 @@ export function createSession(deps: SessionDeps): Session {
     key === null ? file : { ...file, protection: { remember: ring.stateOf(key), byCode } };
 
   async function open(given: string): Promise<OpenFile> {
-    const path = realPath(given);
+    const path = oneName(given, opened?.path ?? null, recent.paths());
     if (opened?.path === path) {
       lock.letGo();
       return told(opened);
@@ -286,14 +287,5 @@ function forgetEarlierFile(copiesFolder: string, path: string): void {
     claimFolder(copiesFolder, realPath(path), new Date(), true);
   } catch {
     // A folder that cannot be written costs the copies, which is told when the first is due.
-  }
-}
-
-// One file has one name here: a link or a short name must not open it twice.
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    throw new KnownError('FILE_MISSING');
   }
 }
