@@ -1,7 +1,6 @@
 // The backend in its own thread, so that no save ever holds up a window. The same one for Electron and browser mode.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../../shared/api/contract.ts';
-import { writeReply } from '../../shared/api/replyText.ts';
 import { failure, success } from '../../shared/api/result.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import { copyClosed } from './db/restore.ts';
@@ -9,10 +8,16 @@ import { salvageFile } from './db/salvage/salvage.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
 import { protectFile } from './protection/protectFile.ts';
 import { createLiveFile, type LiveFile } from './liveFile.ts';
+import { writeReply } from './session/replyText.ts';
 
 const port = parentPort;
 if (!port) throw new Error('host.worker runs only as a worker thread');
 const tell = (message: FromWorker) => port.postMessage(message);
+// Replies are given away, not copied.
+const tellReply = (seq: number, reply: Reply<unknown>) => {
+  const text = writeReply(reply);
+  port.postMessage({ type: 'reply', seq, reply: text } satisfies FromWorker, [text.buffer]);
+};
 
 function start({ path, copiesFolder, key }: WorkerStart): void {
   const log = (message: string) => tell({ type: 'log', message });
@@ -22,7 +27,7 @@ function start({ path, copiesFolder, key }: WorkerStart): void {
     port?.on('message', (message: ToWorker) => {
       if (message.type === 'open') return;
       if (message.type === 'close') void file.close().finally(() => port.close());
-      else tell({ type: 'reply', seq: message.seq, reply: writeReply(answer(file, message)) });
+      else tellReply(message.seq, answer(file, message));
     });
     tell({ type: 'opened', isReadOnly: file.isReadOnly, setAside: file.setAside });
   } catch (thrown) {
@@ -62,7 +67,7 @@ function runJob(job: WorkerJob): void {
     const { from, to, key } = job;
     return job.job === 'salvage' ? salvageFile(from, to, key) : copyClosed(from, to, key);
   });
-  tell({ type: 'reply', seq: 0, reply: writeReply(reply) });
+  tellReply(0, reply);
   port?.close();
 }
 

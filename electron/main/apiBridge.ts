@@ -1,7 +1,7 @@
 // The one channel from the window: sender check, then the desktop contract here or the network contract in the backend.
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { isDesktopRoute, type DesktopHandlers } from '../../shared/api/desktop.ts';
-import { type ReplyText, writeReply } from '../../shared/api/replyText.ts';
+import { textOf, writeReply } from '../backend/session/replyText.ts';
 import { failure } from '../../shared/api/result.ts';
 import { desktopDispatch } from '../backend/session/desktopDispatch.ts';
 import type { Session } from '../backend/session/session.ts';
@@ -15,10 +15,10 @@ type BridgeDeps = {
 
 /** Answers `request` from the main frame of our own windows; anybody else is told the route is unknown. */
 export function installApiBridge({ windows, session, desktop, log }: BridgeDeps): void {
-  ipcMain.handle('request', (event, route: unknown, input: unknown): Promise<ReplyText> => {
-    if (typeof route !== 'string' || !isTrusted(event, windows()))
-      return Promise.resolve(writeReply(failure('UNKNOWN_ROUTE')));
-    return isDesktopRoute(route) ? desktopDispatch(desktop, log, route, input) : session.call(route, input);
+  ipcMain.handle('request', async (event, route: unknown, input: unknown): Promise<string> => {
+    if (typeof route !== 'string' || !isTrusted(event, windows())) return textOf(writeReply(failure('UNKNOWN_ROUTE')));
+    const call = isDesktopRoute(route) ? desktopDispatch(desktop, log, route, input) : session.call(route, input);
+    return textOf(await call);
   });
 }
 

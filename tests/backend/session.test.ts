@@ -20,7 +20,7 @@ import { openSqlite } from '../../electron/backend/db/sqlite.ts';
 import { markOpen } from '../../electron/backend/session/openMark.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { readReply } from '../../shared/api/replyText.ts';
+import { readReply } from '../../electron/backend/session/replyText.ts';
 
 const workerScript = new URL('../../electron/backend/host.worker.ts', import.meta.url);
 let folder = '';
