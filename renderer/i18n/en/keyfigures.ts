@@ -16,7 +16,7 @@ export const keyfigures = {
     filtered: 'The filters hide everybody.',
     noTiesTitle: 'Nobody stands out yet',
     noTies: 'There are no relations to look at yet. Draw a few on the map.',
-    none: 'Nobody carries strikingly more than the others, and nothing hangs on one line.',
+    none: 'Nobody carries strikingly more than the others.',
   },
   count: {
     partners_one: '{{count, number}} other',

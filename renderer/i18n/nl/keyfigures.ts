@@ -16,7 +16,7 @@ export const keyfigures = {
     filtered: 'De filters verbergen iedereen.',
     noTiesTitle: 'Nog niemand springt eruit',
     noTies: 'Er zijn nog geen relaties om naar te kijken. Leg er een paar op de kaart.',
-    none: 'Geen partij draagt opvallend meer dan de andere, en nergens hangt iets aan één lijn.',
+    none: 'Geen partij draagt opvallend meer dan de andere.',
   },
   count: {
     partners_one: '{{count, number}} ander',
