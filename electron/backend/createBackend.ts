@@ -63,7 +63,7 @@ export function createBackend(given: BackendDeps): Backend {
   };
   const network = holdNetwork({
     all: () => snapshot({ repos, revision }),
-    some: (refs) => entitiesOf({ repos }, refs),
+    some: (refs, whole) => entitiesOf({ repos }, refs, whole),
     version: dataVersionOf(db),
   });
   const evaluateGaps = createGapEvaluator();

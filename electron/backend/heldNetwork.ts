@@ -1,7 +1,14 @@
 // The network as it was last read, kept up with what changes: for questions that are asked again after every change.
 import type { Change } from '../../shared/api/effects.ts';
-import { isPatchable, patchSnapshot, refsOf, type Refs } from '../../shared/network/patchSnapshot.ts';
-import type { Entities, NetworkSnapshot } from '../../shared/schema/snapshot.ts';
+import {
+  isPatchable,
+  patchSnapshot,
+  refsOf,
+  splitWhole,
+  type Refs,
+  type WholeTable,
+} from '../../shared/network/patchSnapshot.ts';
+import type { FreshEntities, NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 
 /** More records than this are read sooner all together than one by one. */
 const mostPatched = 200;
@@ -15,7 +22,7 @@ export type HeldNetwork = {
 
 type Source = {
   readonly all: () => NetworkSnapshot;
-  readonly some: (refs: Refs) => Entities;
+  readonly some: (refs: Refs, whole: readonly WholeTable[]) => FreshEntities;
   /** Another value once another program wrote to the file; own changes are told by `take`. */
   readonly version: () => unknown;
 };
@@ -30,8 +37,10 @@ export function holdNetwork({ all, some, version }: Source): HeldNetwork {
     const last = since.at(-1);
     if (!held || held.version !== version()) return all();
     if (!last) return held.network;
-    const refs = refsOf(since);
-    return patchSnapshot(held.network, { refs, fresh: some(refs), revision: last.revision });
+    const parts = since.map(splitWhole);
+    const whole = [...new Set(parts.flatMap((part) => part.whole))];
+    const refs = refsOf(parts.map(({ rest }) => rest));
+    return patchSnapshot(held.network, { refs, whole, fresh: some(refs, whole), revision: last.revision });
   };
   return {
     current: () => {
@@ -43,8 +52,9 @@ export function holdNetwork({ all, some, version }: Source): HeldNetwork {
     take: (change) => {
       if (!held) return;
       since.push(change);
-      const count = refsOf(since).reduce((sum, { ids }) => sum + ids.length, 0);
-      if (isPatchable(change) && count <= mostPatched) return;
+      const rests = since.map((each) => splitWhole(each).rest);
+      const count = refsOf(rests).reduce((sum, { ids }) => sum + ids.length, 0);
+      if (isPatchable(splitWhole(change).rest) && count <= mostPatched) return;
       held = null;
       since = [];
     },

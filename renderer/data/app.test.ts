@@ -1,6 +1,9 @@
 // What a change does to the network that all screens share.
 import { expect, test } from 'vitest';
+import type { Client, CommandRoute } from '../../shared/api/contract.ts';
 import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
+import { examples } from '../../tests/builders/commandExamples.ts';
+import { aSmallNetwork } from '../../tests/builders/smallNetwork.ts';
 import { createTestApp } from '../../tests/renderer/testApp.tsx';
 import { queryKeys } from './queries.ts';
 
@@ -39,3 +42,49 @@ test('After everybody was moved the places are new, and every record is the very
   expect(after.actors).toBe(before.actors);
   expect(after.vocabulary).toBe(before.vocabulary);
 });
+
+test('A choice of templates, and taking it back, leaves every record the very same object', async () => {
+  const { client, queries } = createTestApp().app;
+  await client['organisation.create']({ organisation: { name: 'Lister' } });
+  const before = await queries.fetchQuery({
+    queryKey: queryKeys.network,
+    queryFn: () => client['network.snapshot']({}),
+  });
+  const now = () => queries.getQueryData<NetworkSnapshot>(queryKeys.network)!;
+  await client['network.chooseTemplates']({ chosen: [{ templateId: 'T6', areaId: null }] });
+  expect(now().chosenTemplates.map(({ templateId }) => templateId)).toEqual(['T6']);
+  expect(now().actors).toBe(before.actors);
+  await client['history.undo']({});
+  expect(now()).toEqual({ ...before, revision: before.revision + 2 });
+  expect(now().actors).toBe(before.actors);
+});
+
+// Comparing two files is a matter of its own.
+const routes = (Object.keys(examples) as CommandRoute[]).filter((route) => route !== 'takeover.apply');
+
+test.each(routes)('What is held after %s, its undo and its redo is what reading anew would give', async (route) => {
+  const backend = aSmallNetwork();
+  const { client, queries } = createTestApp(backend).app;
+  const readAnew = () => client['network.snapshot']({});
+  await queries.fetchQuery({ queryKey: queryKeys.network, queryFn: readAnew });
+  const expectSame = async () => {
+    expect(sorted(queries.getQueryData<NetworkSnapshot>(queryKeys.network)!)).toEqual(sorted(await readAnew()));
+  };
+  await call(client, route, examples[route](backend));
+  await expectSame();
+  await client['history.undo']({});
+  await expectSame();
+  await client['history.redo']({});
+  await expectSame();
+});
+
+function call(client: Client, route: CommandRoute, input: unknown): Promise<unknown> {
+  return (client[route] as (input: unknown) => Promise<unknown>)(input);
+}
+
+/** Who changed keeps its place in the lists that are held, so the order of records says nothing. */
+function sorted(snapshot: NetworkSnapshot): unknown {
+  const inOrder = (value: unknown) =>
+    Array.isArray(value) ? value.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : value;
+  return Object.fromEntries(Object.entries(snapshot).map(([key, value]) => [key, inOrder(value)]));
+}

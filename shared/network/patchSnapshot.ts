@@ -1,6 +1,6 @@
 // A network that was read before, brought up to date with a change: exactly the records it touched are replaced.
-import { effectTables, type Change, type EffectTable } from '../api/effects.ts';
-import type { Entities, NetworkSnapshot } from '../schema/snapshot.ts';
+import { effectTables, type Change, type Effect, type EffectTable } from '../api/effects.ts';
+import type { FreshEntities, NetworkSnapshot } from '../schema/snapshot.ts';
 
 const patchable: readonly EffectTable[] = [
   'actor',
@@ -16,21 +16,33 @@ const patchable: readonly EffectTable[] = [
 
 export type Refs = readonly { readonly table: EffectTable; readonly ids: readonly string[] }[];
 
-/** Tables that are read whole when more of their rows changed than are named: arranging anew moves everybody, and changes nothing else. */
-export const wholeTables = ['placement'] as const satisfies readonly EffectTable[];
+/** What belongs to the network as a whole. */
+const settingTables: readonly EffectTable[] = ['network', 'vocabulary', 'template'];
+
+/** Tables that can be read whole without the rest: the settings always are, placements when arranging anew moved everybody. */
+export const wholeTables = ['placement', 'network', 'vocabulary', 'template'] as const satisfies readonly EffectTable[];
 export type WholeTable = (typeof wholeTables)[number];
+
+function isReadWhole({ table, op }: Effect): boolean {
+  return settingTables.includes(table) || (table === 'placement' && op === 'many');
+}
 
 /** Which of these tables a change has to be read whole of, and what else it changed. */
 export function splitWhole({ effects }: Pick<Change, 'effects'>): {
   readonly whole: readonly WholeTable[];
   readonly rest: Pick<Change, 'effects'>;
 } {
-  const whole = wholeTables.filter((table) => effects.some((effect) => effect.table === table && effect.op === 'many'));
-  const known: readonly EffectTable[] = whole;
-  return { whole, rest: { effects: effects.filter(({ table }) => !known.includes(table)) } };
+  const tables = effects.filter(isReadWhole).map(({ table }) => table);
+  const whole = wholeTables.filter((table) => tables.includes(table));
+  return { whole, rest: { effects: effects.filter(({ table }) => !tables.includes(table)) } };
 }
 
-/** False when a change was large or touched the network's own settings: then everything is to be read anew. */
+/** Whether the settings are among the tables to be read whole. */
+export function hasSettings(whole: readonly EffectTable[]): boolean {
+  return whole.some((table) => settingTables.includes(table));
+}
+
+/** False when what is left of a change beside the whole tables was large: then everything is to be read anew. */
 export function isPatchable({ effects }: Pick<Change, 'effects'>): boolean {
   return effects.every((effect) => effect.op !== 'many' && patchable.includes(effect.table));
 }
@@ -44,7 +56,7 @@ export function refsOf(changes: readonly Pick<Change, 'effects'>[]): Refs {
   });
 }
 
-export const noEntities: Entities = {
+export const noEntities: FreshEntities = {
   actors: [],
   positions: [],
   relations: [],
@@ -54,12 +66,13 @@ export const noEntities: Entities = {
   placements: [],
   decisions: [],
   views: [],
+  settings: null,
 };
 
 export type Patch = {
   readonly refs: Refs;
   readonly whole?: readonly WholeTable[];
-  readonly fresh: Entities;
+  readonly fresh: FreshEntities;
   readonly revision: number;
 };
 
@@ -74,6 +87,7 @@ export function patchSnapshot(
   const idsOf = (table: EffectTable) => new Set(refs.find((ref) => ref.table === table)?.ids);
   return {
     ...snapshot,
+    ...fresh.settings,
     revision,
     actors: patch(snapshot.actors, fresh.actors, idsOf('actor'), (actor) => actor.id),
     positions: patch(snapshot.positions, fresh.positions, idsOf('position'), (position) => position.id),

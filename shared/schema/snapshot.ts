@@ -42,9 +42,14 @@ export type Entities = {
   readonly views: readonly SavedView[];
 };
 
-export type NetworkSnapshot = Entities & {
-  readonly revision: number;
+/** What holds for the network as a whole: small beside its records, and read in one piece. */
+export type NetworkSettings = {
   readonly network: Network;
   readonly chosenTemplates: readonly ChosenTemplate[];
   readonly vocabulary: Vocabulary;
 };
+
+/** What was read anew after a change; `settings` is null when the change left them alone. */
+export type FreshEntities = Entities & { readonly settings: NetworkSettings | null };
+
+export type NetworkSnapshot = Entities & NetworkSettings & { readonly revision: number };

@@ -3,8 +3,8 @@ import type { Handlers } from '../../../shared/api/contract.ts';
 import type { EffectTable } from '../../../shared/api/effects.ts';
 import type { networkRoutes } from '../../../shared/api/routes/network.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
-import type { Refs } from '../../../shared/network/patchSnapshot.ts';
-import type { Entities, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
+import { hasSettings, type Refs } from '../../../shared/network/patchSnapshot.ts';
+import type { Entities, FreshEntities, NetworkSettings, NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
 import type { Contexts, QueryContext } from '../context.ts';
 import type { ActorParts } from '../db/repositories/actorRepo.ts';
 import { noteGuard } from '../changes/noteGuard.ts';
@@ -58,7 +58,13 @@ export const networkHandlers: NetworkHandlers = {
 export function snapshot({ repos, revision }: Pick<QueryContext, 'repos' | 'revision'>): NetworkSnapshot {
   return {
     ...entities({ repos }, () => null),
+    ...settings({ repos }),
     revision,
+  };
+}
+
+function settings({ repos }: Pick<QueryContext, 'repos'>): NetworkSettings {
+  return {
     network: repos.network.get(),
     chosenTemplates: repos.network.chosenTemplates(),
     vocabulary: {
@@ -74,10 +80,11 @@ export function entitiesOf(
   context: Pick<QueryContext, 'repos'>,
   refs: Refs,
   whole: readonly EffectTable[] = [],
-): Entities {
-  return entities(context, (table) =>
+): FreshEntities {
+  const records = entities(context, (table) =>
     whole.includes(table) ? null : refs.filter((ref) => ref.table === table).flatMap((ref) => ref.ids),
   );
+  return { ...records, settings: hasSettings(whole) ? settings(context) : null };
 }
 
 function entities(

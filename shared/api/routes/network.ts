@@ -6,15 +6,15 @@ import { networkPatch } from '../../schema/network.ts';
 import { actorId, areaId, mainViewId, templateId, viewId } from '../../schema/ids.ts';
 import { placedActor } from '../../schema/placement.ts';
 import { name } from '../../schema/text.ts';
-import type { Entities, NetworkSnapshot } from '../../schema/snapshot.ts';
+import type { FreshEntities, NetworkSnapshot } from '../../schema/snapshot.ts';
 
 const refs = z.array(z.object({ table: z.enum(effectTables), ids: z.array(z.string().max(200)).max(1_000) })).max(20);
 
 export const networkRoutes = {
   /** Everything of the open network, read once at opening. */
   'network.snapshot': query<NetworkSnapshot>()(z.object({})),
-  /** The present state of the records that a change touched, and of all records of some tables; what is gone is left out. */
-  'network.entities': query<Entities>()(z.object({ refs, whole: z.array(z.enum(wholeTables)).default([]) })),
+  /** The present state of the records that a change touched, and of some tables whole; what is gone is left out. */
+  'network.entities': query<FreshEntities>()(z.object({ refs, whole: z.array(z.enum(wholeTables)).default([]) })),
   'network.update': command<null>()(networkPatch),
   /** Chooses which templates the network is held against; replaces the earlier choice. */
   'network.chooseTemplates': command<null>()(
