@@ -6,6 +6,7 @@ import { retentionAndLog } from './0050-retention-and-log.ts';
 import { reportMark } from './0060-report-mark.ts';
 import { minCount } from './0070-min-count.ts';
 import { bareLines } from './0080-bare-lines.ts';
+import { undoLine } from './0090-undo-line.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   reportMark,
   minCount,
   bareLines,
+  undoLine,
 ];
 
 /** The version this program writes. */
