@@ -2,6 +2,7 @@
 import type { RedactedNetwork } from '../redactNetwork.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { graphNotice, type ExportEdge, type ExportGraph, type ExportNode } from './exportGraph.ts';
+import { noPlace, placeColumn } from './noPlace.ts';
 import { kumuName, kumuTypes } from './tables.ts';
 import { namesOf } from './xmlText.ts';
 
@@ -68,13 +69,37 @@ function declared(names: readonly string[], special: Readonly<Record<string, str
   return Object.fromEntries(names.map((name) => [name, { d: special[name] ?? 'string' }]));
 }
 
+const columnsBelow = 10;
+const stepBelow = 120;
+
+/**
+ * The nodes with a place for each: in CX2 all have one or none has. Whoever has none on the map stands in rows under it,
+ * and says so in `plek`, by which our reader knows.
+ */
+function placed(nodes: readonly ExportNode[]) {
+  const spots = nodes.flatMap(({ spot }) => spot ?? []);
+  if (spots.length === 0) return nodes.map((node) => ({ node, place: {}, said: {} }));
+  const left = spots.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const top = spots.reduce((most, { y }) => Math.max(most, y), -Infinity) + stepBelow;
+  const rank = new Map(nodes.filter(({ spot }) => spot === null).map(({ id }, index) => [id, index]));
+  return nodes.map((node) => {
+    if (node.spot) return { node, place: { x: node.spot.x, y: node.spot.y }, said: {} };
+    const at = rank.get(node.id) ?? 0;
+    const place = {
+      x: left + (at % columnsBelow) * stepBelow,
+      y: top + Math.floor(at / columnsBelow) * stepBelow,
+    };
+    return { node, place, said: { [placeColumn]: noPlace } };
+  });
+}
+
 /** Cytoscape's CX2: ids are whole numbers, so our own stand in `uuid`; colours as bypasses of the style. */
 export function writeCx2(graph: ExportGraph): string {
   const numbers = new Map(graph.nodes.map(({ id }, index) => [id, index + 1]));
-  const nodes = graph.nodes.map((node, index) => ({
+  const nodes = placed(graph.nodes).map(({ node, place, said }, index) => ({
     id: index + 1,
-    ...(node.spot !== null && { x: node.spot.x, y: node.spot.y }),
-    v: { ...nodeData(node), uuid: node.id },
+    ...place,
+    v: { ...nodeData(node), ...said, uuid: node.id },
   }));
   const edges = graph.edges.map((edge, index) => ({
     id: index + 1,
@@ -92,7 +117,7 @@ export function writeCx2(graph: ExportGraph): string {
       [
         {
           networkAttributes: declared(['name', 'description']),
-          nodes: declared(['name', 'soort', ...namesOf(graph.nodes), 'kleur', 'uuid']),
+          nodes: declared(['name', 'soort', ...namesOf(graph.nodes), 'kleur', placeColumn, 'uuid']),
           edges: declared(['interaction', 'direction', 'weight', ...namesOf(graph.edges), 'uuid'], {
             weight: 'double',
           }),

@@ -2,6 +2,7 @@
  * JSON files with a graph in them: Kumu's blueprint and its project export, Cytoscape's cyjs and CX2, and our own.
  * Told apart by their keys. Only own properties are read, so a key such as `__proto__` is a name like any other.
  */
+import { noPlace, placeColumn } from '../../export/graph/noPlace.ts';
 import { assertSize, asText, attributesOf, directionOf, GraphRefused, spotAmong, spotOf } from './graphTypes.ts';
 import type { Graph, GraphEdge, GraphNode } from './graphTypes.ts';
 import { isOwnNetwork, readOwnNetwork } from './ownJson.ts';
@@ -127,7 +128,9 @@ function readCx2(aspects: readonly unknown[]): Graph {
     const uuid = attributes.get('uuid');
     if (uuid !== undefined) attributes.set('sleutel', uuid);
     attributes.delete('uuid');
-    return { id, label, attributes, spot: spotOf(field(each, 'x'), field(each, 'y')) };
+    const isPlaced = attributes.get(placeColumn) !== noPlace;
+    if (!isPlaced) attributes.delete(placeColumn);
+    return { id, label, attributes, spot: isPlaced ? spotOf(field(each, 'x'), field(each, 'y')) : null };
   });
   const edges = ties.map((each): GraphEdge => {
     const attributes = attributesOf(fieldsOf(field(each, 'v')), none);

@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import type { GraphFormat } from '../../../../shared/export/graph/formats.ts';
 import { writeGraphFiles } from '../../../../shared/export/graph/graphFile.ts';
 import type { TestBackend } from '../../../builders/testBackend.ts';
+import { cx2Faults } from './cx2Rules.ts';
 import { exampleNetwork } from './network.ts';
 import { gexfGrammar, grammarFaults, graphmlGrammar } from './xmlGrammar.ts';
 
@@ -239,26 +240,38 @@ describe('Cytoscape', () => {
     expect(nodeBypasses.find(({ id }) => id === zorg?.id)?.v).toMatchObject({ NODE_BACKGROUND_COLOR: '#332288' });
   });
 
-  it('CX2: begins and ends as it must, counts its aspects, and declares every attribute it uses', async () => {
-    const aspects = JSON.parse((await textsOf('cx2'))[0] ?? '') as Record<string, never>[];
-    expect(aspects[0]).toEqual({ CXVersion: '2.0', hasFragments: false });
-    expect(aspects.at(-1)).toEqual({ status: [{ error: '', success: true }] });
-    const all = Object.assign({}, ...aspects) as {
-      metaData: { name: string; elementCount: number }[];
-      attributeDeclarations: [{ nodes: object; edges: object }];
-      nodes: { id: number; v: object }[];
-      edges: { id: number; s: number; t: number; v: object }[];
+  it('CX2: keeps every rule of its published description', async () => {
+    expect(cx2Faults(JSON.parse((await textsOf('cx2'))[0] ?? ''))).toEqual([]);
+  });
+
+  it('CX2: whoever has no place stands under the map, because all have one or none has', async () => {
+    const { nodes } = Object.assign({}, ...(JSON.parse((await textsOf('cx2'))[0] ?? '') as object[])) as {
+      nodes: { x: number; y: number; v: { name: string; plek?: string } }[];
     };
-    for (const { name, elementCount } of all.metaData) expect(all[name as 'nodes']).toHaveLength(elementCount);
-    const [declared] = all.attributeDeclarations;
-    expect(Object.keys(declared.nodes)).toEqual(
-      expect.arrayContaining([...new Set(all.nodes.flatMap(({ v }) => Object.keys(v)))]),
-    );
-    expect(Object.keys(declared.edges)).toEqual(
-      expect.arrayContaining([...new Set(all.edges.flatMap(({ v }) => Object.keys(v)))]),
-    );
-    const ids = all.nodes.map(({ id }) => id);
-    expect(all.edges.every(({ s, t }) => ids.includes(s) && ids.includes(t))).toBe(true);
+    expect(nodes.filter(({ v }) => v.plek !== 'geen').map(({ x, y }) => [x, y])).toEqual([
+      [10.5, -20.25],
+      [300, 0],
+    ]);
+    expect(nodes.filter(({ v }) => v.plek === 'geen').every(({ y }) => y > 0)).toBe(true);
+    expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length);
+  });
+
+  it.each<[string, (text: string) => string, string]>([
+    [
+      'an attribute that is not declared',
+      (text) => text.replace('"soort": {', '"x": {'),
+      'nodes.soort is not declared',
+    ],
+    ['a value of another type', (text) => text.replace('"weight": 3', '"weight": "3"'), 'edges.weight is no double'],
+    ['a tie to nobody', (text) => text.replace(/"t": 1,/, '"t": 99,'), 'hangs loose'],
+    ['a node without a place', (text) => text.replace(/"x": 300,\s+"y": 0,/, ''), 'some nodes have a place'],
+    ['a wrong count', (text) => text.replace(/"elementCount": 5/, '"elementCount": 6'), 'counts'],
+    ['no status', (text) => text.replace(/"status"(?=: \[)/, '"stand"'), 'does not end with its status'],
+    ['a number that is no whole one', (text) => text.replace('"id": 1,', '"id": "een",'), 'id is no whole'],
+  ])('the checker of CX2 finds %s', async (_what, spoil, fault) => {
+    const text = (await textsOf('cx2'))[0] ?? '';
+    expect(spoil(text)).not.toBe(text);
+    expect(cx2Faults(JSON.parse(spoil(text))).join('\n')).toContain(fault);
   });
 });
 
