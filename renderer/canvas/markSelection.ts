@@ -14,15 +14,17 @@ export function markSelection(cy: Core, selection: CanvasSelection, linked: Link
     cy.elements(':selected').difference(chosen).unselect();
     chosen.select();
     const near = nearOf(cy, chosen, linked);
-    cy.elements('.near').difference(near).removeClass('near');
-    near.edges().addClass('near');
-    if (near.empty()) {
-      cy.elements('.dim').removeClass('dim');
-      return;
-    }
-    near.removeClass('dim');
-    cy.elements().difference(near).addClass('dim');
+    cy.elements('.near').difference(near.edges()).removeClass('near');
+    near.edges().filter(lacks('near')).addClass('near');
+    const far = near.empty() ? near : cy.elements().difference(near);
+    cy.elements('.dim').difference(far).removeClass('dim');
+    far.filter(lacks('dim')).addClass('dim');
   });
+}
+
+/** Cytoscape takes a class that is there already for a change, and works out the look of all of them anew. */
+function lacks(name: string): (element: { readonly hasClass: (name: string) => boolean }) => boolean {
+  return (element) => !element.hasClass(name);
 }
 
 function isNothing({ actorIds, relationId }: CanvasSelection): boolean {

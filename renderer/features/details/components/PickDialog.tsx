@@ -12,20 +12,28 @@ type Props = {
 };
 
 /** One record out of many, by typing. */
-export function PickDialog({ title, isOpen, choices, onPick, onClose }: Props) {
+export function PickDialog(props: Props) {
+  const { title, isOpen, onClose } = props;
   return (
     <Modal opened={isOpen} onClose={onClose} title={title} size="sm">
-      <PickList
-        label={title}
-        options={choices()}
-        chosen={[]}
-        isMultiple={false}
-        onChange={([id]) => {
-          onClose();
-          if (id !== undefined) onPick(id);
-        }}
-        onKey={(event) => event.key === 'Escape' && onClose()}
-      />
+      <Choices {...props} />
     </Modal>
+  );
+}
+
+// Of its own: what stands in a dialog is made also while it is closed, and the choices of a large network take long.
+function Choices({ title, choices, onPick, onClose }: Props) {
+  return (
+    <PickList
+      label={title}
+      options={choices()}
+      chosen={[]}
+      isMultiple={false}
+      onChange={([id]) => {
+        onClose();
+        if (id !== undefined) onPick(id);
+      }}
+      onKey={(event) => event.key === 'Escape' && onClose()}
+    />
   );
 }

@@ -1,5 +1,5 @@
 // By what the map is folded now, which groups there are, and what is left to draw singly.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { holdsOn } from '../../../../shared/dated/holdsOn.ts';
 import { chooseFolding, isTooLarge } from '../../../../shared/graph/fold/chooseFolding.ts';
 import { type FoldedNetwork, type FoldPlan, planFolding } from '../../../../shared/graph/fold/foldNetwork.ts';
@@ -10,6 +10,7 @@ import type { Folding } from '../../../../shared/schema/view.ts';
 import type { Places } from '../../../canvas/index.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { isSameList, isSameMap, keeper } from '../../../data/keeper.ts';
 import { keepDrawnSingly, wasDrawnSingly } from '../mapStore.ts';
 
 /** More than this many shapes singly at once hold up the window. */
@@ -51,7 +52,9 @@ export function useFoldPlan(network: NetworkIndex, seen: Seen): MapFolds {
   const chosen = useMapLook((look) => look.folding);
   const unfolded = useMapLook((look) => look.unfolded);
   const ties = useTies(network, onDate);
-  const ids = useMemo(() => shownIds(network, visible, onDate), [network, visible, onDate]);
+  const [keepIds] = useState(() => keeper(isSameList<string>));
+  const [keepKeys] = useState(() => keeper(isSameMap));
+  const ids = useMemo(() => keepIds(shownIds(network, visible, onDate)), [network, visible, onDate, keepIds]);
   const keysBy = useMemo(() => perFolding((by) => groupKeysOf(network, by, ties)), [network, ties]);
   const byDefault = useMemo(() => () => chooseFolding(network.actors.size, keysBy), [network, keysBy]);
   const canOpenAll = ids.length <= mostSingles;
@@ -63,7 +66,7 @@ export function useFoldPlan(network: NetworkIndex, seen: Seen): MapFolds {
     keepDrawnSingly(isSingle && ids.length > 0);
     return isSingle ? 'none' : byDefault();
   }, [chosen, canOpenAll, ids, ties, byDefault]);
-  const keys = keysBy(folding);
+  const keys = keepKeys(keysBy(folding));
   const plan = useMemo(
     () => planFolding(ids, withoutApart(keys, ids, aside, route), ties),
     [ids, keys, aside, route, ties],
