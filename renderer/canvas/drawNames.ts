@@ -1,7 +1,7 @@
 // The names below the shapes, as many as there is room for: what is selected first, then the most connected.
 import { fontOf, nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
 import { nameGrowth } from '../../shared/map/nameFonts.ts';
-import { createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
+import { countBox, createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
 import type { Box } from '../../shared/map/viewport.ts';
 
 export const lineHeight = 1.25;
@@ -16,10 +16,18 @@ export function drawNames(
 ): void {
   const taken = createOccupancy();
   for (const box of reserved) taken.take(box);
+  for (const box of countBoxes(nodes, page)) taken.take(box);
   prepareNames(context, page);
   const [chosen, others] = partition(nodes, ({ node }) => node.selected());
   const [bright, dim] = partition(others, (inked) => opacityOf(inked) === 1);
   for (const inked of [...chosen, ...bright, ...dim]) drawName(context, page, inked, taken);
+}
+
+/** Where the folded groups on a page say how many are in them. */
+export function countBoxes(nodes: readonly InkedNode[], page: Page): readonly Box[] {
+  return nodes.flatMap((inked) =>
+    inked.data.members ? [countBox(onPage(inked, page), inked.data.size * page.zoom)] : [],
+  );
 }
 
 /** Sets how names are written: in the middle of a halo of the ground. */

@@ -2,7 +2,7 @@
 import type { Box } from '../../shared/map/viewport.ts';
 import { placeNames, type NamedShape } from '../../shared/present/namePlaces.ts';
 import { nameGrowth } from '../../shared/map/nameFonts.ts';
-import { lineHeight, prepareNames, writeName } from './drawNames.ts';
+import { countBoxes, lineHeight, prepareNames, writeName } from './drawNames.ts';
 import { nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
 
 /** `nodes` by importance; no name stands on what is reserved. */
@@ -18,7 +18,7 @@ export function drawStageNames(
   const places = placeNames(
     inOrder.map((inked) => namedShape(inked, page)),
     page,
-    reserved,
+    [...reserved, ...countBoxes(inOrder, page)],
   );
   for (const [index, inked] of inOrder.entries()) {
     const box = places[index];

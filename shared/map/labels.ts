@@ -29,6 +29,15 @@ function shorten(line: string, measure: Measure, wanted: number): string {
   return `${line.slice(0, end).trimEnd()}…`;
 }
 
+/** The part of a group's side that its count may take; the name of the group itself stands clear of it. */
+const countShare = 0.6;
+
+/** Where a folded group says how many are in it, given its middle and side. A name over it would read as its name. */
+export function countBox({ x, y }: { readonly x: number; readonly y: number }, side: number): Box {
+  const length = countShare * side;
+  return { left: x - length / 2, top: y - length / 2, width: length, height: length };
+}
+
 /** Remembers which part of the screen is taken; cells of 64 px, so that asking looks at a handful of boxes only. */
 export type Occupancy = {
   readonly isFree: (box: Box) => boolean;

@@ -1,6 +1,6 @@
 // The names on the sheet: never smaller than was asked, none over another, the most important first.
 import type { NodeElement } from '../map/graphElements.ts';
-import { byImportance, createOccupancy, wrapLabel } from '../map/labels.ts';
+import { byImportance, countBox, createOccupancy, wrapLabel } from '../map/labels.ts';
 import { nameFonts } from '../map/nameFonts.ts';
 import { dimOpacity } from '../map/themes.ts';
 import { isFaint } from './faint.ts';
@@ -31,6 +31,7 @@ export function sceneNames(
 ): { readonly names: readonly SceneName[]; readonly unnamed: readonly string[] } {
   const taken = createOccupancy();
   for (const box of reserved) taken.take(box);
+  for (const node of nodes) if (node.data.members) taken.take(countBox(toSheet(node), node.data.size * scale));
   const names: SceneName[] = [];
   const unnamed: string[] = [];
   const isDim = (node: NodeElement) => isFaint(node.classes);
