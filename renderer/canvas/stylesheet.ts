@@ -112,7 +112,9 @@ function stateRules(theme: Theme) {
     },
     {
       selector: 'node:selected',
-      style: { 'outline-width': 3, 'outline-color': theme.accent, 'outline-offset': 4, 'outline-opacity': 1 },
+      // Half a pixel off the sizes of nodes, which are whole: the library keeps drawn shapes by their size, and a ring as
+      // wide as another node would lend that node its rounder corners.
+      style: { 'outline-width': 3, 'outline-color': theme.accent, 'outline-offset': 4.5, 'outline-opacity': 1 },
     },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: 'core', style: coreStyle(theme) },
