@@ -1,6 +1,7 @@
 // A backend thread with its code loaded, waiting for a file: while somebody reads the start screen, so that the click on
 // a network need not wait for it.
 import { Worker } from 'node:worker_threads';
+import type { ToWorker } from './host.messages.ts';
 
 export type SpareThread = {
   /** Starts a thread that waits, unless one waits already. */
@@ -40,7 +41,8 @@ export function createSpareThread(script: string | URL): SpareThread {
     drop: () => {
       const thread = spare;
       spare = null;
-      void thread?.terminate();
+      // Not stopped half way in loading its code: it ends by itself on any first message but a file.
+      thread?.postMessage({ type: 'close' } satisfies ToWorker);
     },
   };
 }

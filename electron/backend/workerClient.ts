@@ -33,15 +33,17 @@ type Listeners = {
   readonly onCrash: () => void;
 };
 
-/** Runs one task in a thread of its own; never rejects. */
+/** Runs one task in a thread of its own, which is gone when its answer comes; never rejects. */
 export function runJob(script: string | URL, job: WorkerJob, log: (message: string) => void): Promise<Reply<unknown>> {
   const worker = new Worker(script, { workerData: job });
   return new Promise((resolve) => {
     worker.on('error', (error) => log(error instanceof Error ? (error.stack ?? error.name) : 'worker error'));
-    worker.on('exit', () => resolve(failure('BACKEND_STOPPED')));
+    let reply: Reply<unknown> = failure('BACKEND_STOPPED');
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'reply') resolve(readReply(message.reply));
+      if (message.type === 'reply') reply = readReply(message.reply);
     });
+    // A program that ends while a thread is still letting go of its databases can end in a crash.
+    worker.on('exit', () => resolve(reply));
   });
 }
 
@@ -100,7 +102,7 @@ export function openInWorker(worker: Worker, start: WorkerStart, listeners: List
           });
         case 'refused':
           isClosing = true;
-          return reject(new KnownError(message.error.code, message.error.params));
+          return void gone.then(() => reject(new KnownError(message.error.code, message.error.params)));
         case 'reply':
           waiting.get(message.seq)?.(message.reply);
           return void waiting.delete(message.seq);

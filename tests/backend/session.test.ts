@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../electron/backend/db/sqlite.ts';
 import { markOpen } from '../../electron/backend/session/openMark.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
+import { runJob } from '../../electron/backend/workerClient.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { readReply } from '../../electron/backend/session/replyText.ts';
 
@@ -153,6 +155,17 @@ test('a file that was moved while open, and is opened where it is now, stays mar
   expect(await session.open(at('elders.ketenkaart'))).toMatchObject({ name: 'elders' });
   // As another program would, whose number is not ours.
   expect(() => markOpen(at('elders.ketenkaart'), process.ppid)).toThrow('FILE_OPEN_ELSEWHERE');
+});
+
+test('the thread of a file that is refused, and of a task that is done, is gone when that is told', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await session.close();
+  truncateSync(at('regio.ketenkaart'), 4_096 * 3);
+  await expect(session.open(at('regio.ketenkaart'))).rejects.toMatchObject({ code: 'FILE_DAMAGED' });
+  expect(threads.at(-1)?.threadId).toBe(-1);
+  const job = { job: 'copy', from: at('weg.ketenkaart'), to: at('kopie.ketenkaart'), key: null } as const;
+  expect(await runJob(workerScript, job, () => {})).toMatchObject({ ok: false });
+  expect(threads.at(-1)?.threadId).toBe(-1);
 });
 
 test('a file that is refused leaves the open one open', async () => {
