@@ -113,6 +113,20 @@ test('a workbook that is cut off is refused with what to do, and nothing is lost
   expect(backend.dump()).toBe(before);
 });
 
+test('of many refused rows the first are told, and how many more there are', async () => {
+  const { user } = openPage(createTestBackend());
+  const broken = Array.from(
+    { length: 8 },
+    (_none, at) => `Buurtteam;Cor Smit${at};consulent;c${at}@example.org;te;veel`,
+  );
+  await give([...twoRows, ...broken]);
+  await goToCheck(user);
+  await user.click(screen.getByRole('button', { name: /^\d+ toevoegen$/ }));
+  await screen.findByRole('heading', { name: 'De lijst is ingelezen' });
+  expect(screen.getAllByText(/Deze rij heeft 6 velden/)).toHaveLength(5);
+  expect(screen.getByText('en nog 3: die staan in het verslag')).toBeDefined();
+});
+
 test('refused rows are told with number and reason and are in the report', async () => {
   const saved: DesktopIn<'file.save'>[] = [];
   const desktop: DesktopTransport = (route, input) => {
@@ -126,6 +140,8 @@ test('refused rows are told with number and reason and are in the report', async
   await user.click(screen.getByRole('button', { name: 'Geweigerd 1' }));
   expect(screen.getByText(/Deze rij heeft 6 velden in plaats van 4/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: '4 toevoegen' }));
+  await screen.findByRole('heading', { name: 'De lijst is ingelezen' });
+  expect(screen.getByText(/^Deze rij heeft 6 velden/).textContent).toMatch(/^Rij 4 /);
   await user.click(await screen.findByRole('button', { name: 'Verslag opslaan' }));
   await waitFor(() => expect(saved.length).toBe(1));
   expect(saved[0]?.filename).toBe('Verslag van lijst.xlsx');

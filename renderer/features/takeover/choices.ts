@@ -11,8 +11,13 @@ export const bulkChoices = ['propose', 'all', 'newest', 'none'] as const;
 export type BulkChoice = (typeof bulkChoices)[number];
 
 /** What is done with a record by the choices made so far. */
-export function choiceOf(choices: TakeoverChoices, { key, state, isErased }: TakeRecord): TakeChoice {
-  return isErased ? 'none' : (choices[key] ?? defaultChoice(state));
+export function choiceOf(choices: TakeoverChoices, record: TakeRecord): TakeChoice {
+  return canCome(record) ? (choices[record.key] ?? defaultChoice(record.state)) : 'none';
+}
+
+/** Whether there is something to choose. Of what both changed, only the text that holds a number may be the one left. */
+export function canCome({ isErased, holdsBsn, state }: TakeRecord): boolean {
+  return !isErased && !(holdsBsn && state !== 'both');
 }
 
 /** One answer for every record. */

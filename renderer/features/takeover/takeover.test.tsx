@@ -100,19 +100,23 @@ test('of a text with a citizen service number only that is said, and the report 
   const { lister, issue } = known(backend);
   withCopy(backend, (copy) => {
     copy.db.prepare('UPDATE actor SET notes = ? WHERE id = ?').run(`Bel over ${bsn}`, lister);
+    copy.ask('organisation.create', { organisation: { name: 'Abrona' } });
     copy.db.prepare('UPDATE issue SET title = ? WHERE id = ?').run(`Zaak ${bsn}`, issue);
   });
   renderInApp(createTestApp(backend, desktop), <TakeoverDialog />);
   act(() => useUi.getState().openDialog({ name: 'takeover' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Vergelijken met Regio-conflict' }));
   const list = await screen.findByRole('list', { name: 'Verschillen' });
-  const withheld = 'hier staat een burgerservicenummer in, daarom zie je deze tekst niet';
+  const withheld = 'de tekst bevat een burgerservicenummer en wordt niet getoond';
   expect(within(list).getByText(`Notities: ${withheld}`)).toBeDefined();
   expect(within(list).getByText(`Titel: ${withheld}`)).toBeDefined();
   const refused = /^Kan niet mee: in een tekst staat daar een burgerservicenummer/;
   expect(within(list).getAllByText(refused)).toHaveLength(2);
   expect(document.body.textContent).not.toContain(bsn);
-  for (const choice of screen.getAllByLabelText(/^Wat te doen met/)) await userEvent.selectOptions(choice, 'Overnemen');
+  // There is nothing to choose, and nothing counts as chosen.
+  expect(screen.queryByLabelText('Wat te doen met Lister')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Alles overnemen' }));
+  expect(screen.getByText('1 gekozen')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Toepassen' }));
   expect(await screen.findByText(/^Lister: in een tekst staat een burgerservicenummer/)).toBeDefined();
   expect(screen.getByText(/^knelpunt of actie: in een tekst staat/)).toBeDefined();

@@ -230,6 +230,8 @@ export const importing = {
     same_other: '{{count, number}} rows were already so',
     refused_one: '{{count, number}} row was not imported.',
     refused_other: '{{count, number}} rows were not imported.',
+    moreRefused_one: 'and {{count, number}} more, in the report',
+    moreRefused_other: 'and {{count, number}} more, in the report',
     report: 'Save report',
     reportName: 'Report on {{name}}.xlsx',
     reportRefused: 'Not imported',

@@ -59,7 +59,7 @@ export const takeover = {
   added: '{{field}}: {{there}} added there',
   removed: '{{field}}: {{here}} gone there',
   empty: 'empty',
-  withheld: '{{field}}: this holds a citizen service number, so the text is not shown',
+  withheld: '{{field}}: the text holds a citizen service number and is not shown',
   small: 'Small change',
   moreFields: 'and {{count, number}} more',
   when: 'Here {{here}}, there {{there}}',

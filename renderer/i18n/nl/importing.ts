@@ -231,6 +231,8 @@ export const importing = {
     same_other: '{{count, number}} rijen stonden er al zo',
     refused_one: '{{count, number}} rij is niet ingelezen.',
     refused_other: '{{count, number}} rijen zijn niet ingelezen.',
+    moreRefused_one: 'en nog {{count, number}}: die staat in het verslag',
+    moreRefused_other: 'en nog {{count, number}}: die staan in het verslag',
     report: 'Verslag opslaan',
     reportName: 'Verslag van {{name}}.xlsx',
     reportRefused: 'Niet ingelezen',

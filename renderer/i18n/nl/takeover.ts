@@ -59,7 +59,7 @@ export const takeover = {
   added: '{{field}}: daar {{there}} erbij',
   removed: '{{field}}: daar {{here}} weg',
   empty: 'leeg',
-  withheld: '{{field}}: hier staat een burgerservicenummer in, daarom zie je deze tekst niet',
+  withheld: '{{field}}: de tekst bevat een burgerservicenummer en wordt niet getoond',
   small: 'Kleine aanpassing',
   moreFields: 'en nog {{count, number}}',
   when: 'Hier {{here}}, daar {{there}}',

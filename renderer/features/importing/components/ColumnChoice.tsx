@@ -21,7 +21,8 @@ export function ColumnChoice({ column, samples, onChoose }: ColumnChoiceProps) {
   return (
     <li className={classes.column}>
       <span className={classes.heading} title={heading}>
-        {heading}
+        {/* Two headings above each other are joined by a slash: a line may break there. */}
+        {heading.replaceAll('/', '/\u200b')}
       </span>
       <NativeSelect
         aria-label={t('importing.columns.fieldOf', { heading })}

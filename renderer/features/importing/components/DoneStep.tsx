@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconFileAlert } from '@tabler/icons-react';
+import { formatReason } from '../../../../shared/import/formatReason.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useApp } from '../../../data/app.tsx';
 import { requestMap } from '../../../data/mapIntent.ts';
@@ -13,6 +14,9 @@ import type { ImportResult, ListFile } from '../importStore.ts';
 import { totalsInWords } from '../planWords.ts';
 import { importReport, type ReportWords } from '../importReport.ts';
 import classes from './DoneStep.module.css';
+
+/** More refused rows than this stand in the report only. */
+const mostRefused = 5;
 
 type DoneStepProps = { readonly flow: ImportFlow; readonly result: ImportResult; readonly file: ListFile };
 
@@ -42,6 +46,7 @@ export function DoneStep({ flow, result, file }: DoneStepProps) {
           {t('importing.done.refused', { count: refused })}
         </p>
       )}
+      {refused > 0 && <RefusedRows result={result} />}
       <div className={classes.buttons}>
         <Button
           onClick={() => {
@@ -69,6 +74,23 @@ export function DoneStep({ flow, result, file }: DoneStepProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Which rows were not read, and why; of many only the first, as the report has them all. */
+function RefusedRows({ result: { plan } }: { readonly result: ImportResult }) {
+  const t = useT();
+  const rows = plan.rows.flatMap(({ rowNumber, refusal }) => (refusal ? [{ rowNumber, refusal }] : []));
+  return (
+    <ul className={classes.rows}>
+      {rows.slice(0, mostRefused).map(({ rowNumber, refusal }) => (
+        <li key={rowNumber}>
+          <span className={classes.number}>{t('importing.check.row', { row: rowNumber })}</span>{' '}
+          {formatReason(refusal, currentLanguage())}
+        </li>
+      ))}
+      {rows.length > mostRefused && <li>{t('importing.done.moreRefused', { count: rows.length - mostRefused })}</li>}
+    </ul>
   );
 }
 

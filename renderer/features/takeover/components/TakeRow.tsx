@@ -11,6 +11,7 @@ import { type KnownColumn, knownColumns, wordOf } from '../../../data/rowWords.t
 import { useT } from '../../../i18n/useT.ts';
 import { useValueWords } from '../../../tables/useValueWords.ts';
 import { shortMoment } from '../../../ui/shortMoment.ts';
+import { canCome } from '../choices.ts';
 import classes from './Takeover.module.css';
 
 /** The rest of a long list of fields is only counted. */
@@ -50,7 +51,7 @@ export function TakeRow({ record, names, choice, need, onChoose }: Props) {
           </p>
         )}
       </div>
-      {!record.isErased && (
+      {canCome(record) && (
         <NativeSelect
           size="xs"
           aria-label={t('takeover.choice', { name: title })}

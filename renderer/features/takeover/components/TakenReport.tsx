@@ -26,7 +26,7 @@ export function TakenReport({ plan, result, onClose }: Props) {
       {result.refused.length > 0 && (
         <>
           <h3 className={classes.heading}>{t('takeover.refused')}</h3>
-          <ul className={classes.fields}>
+          <ul className={`${classes.fields} ${classes.told}`}>
             {result.refused.map(({ key, kind, name, reason, other }) => (
               <li key={key}>{t(`takeover.reason.${reason}`, { name: name || t(`takeover.kind.${kind}`), other })}</li>
             ))}
