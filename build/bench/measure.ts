@@ -15,6 +15,21 @@ export async function cpuMs(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
+/**
+ * Median CPU time in ms of each of some works, run in turn, so that what else the machine does falls on all of them. The
+ * first round, in which the engine compiles, does not count.
+ */
+export async function alternatingCpuMs(times: number, works: readonly (() => unknown)[]): Promise<readonly number[]> {
+  const took = works.map((): number[] => []);
+  for (let round = -1; round < times; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const ms = await cpuMs(work);
+      if (round >= 0) took[index]?.push(ms);
+    }
+  }
+  return took.map((each) => quantile(each, 0.5));
+}
+
 /** The value below which a share `q` (0–1) of the values lies: nearest rank. Throws without values. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((left, right) => left - right);

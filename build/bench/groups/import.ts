@@ -1,4 +1,5 @@
 // A list of 5,000 rows from its bytes to the disk, and back by undo; and 100,000 people beside the bare inserts.
+import { rmSync } from 'node:fs';
 import { createBackend } from '../../../electron/backend/createBackend.ts';
 import { createNetworkFile } from '../../../electron/backend/db/networkFile.ts';
 import { openNetworkFile } from '../../../electron/backend/db/open.ts';
@@ -10,7 +11,7 @@ import { planImport } from '../../../shared/import/plan.ts';
 import { mappedFields, toImportPayload } from '../../../shared/import/planSchema.ts';
 import { readTable } from '../../../shared/import/readTable.ts';
 import type { NetworkSnapshot } from '../../../shared/schema/snapshot.ts';
-import { cpuMs } from '../measure.ts';
+import { cpuMs, quantile } from '../measure.ts';
 import { largePayload, sqliteCommandLine, writeSql } from '../largeImport.ts';
 import type { BenchContext, BenchGroup } from '../types.ts';
 
@@ -60,22 +61,34 @@ function openBackend(path: string) {
   return { ask, db, close: backend.close };
 }
 
+/** Rounds of the large import and its peer in turn, so that what else the machine does falls on both. */
+const rounds = 3;
+
 /** Checked, with its history, its search and its foreign keys on; the peer writes the same rows with the same indices. */
 async function measureMany({ folder, report, skip }: BenchContext): Promise<void> {
-  const path = `${folder}/many.ketenkaart`;
-  createNetworkFile(path, 'Meetnetwerk');
-  const { ask, db, close } = openBackend(path);
-  const [type] = (ask('network.snapshot', {}) as NetworkSnapshot).vocabulary.relationTypes;
-  const payload = largePayload(people, type?.id ?? '');
-  const took = await cpuMs(() => ask('import.apply', payload));
-  const written = writeSql(db, `${folder}/many.sql`);
-  close();
-  const bare = sqliteCommandLine(`${folder}/many.sql`, `${folder}/bare.db`);
+  const took: number[] = [];
+  const bare: number[] = [];
+  let written = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const path = `${folder}/many.ketenkaart`;
+    createNetworkFile(path, 'Meetnetwerk');
+    const { ask, db, close } = openBackend(path);
+    const [type] = (ask('network.snapshot', {}) as NetworkSnapshot).vocabulary.relationTypes;
+    const payload = largePayload(people, type?.id ?? '');
+    took.push(await cpuMs(() => ask('import.apply', payload)));
+    written = writeSql(db, `${folder}/many.sql`);
+    close();
+    const peer = sqliteCommandLine(`${folder}/many.sql`, `${folder}/bare.db`);
+    if (peer !== null) bare.push(peer);
+    for (const name of ['many.ketenkaart', 'bare.db']) rmSync(`${folder}/${name}`, { force: true });
+  }
   const name = `${people} people with functions, addresses and ties: ${written} rows to disk`;
-  const figure = { name, value: took, unit: 'ms CPU', target: 60_000 };
-  if (bare === null) skip('the sqlite3 command line is not here');
+  const figure = { name, value: quantile(took, 0.5), unit: 'ms CPU', target: 60_000 };
+  if (bare.length === 0) skip('the sqlite3 command line is not here');
   report(
-    bare === null ? figure : { ...figure, peer: { name: 'sqlite3, bare inserts', value: bare }, targetRatio: 1.6 },
+    bare.length === 0
+      ? figure
+      : { ...figure, peer: { name: 'sqlite3, bare inserts', value: quantile(bare, 0.5) }, targetRatio: 1.6 },
   );
 }
 
