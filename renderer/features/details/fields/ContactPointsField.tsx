@@ -20,6 +20,7 @@ import { useT } from '../../../i18n/useT.ts';
 import { useDraft, type FieldDraft } from '../hooks/useDraft.ts';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { useReach } from '../hooks/useReach.ts';
+import field from './Field.module.css';
 import classes from './ContactPointsField.module.css';
 import { FieldStatus } from './Field.tsx';
 import { inputProps } from './TextField.tsx';
@@ -77,7 +78,13 @@ function PointLine({ points, point, index, save }: LineProps) {
   return (
     <PointField kind={point.kind} label={label} id={id} draft={draft}>
       <div className={classes.line}>
-        <input id={id} className={classes.input} aria-label={label} title={draft.text} {...inputProps(draft, id)} />
+        <input
+          id={id}
+          className={`${field.input} ${classes.input}`}
+          aria-label={label}
+          title={draft.text}
+          {...inputProps(draft, id)}
+        />
         {point.isPrivate && <IconLock size={14} stroke={1.75} className={classes.lock} aria-hidden />}
         <PointMenu points={points} point={point} index={index} run={draft.run} save={save} />
       </div>
@@ -185,7 +192,7 @@ function NewPoint({ kind, points, save, onDone }: NewProps) {
         id={id}
         aria-label={label}
         placeholder={label}
-        className={classes.input}
+        className={`${field.input} ${classes.input}`}
         // The field appears because somebody asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus

@@ -12,6 +12,7 @@ import { useT } from '../../../i18n/useT.ts';
 import { failureOf } from '../../../platform/callError.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
 import { useNotify } from '../../../ui/notify.ts';
+import { DialogFoot } from '../../../ui/DialogFoot.tsx';
 import { FieldChoices } from './FieldChoices.tsx';
 import classes from './MergeForm.module.css';
 import { MovesList } from './MovesList.tsx';
@@ -55,7 +56,7 @@ export function MergeForm({ kept, gone, snapshot, onDone }: Props) {
       )}
       <MovesList preview={preview} name={losingName(kept, gone, choices)} />
       {failure && <FailureText failure={failure} />}
-      <div className={classes.foot}>
+      <DialogFoot className={classes.foot}>
         <Button variant="default" onClick={onDone}>
           {t('common.action.cancel')}
         </Button>
@@ -67,7 +68,7 @@ export function MergeForm({ kept, gone, snapshot, onDone }: Props) {
         >
           {t('duplicates.dialog.merge')}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { ContactFieldId } from '../../../../shared/export/contactFields.ts'
 import { useAppMode } from '../../../data/useAppMode.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
+import { DialogFoot } from '../../../ui/DialogFoot.tsx';
 import { contactFormats, isPaper } from '../contactFile.ts';
 import { rememberChoice, rememberedFields, rememberedFormat } from '../fieldMemory.ts';
 import { useCopyAddresses } from '../hooks/useCopyAddresses.ts';
@@ -100,7 +101,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
       )}
       <LeftOutList leftOut={leftOut} />
       {refusal && <FailureText failure={refusal} />}
-      <div className={classes.foot}>
+      <DialogFoot>
         <SegmentedControl
           aria-label={t('exporting.format')}
           value={format}
@@ -116,7 +117,7 @@ export function ExportForm({ selected, onDone }: ExportFormProps) {
             {isPrinting ? t('exporting.paper.doPrint') : t('exporting.save')}
           </Button>
         </Group>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

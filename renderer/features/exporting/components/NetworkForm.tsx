@@ -4,6 +4,7 @@ import { type GraphFormat, graphFormats } from '../../../../shared/export/graph/
 import { shortDate } from '../../../data/dates.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
+import { DialogFoot } from '../../../ui/DialogFoot.tsx';
 import { useExportScope } from '../hooks/useExportPreview.ts';
 import { useNetworkPreview, useShownAt } from '../hooks/useNetworkPreview.ts';
 import { useSaveNetwork } from '../hooks/useSaveNetwork.ts';
@@ -86,7 +87,7 @@ export function NetworkForm({ selected, onDone }: Props) {
       </div>
       <LeftOutList leftOut={leftOut} />
       {failure && <FailureText failure={failure} />}
-      <div className={classes.foot}>
+      <DialogFoot>
         <span className={classes.scope}>{t('exporting.network.logged')}</span>
         <Group gap={8}>
           <Button variant="default" onClick={onDone}>
@@ -96,7 +97,7 @@ export function NetworkForm({ selected, onDone }: Props) {
             {t('exporting.network.save')}
           </Button>
         </Group>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { useAppMode } from '../../../data/useAppMode.ts';
 import { currentLanguage } from '../../../i18n/language.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { FailureText } from '../../../ui/FailureText.tsx';
+import { DialogFoot } from '../../../ui/DialogFoot.tsx';
 import { useGapReport } from '../hooks/useGapReport.ts';
 import { rememberedReport, rememberReport } from './reportChoices.ts';
 import classes from './ReportForm.module.css';
@@ -72,7 +73,7 @@ export function ReportForm({ lastDay, onDone }: ReportFormProps) {
         onChange={(event) => setNames(event.currentTarget.checked)}
       />
       {failure && <FailureText failure={failure} />}
-      <div className={classes.foot}>
+      <DialogFoot className={classes.foot}>
         <SegmentedControl
           aria-label={t('report.format')}
           value={format}
@@ -90,7 +91,7 @@ export function ReportForm({ lastDay, onDone }: ReportFormProps) {
             {format === 'pdf' && isPrinting ? t('report.doPrint') : t('report.button')}
           </Button>
         </Group>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

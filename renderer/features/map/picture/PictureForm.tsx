@@ -19,6 +19,7 @@ import { asksTiles, type PictureChoices, rememberChoices, rememberedChoices } fr
 import styles from './PictureForm.module.css';
 import { PicturePreview } from './PicturePreview.tsx';
 import { useAppMode } from '../../../data/useAppMode.ts';
+import { DialogFoot } from '../../../ui/DialogFoot.tsx';
 import { usePreview } from './usePreview.ts';
 import { useSavePicture } from './useSavePicture.ts';
 
@@ -106,7 +107,7 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
         </div>
       </div>
       {failure && <FailureText failure={failure} />}
-      <div className={styles['foot']}>
+      <DialogFoot>
         {progress ? (
           <div className={styles['progress']}>
             <Progress value={progress.share * 100} aria-label={t(`picture.busy.${progress.step}`)} />
@@ -123,7 +124,7 @@ export function PictureForm({ painted, view, closer, regionNow, onDone }: Pictur
             {isPrinting ? t('picture.print') : t('picture.save')}
           </Button>
         </Group>
-      </div>
+      </DialogFoot>
     </form>
   );
 }
