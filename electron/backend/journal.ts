@@ -69,12 +69,18 @@ export function createJournal(db: Database): Journal {
   const setList = db.prepare<[number], SetRow>(
     `${selectSet} WHERE code = '${cutCode}' OR EXISTS (SELECT 1 FROM change_row r WHERE r.set_id = s.id) ORDER BY id DESC LIMIT ?`,
   );
-  const allTables = journaledTables.map((table) => ({ name: table.name, ...prepareTable(db, table) }));
+  // Made when a step first touches the table: most that are open touch few.
+  const prepared = new Map<string, ReturnType<typeof prepareTable>>();
+  const tableOf = (table: JournaledTable) => {
+    const known = prepared.get(table.name) ?? prepareTable(db, table);
+    prepared.set(table.name, known);
+    return known;
+  };
   const namesIn = db.prepare<[number], string>('SELECT DISTINCT tbl FROM change_row WHERE set_id = ?').pluck();
   const ofRecord = createRecordHistory(db);
   const joinFormer = prepareJoin(db);
-  const inserts = createInsertRecorder(db);
   const bare = createBareLines(db);
+  const inserts = createInsertRecorder(db, bare);
 
   function record(code: string, at: string, run: () => ErrorParams): number | null {
     const id = Number(begin.run(code, '{}', at).lastInsertRowid);
@@ -102,7 +108,7 @@ export function createJournal(db: Database): Journal {
   // Most steps touch two or three of the tables: asking the others costs more than all the rest of a small step.
   function tablesIn(setId: number) {
     const names = new Set(namesIn.all(setId));
-    return allTables.filter(({ name }) => names.has(name));
+    return journaledTables.filter(({ name }) => names.has(name)).map(tableOf);
   }
 
   // Rows that come back are written before rows that go: a row that goes would take along children that must stay.
@@ -173,7 +179,7 @@ function prepareTable(db: Database, table: JournaledTable) {
   const put = db.prepare(
     `INSERT INTO ${name}(${columns.join(', ')}) VALUES(${columns.map((c) => `@${c}`).join(', ')}) ON CONFLICT(${key.join(', ')}) ${update}`,
   );
-  const unsaid = defaultsOf(db, name);
+  let defaults: Image | undefined;
   const images = {
     undo: imageStatements(db, table, 'before', 'after'),
     redo: imageStatements(db, table, 'after', 'before'),
@@ -187,7 +193,7 @@ function prepareTable(db: Database, table: JournaledTable) {
   return {
     imagesToPut: (setId: number, direction: Direction) =>
       images[direction].toPut.all(setId).map((text) => parseImage(text)),
-    put: (image: Image) => put.run({ ...unsaid, ...image }),
+    put: (image: Image) => put.run({ ...(defaults ??= defaultsOf(db, name)), ...image }),
     drop: (setId: number, direction: Direction) => images[direction].drop.run(setId),
     addEffects: (all: Effect[], setId: number, direction: Direction) =>
       owners

@@ -1,7 +1,7 @@
 // The lines of a step that only adds rows, and many: written table by table at its end, without images (docs/adr/016).
 import type { Database } from 'better-sqlite3';
 import { journaledTables } from '../../shared/schema/tables.ts';
-import { createBareLines, onlyKey } from './db/bareLines.ts';
+import { type BareLines, onlyKey } from './db/bareLines.ts';
 import { rowidTables } from './db/derived.ts';
 
 export type InsertRecorder = {
@@ -16,9 +16,8 @@ export type InsertRecorder = {
   readonly forget: () => void;
 };
 
-export function createInsertRecorder(db: Database): InsertRecorder {
+export function createInsertRecorder(db: Database, { mark }: Pick<BareLines, 'mark'>): InsertRecorder {
   const numbered = rowidTables(db);
-  const { mark } = createBareLines(db);
   const setBulk = db.prepare('UPDATE journal_state SET is_bulk = ?');
   const tables = journaledTables
     .filter(({ name }) => numbered.has(name))

@@ -1,6 +1,6 @@
 // What the journal knows of one record: which steps touched it or what belongs to it.
 import type { Database } from 'better-sqlite3';
-import { effectTables, type EffectTable } from '../../shared/api/effects.ts';
+import type { EffectTable } from '../../shared/api/effects.ts';
 import type { RecordStep, RowImage } from '../../shared/api/routes/history.ts';
 import { journaledTables } from '../../shared/schema/tables.ts';
 import { wholeLines } from './db/bareLines.ts';
@@ -11,12 +11,17 @@ type Row = { set_id: number; tbl: string; before: string | null; after: string |
 
 /** Reads the journal once per table that belongs to the record: O(rows of those tables in the journal). */
 export function createRecordHistory(db: Database) {
-  const statements = new Map(
-    effectTables.map((table) => [table, db.prepare<{ id: string; limit: number }, Row>(rowsOf(table))]),
-  );
+  const statements = new Map<EffectTable, ReturnType<typeof prepare>>();
+  const prepare = (table: EffectTable) => db.prepare<{ id: string; limit: number }, Row>(rowsOf(table));
+  // Made when first asked: together they cost a third of opening a file.
+  const statementOf = (table: EffectTable) => {
+    const known = statements.get(table) ?? prepare(table);
+    statements.set(table, known);
+    return known;
+  };
   return (table: EffectTable, id: string, limit: number): readonly TouchedBySet[] => {
     const sets = new Map<number, TouchedBySet['rows'][number][]>();
-    for (const row of statements.get(table)?.all({ id, limit }) ?? []) {
+    for (const row of statementOf(table).all({ id, limit })) {
       const line = { table: row.tbl, before: imageOf(row.before), after: imageOf(row.after) };
       const known = sets.get(row.set_id);
       if (known) known.push(line);
