@@ -9,9 +9,17 @@ import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkS
 import { useLockedFile } from './data/lockedFile.ts';
 import { takeOpenFile, useOpenFile } from './data/openFile.ts';
 import { queryKeys } from './data/queries.ts';
+import type { TypedText } from './data/typedText.ts';
 import { type Page, useUi } from './data/uiStore.ts';
 import { CompareDialog, ReferenceDateDialog } from './features/dated/index.ts';
-import { CopiesDialog, DamagedFile, DamagedFileDialog, FileEvents, SalvagedDialog } from './features/copies/index.ts';
+import {
+  CopiesDialog,
+  DamagedFile,
+  DamagedFileDialog,
+  FileEvents,
+  SalvagedDialog,
+  TypedBefore,
+} from './features/copies/index.ts';
 import { DetailsPanel } from './features/details/index.ts';
 import { DuplicatesPage, MergeDialog } from './features/duplicates/index.ts';
 import { QuickEntryBar } from './features/entry/index.ts';
@@ -46,16 +54,22 @@ import { LiveRegion } from './ui/LiveRegion.tsx';
 import { withdrawOffer } from './ui/notify.ts';
 import { Waiting } from './ui/Waiting.tsx';
 
-type AppProps = { readonly app: AppParts; readonly styleNonce: string };
+type AppProps = {
+  readonly app: AppParts;
+  readonly styleNonce: string;
+  /** What was being typed in the window before this one, when its process ended. */
+  readonly typed?: readonly TypedText[];
+};
 
 /** The whole window on a connection. */
-export function App({ app, styleNonce }: AppProps) {
+export function App({ app, styleNonce, typed = [] }: AppProps) {
   return (
     <QueryClientProvider client={app.queries}>
       <AppProvider value={app}>
         <Look styleNonce={styleNonce}>
           <ErrorBoundary>
             <OpenOrStart />
+            <TypedBefore typed={typed} />
           </ErrorBoundary>
         </Look>
       </AppProvider>

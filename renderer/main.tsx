@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createApp } from './data/app.tsx';
 import { guardLeaving } from './data/heldText.ts';
+import { keepTyped, takeTyped } from './data/typedText.ts';
 import { rememberedLanguage } from './i18n/language.ts';
 import { startTexts, t } from './i18n/t.ts';
 import { connect } from './platform/connect.ts';
@@ -24,6 +25,9 @@ startTexts(language);
 showColourSchemeEarly();
 showContrastEarly();
 guardLeaving(window);
+// Only where it stays in memory: Electron.
+const typed = window.ketenkaart ? takeTyped(sessionStorage) : [];
+if (window.ketenkaart) keepTyped(window, sessionStorage);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
@@ -35,7 +39,7 @@ if (doors.length > 0) {
 } else {
   createRoot(root).render(
     <StrictMode>
-      <App app={createApp(connect())} styleNonce={readStyleNonce()} />
+      <App app={createApp(connect())} styleNonce={readStyleNonce()} typed={typed} />
     </StrictMode>,
   );
 }

@@ -88,11 +88,24 @@ test('A window whose process ends comes back with the network, after three times
   };
   // What Playwright holds up for a page is never let go once that page has ended.
   await app.running.electron?.context().unrouteAll();
-  for (const _ of [1, 2]) {
-    await crash();
-    await expect.poll(shown).toContain('Uitval');
-    await expect.poll(shown).toContain('1 organisatie');
-  }
+  await notes(app).fill('Belt liever dan dat hij mailt');
+  await crash();
+  await expect.poll(shown).toContain(nl.copies.typed.title);
+  await expect.poll(shown).toContain('1 organisatie');
+  const typed = () =>
+    app.running.electron?.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]
+        ?.webContents.executeJavaScript(
+          "[...document.querySelectorAll('[role=dialog] textarea[readonly]')].map((field) => [field.labels[0].textContent, field.value].join(': ')).join()",
+        )
+        .catch(String),
+    );
+  await expect.poll(typed).toBe(`${nl.details.field.notes}: Belt liever dan dat hij mailt`);
+  await crash();
+  await expect.poll(shown).toContain('Uitval');
+  await expect.poll(shown).toContain('1 organisatie');
+  // It is told once.
+  expect(await shown()).not.toContain(nl.copies.typed.title);
   await crash();
   await expect.poll(shown).toContain(sentencesNl.WINDOW_FAILED.replace('{{name}}', 'Uitval'));
   await expect.poll(shown).toContain(nl.start.newNetwork.title);

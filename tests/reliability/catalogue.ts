@@ -38,8 +38,12 @@ const stopping: readonly Row[] = [
   {
     row: 'A10',
     what: 'the page of the window crashes',
-    by: ['e2e/leaving.spec.ts: A window whose process ends comes back with the network'],
-    open: 'what was being typed in a field that was not left yet is gone with the page',
+    by: [
+      'e2e/leaving.spec.ts: A window whose process ends comes back with the network',
+      '../renderer/data/typedText.test.tsx: a field that saves when it is left is kept until it is left',
+      '../renderer/data/typedText.test.tsx: every field of a form is kept until the form goes',
+    ],
+    open: 'in a browser what was being typed is gone: what a browser keeps for a page it writes to the disk',
   },
   {
     row: 'A11',

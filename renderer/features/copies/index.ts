@@ -3,3 +3,4 @@ export { DamagedFile } from './components/DamagedFile.tsx';
 export { DamagedFileDialog } from './components/DamagedFileDialog.tsx';
 export { FileEvents } from './components/FileEvents.tsx';
 export { SalvagedDialog } from './components/SalvagedDialog.tsx';
+export { TypedBefore } from './components/TypedBefore.tsx';

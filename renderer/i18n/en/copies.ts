@@ -22,6 +22,10 @@ export const copies = {
   besideShort_one: 'Beside this file lies a second version.',
   besideShort_other: 'Beside this file lie {{count, number}} other versions.',
   cloud: 'This file is in {{service}}. Work on one computer at a time.',
+  typed: {
+    title: 'You were typing',
+    intro: 'The window failed. This was in fields you had not left or saved yet. Copy what you still need.',
+  },
   troubleOver: 'The file is back. You can go on.',
   failed: {
     full: 'The disk is full: no copy was made. Your work itself is saved.',

@@ -22,6 +22,11 @@ export const copies = {
   besideShort_one: 'Naast dit bestand ligt een tweede versie.',
   besideShort_other: 'Naast dit bestand liggen {{count, number}} andere versies.',
   cloud: 'Dit bestand staat in {{service}}. Werk op één computer tegelijk.',
+  typed: {
+    title: 'Je was aan het typen',
+    intro:
+      'Het venster viel uit. Dit stond in velden die je nog niet had verlaten of opgeslagen. Kopieer wat je nog nodig hebt.',
+  },
   troubleOver: 'Het bestand is er weer. Je kunt verder werken.',
   failed: {
     full: 'De schijf is vol: er is geen kopie gemaakt. Je werk zelf is opgeslagen.',

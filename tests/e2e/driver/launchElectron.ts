@@ -37,6 +37,8 @@ export async function launchElectron(backEnd: ElectronBackEnd, options: LaunchOp
   const isOwn = (url: string) =>
     /^(app:\/\/ketenkaart\/|https?:\/\/ketenkaart\.app\.(s\d+\.)?localhost|blob:|data:|devtools:|about:)/.test(url);
   const watch = startWatch(isOwn);
+  const gone = app.waitForEvent('close', { timeout: 0 });
+  const ended = once(app.process(), 'exit');
   const { stderr } = app.process();
   if (stderr) createInterface({ input: stderr }).on('line', watch.onLine);
   await cutOff(app.context(), isOwn);
@@ -51,12 +53,12 @@ export async function launchElectron(backEnd: ElectronBackEnd, options: LaunchOp
     electron: app,
     address: page.url(),
     close: async () => {
-      const gone = app.waitForEvent('close');
-      const child = app.process();
-      const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
-      await app.evaluate(({ BrowserWindow }) => {
-        for (const window of BrowserWindow.getAllWindows()) window.close();
-      });
+      // A program that is ending by itself cannot be asked any more, and need not be.
+      await app
+        .evaluate(({ BrowserWindow }) => {
+          for (const window of BrowserWindow.getAllWindows()) window.close();
+        })
+        .catch(() => {});
       await gone;
       // The window is gone before the process is: the file is closed, and copied, in between.
       await ended;
