@@ -113,6 +113,15 @@ test('a workbook that is cut off is refused with what to do, and nothing is lost
   expect(backend.dump()).toBe(before);
 });
 
+test('what is left out adds up: rows that are no data with their reason, and blank ones counted', async () => {
+  const { user } = openPage();
+  await give([...twoRows, ';;;', 'Totaal;2;;']);
+  await goToCheck(user);
+  await user.click(screen.getByRole('button', { name: 'Overgeslagen 2' }));
+  expect(screen.getByText(/^Totaalregel/)).toBeDefined();
+  expect(screen.getByText('1 lege rij')).toBeDefined();
+});
+
 test('of many refused rows the first are told, and how many more there are', async () => {
   const { user } = openPage(createTestBackend());
   const broken = Array.from(

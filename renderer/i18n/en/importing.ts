@@ -133,6 +133,8 @@ export const importing = {
     remarks_other: '{{count, number}} remarks',
     none: 'No rows.',
     more: 'Show more',
+    blank_one: '{{count, number}} blank row',
+    blank_other: '{{count, number}} blank rows',
     skip: 'Leave row out',
     unskip: 'Include after all',
     takeNote: 'Import after all',

@@ -133,6 +133,8 @@ export const importing = {
     remarks_other: '{{count, number}} kanttekeningen',
     none: 'Geen rijen.',
     more: 'Meer tonen',
+    blank_one: '{{count, number}} lege rij',
+    blank_other: '{{count, number}} lege rijen',
     skip: 'Rij overslaan',
     unskip: 'Toch meenemen',
     takeNote: 'Toch inlezen',

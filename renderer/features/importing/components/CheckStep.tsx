@@ -56,7 +56,7 @@ export function CheckStep({ flow, planned, mapping, file }: CheckStepProps) {
         <PlannedRelations plan={plan} />
         {shown === 'doubtful' && <Doubts flow={flow} planned={planned} mapping={mapping} />}
         {shown === 'skipped' ? (
-          <SkippedRows flow={flow} rows={plan.skipped} />
+          <SkippedRows flow={flow} rows={plan.skipped} blank={plan.counts.skipped - plan.skipped.length} />
         ) : (
           shown !== 'doubtful' && <RowList key={shown} flow={flow} plan={plan} rows={rows} />
         )}

@@ -7,12 +7,22 @@ import { withRow } from '../answers.ts';
 import type { ImportFlow } from '../hooks/useImport.ts';
 import classes from './RowList.module.css';
 
-type SkippedRowsProps = { readonly flow: ImportFlow; readonly rows: readonly SkippedRow[] };
+type SkippedRowsProps = { readonly flow: ImportFlow; readonly rows: readonly SkippedRow[]; readonly blank: number };
 
 /** Rows that are no data, and those the user left out, which can come back. Blank rows are only counted. */
-export function SkippedRows({ flow, rows }: SkippedRowsProps) {
+export function SkippedRows({ flow, rows, blank }: SkippedRowsProps) {
   const t = useT();
-  if (rows.length === 0) return <p className={classes.none}>{t('importing.check.none')}</p>;
+  if (rows.length === 0 && blank === 0) return <p className={classes.none}>{t('importing.check.none')}</p>;
+  return (
+    <>
+      {rows.length > 0 && <RowsLeftOut flow={flow} rows={rows} />}
+      {blank > 0 && <p className={classes.none}>{t('importing.check.blank', { count: blank })}</p>}
+    </>
+  );
+}
+
+function RowsLeftOut({ flow, rows }: Omit<SkippedRowsProps, 'blank'>) {
+  const t = useT();
   return (
     <ul className={classes.rows} aria-label={t('importing.check.rows')}>
       {rows.map(({ rowNumber, reason }) => (
