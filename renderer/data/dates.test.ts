@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startTexts } from '../i18n/t.ts';
 import { longDate, shortDate, today, typedDate } from './dates.ts';
 import { Refusal } from './refusal.ts';
@@ -9,6 +9,22 @@ describe('dates', () => {
   it('takes the day of this computer, also just after midnight', () => {
     expect(today(new Date(2026, 10, 21, 0, 5))).toBe('2026-11-21');
     expect(today(new Date(2026, 0, 2, 23, 59))).toBe('2026-01-02');
+  });
+
+  it.each([
+    ['2026-10-24T23:30:00Z', '2026-10-25'],
+    ['2026-10-25T00:30:00Z', '2026-10-25'],
+    ['2026-10-25T01:30:00Z', '2026-10-25'],
+    ['2026-10-25T22:59:00Z', '2026-10-25'],
+    ['2026-10-25T23:00:00Z', '2026-10-26'],
+    ['2026-03-28T22:59:00Z', '2026-03-28'],
+    ['2026-03-29T00:59:00Z', '2026-03-29'],
+    ['2026-03-29T01:00:00Z', '2026-03-29'],
+    ['2026-03-29T22:00:00Z', '2026-03-30'],
+  ])('in the night of the clock the day is the one on the wall: %s is %s', (moment, day) => {
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
+    expect(today(new Date(moment))).toBe(day);
+    vi.unstubAllEnvs();
   });
 
   it('shows a date short in a table and long in a sentence', () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { keepRule } from '../../electron/backend/backup/retention.ts';
 import { largeImport } from '../../electron/backend/backup/copySchedule.ts';
 import { usualRetentionMonths } from '../../shared/privacy/retention.ts';
-import { projectRoot } from './sourceFiles.ts';
+import { listFiles, projectRoot } from './sourceFiles.ts';
 
 type Locked = {
   readonly version?: string;
@@ -31,6 +31,13 @@ const mayBeUsed = (licence: string) =>
     .replaceAll(/[()]/g, '')
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((each) => allowed.has(each)));
+
+test('no address of our own is registered with the system, so that no web page can start the app with words of its own', () => {
+  expect(text('electron-builder.yml')).not.toMatch(/^\s*protocols:|x-scheme-handler|CFBundleURLTypes/m);
+  const sources = listFiles(projectRoot, ['electron'], /\.ts$/).map((path) => [path, text(path)] as const);
+  expect(sources.filter(([, source]) => /setAsDefaultProtocolClient|'open-url'/.test(source))).toEqual([]);
+  expect(sources.some(([, source]) => source.includes('requestSingleInstanceLock'))).toBe(true);
+});
 
 describe('what the app is made of', () => {
   test('has a licence that may be used, every part of it', () => {

@@ -54,7 +54,7 @@ const stopping: readonly Row[] = [
     row: 'A12',
     what: 'reading a list runs out of memory or is stopped',
     by: ['../renderer/workers/runInWorker.test.ts: what a job throws rejects that job only'],
-    open: 'running out of memory itself',
+    open: 'running out of memory itself: what a browser then does with a thread or a page cannot be brought about at will; to this window it is a thread that ends, or A10',
   },
   { row: 'A13', what: 'power fails at any write or flush', by: [longForm] },
   { row: 'A14', what: 'power fails right after “saved”', by: [longForm] },
@@ -62,7 +62,7 @@ const stopping: readonly Row[] = [
     row: 'A15',
     what: 'power fails at the first save of a new file',
     by: ['backend/openFile.test.ts: leaves nothing half when it cannot be made'],
-    open: 'no images of the making of a file: the recordings of power failures begin when it is there',
+    open: 'no images of the making of a file: the recordings of power failures begin when it is there. It is flushed, named and its folder flushed as a copy is, of which there are images',
   },
   {
     row: 'A16',
@@ -71,14 +71,19 @@ const stopping: readonly Row[] = [
       'e2e/leaving.spec.ts: A note that is being typed is kept when the window is closed',
       'e2e/leaving.spec.ts: A form half filled in, and a note that is asked about, hold the window',
     ],
-    open: 'the closing of the window is tested, not a system that shuts down',
+    open: 'the closing of the window is tested; how long a system that shuts down waits for an answer differs per system and needs the system itself',
   },
-  { row: 'A17', what: 'the laptop sleeps in the middle of a change', open: 'not tested' },
+  {
+    row: 'A17',
+    what: 'the laptop sleeps in the middle of a change',
+    by: ['reliability/reliability.test.ts: held still in the middle of a change, as by a computer that sleeps'],
+    open: 'the program alone is held still; a disk that comes back from sleep in another state is not on the machines of the tests',
+  },
   {
     row: 'A18',
     what: 'a journal was left and only the file moved',
     by: [refusedFile + 'a file that was moved in the middle of a change, unless its journal came along'],
-    open: 'the checks find a broken structure; half a change that breaks none of it cannot be seen',
+    open: 'the checks find a broken structure; half a change that breaks none of it cannot be seen in the file: what would tell lies in the journal that was left behind',
   },
   {
     row: 'A19',
@@ -157,7 +162,11 @@ const disk: readonly Row[] = [
       'backend/session.test.ts: a second version beside the file is offered first',
     ],
   },
-  { row: 'B38', what: 'a file that is still in the cloud', open: 'needs OneDrive itself' },
+  {
+    row: 'B38',
+    what: 'a file that is still in the cloud',
+    open: 'only OneDrive and its like make such files; an open that fails or waits is B46 and FILE_UNREADABLE',
+  },
   {
     row: 'B39',
     what: 'opened twice on one machine',
@@ -209,7 +218,7 @@ const disk: readonly Row[] = [
   {
     row: 'B48',
     what: 'the hour that is skipped or comes twice',
-    open: 'dates are days without a time; not tested in the night itself',
+    by: ['../renderer/data/dates.test.ts: in the night of the clock the day is the one on the wall'],
   },
   {
     row: 'B49',
@@ -363,7 +372,7 @@ const around: readonly Row[] = [
       'e2e/badFiles.spec.ts: A file given at the start opens; one that is not ours is refused in words',
     ],
   },
-  { row: 'F101', what: 'an address of our own', open: 'none is registered, so there is nothing to call' },
+  { row: 'F101', what: 'an address of our own', by: ['architecture/supplyChain.test.ts: no address of our own'] },
   {
     row: 'F102',
     what: 'links that are no web address',

@@ -20,6 +20,23 @@ describe('killed in the middle of', () => {
 });
 
 test.skipIf(process.platform === 'win32')(
+  'held still in the middle of a change, as by a computer that sleeps, and then killed: nothing is lost or half',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-slaap-'));
+    makeFile(join(folder, 'proef.ketenkaart'));
+    // From the first change on: the fourth word is the file.
+    const awake = 'while [ ! -e "$4-journal" ]; do sleep 0.02; done';
+    const asleep = 'kill -STOP $p; sleep 0.2; kill -CONT $p; sleep 0.15';
+    const night = `"$@" & p=$!; ${awake}; for t in 1 2 3 4 5; do ${asleep}; done; kill -9 $p`;
+    const { lines } = await runVictim('save', folder, null, ['sh', '-c', night, 'sh']);
+    const acked = lines.filter((line) => line.startsWith('ack ')).map((line) => line.slice(4));
+    expect(acked.length).toBeGreaterThan(0);
+    expect(judge('save', folder, acked)).toEqual([]);
+    rmSync(folder, { recursive: true, force: true });
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
   'a file that may not grow: what was said to be saved is there, and shown is what is there',
   async () => {
     const found = await fileSizeLimit(40_000, 5);
