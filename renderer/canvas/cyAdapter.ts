@@ -102,7 +102,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   cy.on('viewport', onViewport);
   // A panel that opens beside the map makes it narrower: what was just selected must stay in sight.
-  cy.on('resize', () => revealSelected(cy, state.selection, settings.insets));
+  cy.on('resize', () => revealSelected(cy, state.selection, settings));
   return {
     cy,
     feed,
@@ -217,7 +217,7 @@ function createFeed(
     setSelection: (selection) => {
       state.selection = selection;
       markSelection(cy, selection, state.shown.overview?.linked);
-      revealSelected(cy, selection, settings.insets);
+      revealSelected(cy, selection, settings);
     },
     setReadOnly: (isReadOnly) => {
       state.isReadOnly = isReadOnly;
@@ -272,7 +272,7 @@ function createView(cy: Core, settings: CanvasSettings, state: Pick<CanvasState,
       const middle = middleOfScreen();
       cy.viewport({ zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } });
     },
-    bringIntoView: (place: Point) => revealPlace(cy, place, settings.insets),
+    bringIntoView: (place: Point) => revealPlace(cy, place, settings),
     toScreen: (place: Point) => toScreen(cy, place),
     toPlace: (screen: Point) => toPlace(cy, screen),
     middle: () => toPlace(cy, middleOfScreen()),
@@ -311,17 +311,22 @@ function hasNew(shown: MapElements, next: MapElements): boolean {
 }
 
 /** Pans as little as needed to have the one actor in sight that is selected. */
-function revealSelected(cy: Core, { actorIds }: CanvasSelection, insets: Insets): void {
+function revealSelected(cy: Core, { actorIds }: CanvasSelection, settings: CanvasSettings): void {
   const [only] = actorIds;
   if (only === undefined || actorIds.length > 1) return;
   const node = cy.getElementById(only);
-  if (node.nonempty()) revealPlace(cy, node.position(), insets);
+  if (node.nonempty()) revealPlace(cy, node.position(), settings, (node.data('size') / 2) * cy.zoom());
 }
 
-function revealPlace(cy: Core, place: Point, insets: Insets): void {
+/** @param reach half the side of what stands there, px on screen */
+function revealPlace(cy: Core, place: Point, { insets, covers }: CanvasSettings, reach = 0): void {
   const size = { width: cy.width(), height: cy.height() };
-  cy.pan({ ...revealPan(place, { zoom: cy.zoom(), pan: cy.pan() }, size, insets) });
+  const seen = { size, insets, covers: covers(), clear: Math.min(mostReach, reach) };
+  cy.pan({ ...revealPan(place, { zoom: cy.zoom(), pan: cy.pan() }, seen) });
 }
+
+/** Of a shape that is larger than this on screen a part may be hidden, px. */
+const mostReach = 70;
 
 function mutable({ zoom, pan }: Viewport) {
   return { zoom, pan: { ...pan } };

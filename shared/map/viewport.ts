@@ -123,13 +123,50 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
-/** The pan that brings a point inside the insets with the least movement; the same pan when it is there already. */
-export function revealPan(point: Point, viewport: Viewport, size: Size, insets: Insets): Point {
-  const { zoom, pan } = viewport;
-  return {
-    x: pan.x + shiftInto(point.x * zoom + pan.x, insets.left, size.width - insets.right),
-    y: pan.y + shiftInto(point.y * zoom + pan.y, insets.top, size.height - insets.bottom),
-  };
+export type Revealed = {
+  readonly size: Size;
+  readonly insets: Insets;
+  /** What lies over part of the map, px on screen. */
+  readonly covers?: readonly Box[];
+  /** How far from a cover the point must stay, px. */
+  readonly clear?: number;
+};
+
+/**
+ * The pan that brings a point inside the insets and from under the covers with the least movement; the same pan when it
+ * is in sight already. Where there is no room beside a cover, the insets decide.
+ */
+export function revealPan(point: Point, viewport: Viewport, { size, insets, covers = [], clear = 0 }: Revealed): Point {
+  const { zoom } = viewport;
+  const onScreen = (pan: Point): Point => ({ x: point.x * zoom + pan.x, y: point.y * zoom + pan.y });
+  const into = ({ x, y }: Point): Point => ({
+    x: shiftInto(x, insets.left, size.width - insets.right),
+    y: shiftInto(y, insets.top, size.height - insets.bottom),
+  });
+  const isUnderAny = ({ x, y }: Point) =>
+    covers.some((cover) => overlap(cover, { left: x - clear, top: y - clear, width: 2 * clear, height: 2 * clear }));
+  const inside = shiftedBy(viewport.pan, into(onScreen(viewport.pan)));
+  const at = onScreen(inside);
+  if (!isUnderAny(at)) return inside;
+  const ways = covers
+    .flatMap(({ left, top, width, height }): readonly Point[] => [
+      { x: left - clear - at.x, y: 0 },
+      { x: left + width + clear - at.x, y: 0 },
+      { x: 0, y: top - clear - at.y },
+      { x: 0, y: top + height + clear - at.y },
+    ])
+    .toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
+    .map((way) => shiftedBy(inside, way));
+  return (
+    ways.find((pan) => {
+      const { x, y } = into(onScreen(pan));
+      return x === 0 && y === 0 && !isUnderAny(onScreen(pan));
+    }) ?? inside
+  );
+}
+
+function shiftedBy(pan: Point, by: Point): Point {
+  return { x: pan.x + by.x, y: pan.y + by.y };
 }
 
 function shiftInto(value: number, low: number, high: number): number {

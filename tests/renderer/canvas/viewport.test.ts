@@ -50,8 +50,32 @@ describe('fitting', () => {
 
 test('what is in sight is not moved, what is outside comes in by the least', () => {
   const viewport = { zoom: 2, pan: { x: 0, y: 0 } };
-  expect(revealPan({ x: 100, y: 100 }, viewport, size, insets)).toEqual({ x: 0, y: 0 });
-  expect(revealPan({ x: 500, y: -10 }, viewport, size, insets)).toEqual({ x: -50, y: 70 });
+  expect(revealPan({ x: 100, y: 100 }, viewport, { size, insets })).toEqual({ x: 0, y: 0 });
+  expect(revealPan({ x: 500, y: -10 }, viewport, { size, insets })).toEqual({ x: -50, y: 70 });
+});
+
+describe('what lies under the legend', () => {
+  const viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+  const seen = { size, insets, covers: [{ left: 0, top: 400, width: 300, height: size.height - 400 }], clear: 20 };
+
+  test('comes out from under it by the shortest way, shape and all', () => {
+    expect(revealPan({ x: 290, y: 500 }, viewport, seen)).toEqual({ x: 30, y: 0 });
+    expect(revealPan({ x: 150, y: 410 }, viewport, seen)).toEqual({ x: 0, y: -30 });
+    expect(revealPan({ x: 150, y: 385 }, viewport, seen)).toEqual({ x: 0, y: -5 });
+    expect(revealPan({ x: 150, y: 380 }, viewport, seen)).toEqual({ x: 0, y: 0 });
+  });
+
+  test('comes in from outside to where it is seen', () => {
+    const { x, y } = revealPan({ x: 150, y: 2_000 }, viewport, seen);
+    const at = { x: 150 + x, y: 2_000 + y };
+    expect(at.x >= 320 || at.y <= 380).toBe(true);
+    expect(at.y).toBeLessThanOrEqual(size.height - insets.bottom);
+  });
+
+  test('stays where the insets put it when everything is covered', () => {
+    const everything = { ...seen, covers: [{ left: 0, top: 0, ...size }] };
+    expect(revealPan({ x: 290, y: 500 }, viewport, everything)).toEqual({ x: 0, y: 0 });
+  });
 });
 
 test('zooming keeps the point under the pointer, within bounds', () => {
