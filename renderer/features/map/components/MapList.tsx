@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Actor } from '../../../../shared/schema/snapshot.ts';
 import { listedNodeId, NodeList, type CanvasSelection, type MapElements } from '../../../canvas/index.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
@@ -16,8 +16,11 @@ type MapListProps = {
 const manyListed = 500;
 
 /** The map in words, for screen readers: who is on it, with the same selection. */
-export function MapList({ network, elements, selection, onSelect }: MapListProps) {
+export function MapList({ selection, onSelect, ...now }: MapListProps) {
   const t = useT();
+  // The picture comes first: what it says in words follows when it is drawn.
+  const network = useDeferredValue(now.network);
+  const elements = useDeferredValue(now.elements);
   const isEntered = useEntered();
   const selected = useMemo(() => new Set(selection.actorIds), [selection]);
   const isWhole = isEntered || elements.nodes.size < manyListed;

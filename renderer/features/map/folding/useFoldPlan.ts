@@ -95,11 +95,28 @@ function perFolding(make: KeysBy): KeysBy {
 /** The same list until something that makes ties changed: moving somebody does not. */
 function useTies(network: NetworkIndex, onDate: string): readonly Tie[] {
   const { relations, positions, organisations, participations, agreements, relationTypes } = network;
+  const [keep] = useState(() => keeper(areSameTies));
   return useMemo(
-    () => tiesOf(network, onDate),
+    () => keep(tiesOf(network, onDate)),
     // The network is another object after each change; what ties are made of is named one by one.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [relations, positions, organisations, participations, agreements, relationTypes, onDate],
+    [relations, positions, organisations, participations, agreements, relationTypes, onDate, keep],
+  );
+}
+
+/** Another name for an organisation makes another list of them, and no other tie. */
+function areSameTies(before: readonly Tie[], now: readonly Tie[]): boolean {
+  return before.length === now.length && before.every((tie, i) => isSameTie(tie, now[i]!));
+}
+
+function isSameTie(a: Tie, b: Tie): boolean {
+  return (
+    a.id === b.id &&
+    a.source === b.source &&
+    a.target === b.target &&
+    a.relationId === b.relationId &&
+    a.width === b.width &&
+    a.classes === b.classes
   );
 }
 
