@@ -56,24 +56,24 @@ export async function firstPicture(page: Page): Promise<void> {
 }
 
 /**
- * Resolves when something matches the selector. The page tells it: Playwright's own waiting asks at every frame, and making
- * all those frames took 0.3 s of the 2.4 that opening a region seemed to cost.
+ * Resolves when something matches the selector and holds the text. The page tells it: Playwright's own waiting asks at every
+ * frame, and making all those frames took 0.3 s of the 2.4 that opening a region seemed to cost.
  */
-export async function appears(page: Page, selector: string): Promise<void> {
+export async function appears(page: Page, selector: string, text = ''): Promise<void> {
   await page.evaluate(
-    (wanted) =>
+    ([wanted, words]) =>
       new Promise<void>((resolve, reject) => {
-        const isThere = () => document.querySelector(wanted) !== null;
+        const isThere = () => [...document.querySelectorAll(wanted)].some((each) => each.textContent.includes(words));
         if (isThere()) return resolve();
         const watcher = new MutationObserver(() => {
           if (!isThere()) return;
           watcher.disconnect();
           resolve();
         });
-        watcher.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+        watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
         setTimeout(() => reject(new Error(`${wanted} did not appear`)), 120_000);
       }),
-    selector,
+    [selector, text] as const,
   );
 }
 
