@@ -1,5 +1,5 @@
 // Makes a new network file: whole under its final name, or not there at all.
-import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { KnownError } from '../../../shared/errors/codes.ts';
@@ -8,6 +8,7 @@ import { shapeNewDatabase } from './open.ts';
 import { seedNetwork } from './seed.ts';
 import { openSqlite } from './sqlite.ts';
 import { knownErrorOf } from './sqliteErrors.ts';
+import { takeName } from './takeName.ts';
 
 /**
  * Creates a network called `name` at `path`. Throws FILE_EXISTS rather than replace anything.
@@ -33,8 +34,7 @@ export function createNetworkFile(path: string, name: string, fill?: (db: Databa
       db.close();
     }
     flush(unfinished);
-    // A link fails when the name was taken meanwhile; a rename would replace the other file.
-    linkSync(unfinished, path);
+    takeName(unfinished, path);
     flush(dirname(path));
   } catch (thrown) {
     throw asKnown(thrown);

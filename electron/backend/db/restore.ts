@@ -1,5 +1,5 @@
 // Going back to a copy without losing what the logs say: what left the building after the copy was made, did leave.
-import { linkSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { createIdMaker } from '../newId.ts';
@@ -9,6 +9,7 @@ import { flush } from './flush.ts';
 import { openNetworkFile } from './open.ts';
 import { createLogRepo } from './repositories/logRepo.ts';
 import { withoutJournal } from './strangeJournal.ts';
+import { takeName } from './takeName.ts';
 
 /**
  * Makes a copy that lies ready the file of today: brought to this version, with the logs of the file it will replace and
@@ -55,7 +56,7 @@ export function copyClosed(from: string, to: string, key: FileKey | null): null 
   const ready = layReady(from, to, key);
   try {
     noteRestore(ready, null, new Date(), key);
-    linkSync(ready, to);
+    takeName(ready, to);
     flush(dirname(to));
     return null;
   } finally {

@@ -1,5 +1,5 @@
 // Saves what can still be read of a damaged file into a new one, and says what was saved. The damaged file is only read.
-import { existsSync, linkSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { SalvagedTable, SalvageReport } from '../../../../shared/api/desktop.ts';
@@ -18,6 +18,7 @@ import { keyOf, openInMemory, openSqlite } from '../sqlite.ts';
 import { knownErrorOf } from '../sqliteErrors.ts';
 import { mendReferences } from './mendReferences.ts';
 import { readTable, type Row } from './readTable.ts';
+import { takeName } from '../takeName.ts';
 
 /** The history is not taken along: steps over rows that are gone would undo into nothing. The index is made anew. */
 const leftBehind = /^(sqlite_.*|change_set|change_row|journal_state|search.*)$/;
@@ -34,8 +35,7 @@ export function salvageFile(source: string, target: string, key: FileKey | null 
   try {
     const report = fill(damaged, unfinished, basename(source, extname(source)));
     flush(unfinished);
-    // A link fails when the name was taken meanwhile; a rename would replace the other file.
-    linkSync(unfinished, target);
+    takeName(unfinished, target);
     flush(dirname(target));
     return report;
   } catch (thrown) {
