@@ -61,8 +61,7 @@ const stopping: readonly Row[] = [
   {
     row: 'A15',
     what: 'power fails at the first save of a new file',
-    by: ['backend/openFile.test.ts: leaves nothing half when it cannot be made'],
-    open: 'no images of the making of a file: the recordings of power failures begin when it is there. It is flushed, named and its folder flushed as a copy is, of which there are images',
+    by: ['backend/openFile.test.ts: leaves nothing half when it cannot be made', longForm],
   },
   {
     row: 'A16',

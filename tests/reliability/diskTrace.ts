@@ -7,7 +7,7 @@ export type DiskOp =
   | { readonly op: 'write'; readonly path: string; readonly at: number; readonly bytes: Buffer }
   | { readonly op: 'append'; readonly path: string; readonly bytes: Buffer }
   | { readonly op: 'truncate'; readonly path: string; readonly size: number }
-  | { readonly op: 'copy' | 'rename'; readonly path: string; readonly to: string }
+  | { readonly op: 'copy' | 'rename' | 'link'; readonly path: string; readonly to: string }
   | { readonly op: 'sync'; readonly path: string }
   | { readonly op: 'ack'; readonly line: string };
 
@@ -18,7 +18,7 @@ export function goneFrom(path: string): string {
 
 /** Around a program: `strace` with this writes what `readTrace` reads. */
 export function tracing(output: string): readonly string[] {
-  const calls = 'openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,rename,copy_file_range,sendfile';
+  const calls = 'openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,rename,link,copy_file_range,sendfile';
   return ['strace', '-f', '-y', '-xx', '-s', '1100000', '-o', output, '-e', `trace=${calls}`, '-e', 'signal=none'];
 }
 
@@ -57,6 +57,8 @@ function readLine(line: string): readonly DiskOp[] {
       return [{ op: 'unlink', path: text.toString() }];
     case 'rename':
       return [{ op: 'rename', path: text.toString(), to: strings[1]?.toString() ?? '' }];
+    case 'link':
+      return [{ op: 'link', path: text.toString(), to: strings[1]?.toString() ?? '' }];
     case 'copy_file_range':
       return [{ op: 'copy', path, to: second }];
     case 'sendfile':

@@ -1,6 +1,6 @@
 // Kills a working program at a random moment and looks at what it left.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { openNetworkFile } from '../../electron/backend/db/open.ts';
 import { makeFile, makeOldFile } from './networks.ts';
 import { readableBeside, trialKeyOf } from './trialKeys.ts';
 
-export const killPhases = ['save', 'import', 'migration', 'copy', 'restore', 'password', 'undo'] as const;
+export const killPhases = ['save', 'import', 'migration', 'copy', 'restore', 'password', 'undo', 'create'] as const;
 export type KillPhase = (typeof killPhases)[number];
 
 /** What was found after one kill; every complaint is a failure. */
@@ -107,7 +107,8 @@ export function judge(phase: KillPhase | 'boast', folder: string, acked: readonl
   }
   try {
     const readable = phase === 'password' ? readableBeside(folder, file, 'Lister') : [];
-    return [...judgeRows(phase, db, acked), ...readable, ...judgeCopies(phase, folder, acked)];
+    const made = phase === 'create' ? judgeNewFiles(folder, acked) : [];
+    return [...judgeRows(phase, db, acked), ...readable, ...made, ...judgeCopies(phase, folder, acked)];
   } finally {
     db.close();
   }
@@ -156,6 +157,26 @@ function judgeRows(phase: KillPhase | 'boast', db: Database, acked: readonly str
     default:
       return organisations === 1 ? [] : [`${organisations} partners`];
   }
+}
+
+/** A new file has its name only when it is whole, and what was said of it is in it. */
+function judgeNewFiles(folder: string, acked: readonly string[]): readonly string[] {
+  const names = readdirSync(folder).filter((name) => /^nieuw \d+\.ketenkaart$/.test(name));
+  const gone = acked
+    .filter((turn) => !names.includes(`nieuw ${turn}.ketenkaart`))
+    .map((turn) => `nieuw ${turn} is gone`);
+  const bad = names.flatMap((name) => {
+    try {
+      const { db } = openNetworkFile(join(folder, name), join(folder, 'kopieën'), null);
+      const partners = db.prepare('SELECT count(*) FROM organisation').pluck().get();
+      db.close();
+      const isSaid = acked.includes(name.slice('nieuw '.length, -'.ketenkaart'.length));
+      return partners === 1 || (partners === 0 && !isSaid) ? [] : [`${name} has ${String(partners)} partners`];
+    } catch (thrown) {
+      return [`${name}: ${String(thrown)}`];
+    }
+  });
+  return [...gone, ...bad];
 }
 
 function judgeCopies(phase: KillPhase | 'boast', folder: string, acked: readonly string[]): readonly string[] {

@@ -30,6 +30,7 @@ const recorded: Readonly<Record<KillPhase | 'plain', number>> = {
   restore: 2_000,
   password: 3_000,
   undo: 1_000,
+  create: 2_000,
   plain: 150,
 };
 
@@ -109,7 +110,7 @@ function momentsOf(ops: readonly DiskOp[], random: Random): () => number {
 type Pending = Extract<DiskOp, { op: 'write' | 'truncate' }> | { readonly op: 'whole'; readonly bytes: Buffer };
 type Inode = { sure: Buffer; pending: Pending[] };
 type Move = {
-  readonly op: 'create' | 'unlink' | 'rename';
+  readonly op: 'create' | 'unlink' | 'rename' | 'link';
   readonly path: string;
   readonly to?: string;
   readonly inode: Inode;
@@ -178,6 +179,11 @@ function apply(
       names.set(each.to, known);
       tell({ op: 'rename', path: each.path, to: each.to, inode: known });
       return;
+    case 'link':
+      if (!known) return;
+      names.set(each.to, known);
+      tell({ op: 'link', path: each.path, to: each.to, inode: known });
+      return;
     case 'append':
       known?.pending.push({ op: 'write', path: each.path, at: written(known, () => true).length, bytes: each.bytes });
       return;
@@ -199,7 +205,7 @@ function letGo(path: string, names: Map<string, Inode>): void {
 }
 
 function arrive(move: Move, sureNames: Map<string, Inode>): void {
-  if (move.op !== 'create') sureNames.delete(move.path);
+  if (move.op === 'unlink' || move.op === 'rename') sureNames.delete(move.path);
   if (move.op === 'create') sureNames.set(move.path, move.inode);
   if (move.to !== undefined) sureNames.set(move.to, move.inode);
 }

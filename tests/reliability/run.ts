@@ -41,6 +41,7 @@ const within: Readonly<Record<KillPhase, number>> = {
   restore: 700,
   password: 600,
   undo: 400,
+  create: 300,
 };
 
 async function kill(): Promise<readonly string[]> {

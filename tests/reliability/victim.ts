@@ -1,8 +1,10 @@
 // A program that works on a file until it is killed: it says `ready`, and `ack …` only after the answer came.
 // Usage: node victim.ts <phase> <file> <copies folder>
 import { renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
+import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
 import { createLiveFile, type LiveFile } from '../../electron/backend/liveFile.ts';
 import type { Reply } from '../../shared/api/contract.ts';
 import { protectFile } from '../../electron/backend/protection/protectFile.ts';
@@ -11,8 +13,8 @@ import { trialKeys } from './trialKeys.ts';
 
 const [phase = '', file = '', copiesFolder = ''] = process.argv.slice(2);
 const say = (line: string) => void writeSync(1, `${line}\n`);
-const open = (): LiveFile =>
-  createLiveFile({ path: file, copiesFolder, clock: () => new Date(), publish: () => {}, log: say, idle: 3_600_000 });
+const open = (path = file): LiveFile =>
+  createLiveFile({ path, copiesFolder, clock: () => new Date(), publish: () => {}, log: say, idle: 3_600_000 });
 const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : reply.error.code);
 const addPerson = (live: LiveFile, name: string) =>
   live.call('person.create', {
@@ -131,6 +133,7 @@ const phases: Readonly<Record<string, () => void>> = {
     say('ready');
     for (let turn = 0; turn < 1_000; turn += 1) say(`ack ${live.keepCopy()}`);
   },
+  create: () => void makeFiles(),
   password: () => void changePasswords(),
   restore: () => {
     const live = open();
@@ -139,6 +142,19 @@ const phases: Readonly<Record<string, () => void>> = {
     void swap(live, first);
   },
 };
+
+/** Makes a file and saves the first partner in it, again and again. */
+async function makeFiles(): Promise<void> {
+  say('ready');
+  for (let turn = 0; turn < 1_000; turn += 1) {
+    const path = join(dirname(file), `nieuw ${turn}.ketenkaart`);
+    createNetworkFile(path, 'Nieuw');
+    const live = open(path);
+    const reply = live.call('organisation.create', { organisation: { name: 'Lister' } });
+    say(reply.ok ? `ack ${turn}` : `fail ${codeOf(reply)}`);
+    await live.close();
+  }
+}
 
 /** Sets, changes and removes the password, as the session does it: on a file that is closed, with its copies. */
 async function changePasswords(): Promise<void> {
