@@ -7,6 +7,7 @@ import { keepCopyInSteps } from '../../electron/backend/db/copies.ts';
 import { flush } from '../../electron/backend/db/flush.ts';
 import { createBackend } from '../../electron/backend/createBackend.ts';
 import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
+import { openSqlite } from '../../electron/backend/db/sqlite.ts';
 import { openNetworkFile } from '../../electron/backend/db/open.ts';
 import { importOfSize } from './networks.ts';
 
@@ -23,6 +24,14 @@ export async function measureCopy(partners: number): Promise<string> {
       copyFileSync(file, join(folder, 'kaal'));
       flush(join(folder, 'kaal'));
     });
+    const vacuumed = join(folder, 'opgeschoond');
+    const written = ms(() => {
+      db.prepare('VACUUM INTO ?').run(vacuumed);
+      flush(vacuumed);
+    });
+    const copy = openSqlite(vacuumed, null);
+    const checked = ms(() => copy.pragma('quick_check'));
+    copy.close();
     let last = performance.now();
     let longest = 0;
     // A beat stands for a change that wants to be saved while the copy is made.
@@ -38,7 +47,11 @@ export async function measureCopy(partners: number): Promise<string> {
     clearInterval(beat);
     const bytes = statSync(file).size;
     backend.close();
-    return `copy of ${(bytes / 1e6).toFixed(1)} MB: ${whole.toFixed(0)} ms, of which ${longest.toFixed(0)} ms at one stretch; bare copy with flush ${bare.toFixed(0)} ms; ${(whole / bare).toFixed(1)} times`;
+    const times = (took: number) => `${took.toFixed(0)} ms, ${(took / bare).toFixed(1)} times`;
+    return [
+      `copy of ${(bytes / 1e6).toFixed(1)} MB: ${times(whole)}, of which ${longest.toFixed(0)} ms at one stretch`,
+      `bare copy with flush ${bare.toFixed(0)} ms; written anew with flush ${times(written)}; checked ${times(checked)}`,
+    ].join('; ');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
