@@ -17,14 +17,18 @@ const patchable: readonly EffectTable[] = [
 export type Refs = readonly { readonly table: EffectTable; readonly ids: readonly string[] }[];
 
 /** What belongs to the network as a whole. */
-const settingTables: readonly EffectTable[] = ['network', 'vocabulary', 'template'];
+const settingTables = ['network', 'vocabulary', 'template'] as const satisfies readonly EffectTable[];
 
 /** Tables that can be read whole without the rest: the settings always are, placements when arranging anew moved everybody. */
-export const wholeTables = ['placement', 'network', 'vocabulary', 'template'] as const satisfies readonly EffectTable[];
+export const wholeTables = ['placement', ...settingTables] as const;
 export type WholeTable = (typeof wholeTables)[number];
 
+function isSetting(table: EffectTable): boolean {
+  return settingTables.some((each) => each === table);
+}
+
 function isReadWhole({ table, op }: Effect): boolean {
-  return settingTables.includes(table) || (table === 'placement' && op === 'many');
+  return isSetting(table) || (table === 'placement' && op === 'many');
 }
 
 /** Which of these tables a change has to be read whole of, and what else it changed. */
@@ -39,7 +43,7 @@ export function splitWhole({ effects }: Pick<Change, 'effects'>): {
 
 /** Whether the settings are among the tables to be read whole. */
 export function hasSettings(whole: readonly EffectTable[]): boolean {
-  return whole.some((table) => settingTables.includes(table));
+  return whole.some(isSetting);
 }
 
 /** False when what is left of a change beside the whole tables was large: then everything is to be read anew. */

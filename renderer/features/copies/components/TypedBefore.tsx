@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { TypedText } from '../../../data/typedText.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -16,9 +16,11 @@ export function TypedBefore({ typed }: { readonly typed: readonly TypedText[] })
           // The same label may come twice, and the list never changes.
           <Textarea key={index} label={label} value={text} readOnly autosize maxRows={8} />
         ))}
-        <Button variant="default" onClick={close}>
-          {t('common.action.close')}
-        </Button>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {t('common.action.close')}
+          </Button>
+        </Group>
       </Stack>
     </Modal>
   );
