@@ -31,5 +31,6 @@ class ResizeObserverThatSeesNothing {
 if (typeof window !== 'undefined') {
   window.matchMedia ??= matchMedia;
   window.ResizeObserver ??= ResizeObserverThatSeesNothing;
+  if (!('fonts' in document)) Object.assign(document, { fonts: new EventTarget() });
   if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => {} });
 }

@@ -9,7 +9,8 @@ export function TypedBefore({ typed }: { readonly typed: readonly TypedText[] })
   const [isOpen, setOpen] = useState(typed.length > 0);
   const close = () => setOpen(false);
   return (
-    <Modal opened={isOpen} onClose={close} title={t('copies.typed.title')} size="md">
+    // It is told once: a click beside it takes nothing away.
+    <Modal opened={isOpen} onClose={close} title={t('copies.typed.title')} size="md" closeOnClickOutside={false}>
       <Stack gap="sm">
         <Text size="sm">{t('copies.typed.intro')}</Text>
         {typed.map(({ label, text }, index) => (
