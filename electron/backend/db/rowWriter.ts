@@ -1,5 +1,6 @@
 // New rows of one table, several to a statement: row by row the same rows cost half as much again.
 import type { Database } from 'better-sqlite3';
+import { recordColumns } from '../../../shared/schema/recordColumns.ts';
 
 type SqlValue = string | number | null;
 
@@ -27,4 +28,10 @@ export function createRowWriter<Column extends string>(
     for (let at = 0; at < whole; at += together) several?.run(...rows.slice(at, at + together).flatMap(valuesOf));
     for (const values of rows.slice(whole)) one.run(...valuesOf(values));
   };
+}
+
+/** SQL that writes all columns of one row anew but its key, which is the first; values are given by column name. */
+export function updateText(table: keyof typeof recordColumns): string {
+  const [key, ...others] = recordColumns[table];
+  return `UPDATE ${table} SET ${others.map((column) => `${column} = @${column}`).join(', ')} WHERE ${key} = @${key}`;
 }

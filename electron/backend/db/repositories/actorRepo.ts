@@ -5,6 +5,7 @@ import type { ActorId, AreaId, TagId, ThemeId } from '../../../../shared/schema/
 import type { Presence, Scale } from '../../../../shared/schema/lists.ts';
 import type { Missing } from '../../../../shared/schema/missing.ts';
 import type { Successor } from '../../../../shared/schema/succession.ts';
+import { recordColumns } from '../../../../shared/schema/recordColumns.ts';
 import { createRowWriter } from '../rowWriter.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import { createListWriter } from './listWriter.ts';
@@ -69,33 +70,6 @@ type ActorValues = {
   readonly successors?: readonly Successor[];
 };
 
-const actorColumns = [
-  'id',
-  'kind',
-  'label',
-  'sort_key',
-  'presence',
-  'scale',
-  'source',
-  'confirmed_on',
-  'notes',
-  'valid_from',
-  'valid_until',
-  'created_on',
-] as const;
-
-const contactColumns = [
-  'id',
-  'actor_id',
-  'kind',
-  'value',
-  'normalised',
-  'label',
-  'is_primary',
-  'is_private',
-  'sort',
-] as const;
-
 export type ActorRepo = ReturnType<typeof createActorRepo>;
 
 /** @param newId makes ids for contact points */
@@ -113,7 +87,7 @@ export function createActorRepo(db: Database, newId: () => string) {
   const contactRows = rowReader<ContactRow>(db, 'SELECT * FROM contact_point', 'actor_id', 'actor_id, sort');
   const addressRows = rowReader<AddressRow>(db, 'SELECT * FROM address', 'actor_id');
 
-  const insertRows = createRowWriter(db, 'actor', actorColumns);
+  const insertRows = createRowWriter(db, 'actor', recordColumns.actor);
   const update = db.prepare(
     `UPDATE actor SET label = @label, sort_key = @sort_key, presence = @presence, scale = @scale, source = @source,
      confirmed_on = @confirmed_on, notes = @notes, valid_from = @valid_from, valid_until = @valid_until WHERE id = @id`,
@@ -126,7 +100,7 @@ export function createActorRepo(db: Database, newId: () => string) {
   const tags = createListWriter(db, 'actor_tag', 'actor_id', 'tag_id');
   const kindById = db.prepare('SELECT kind FROM actor WHERE id = ?').pluck();
   const labelById = db.prepare('SELECT label FROM actor WHERE id = ?').pluck();
-  const insertContacts = createRowWriter(db, 'contact_point', contactColumns);
+  const insertContacts = createRowWriter(db, 'contact_point', recordColumns.contact_point);
   const dropContacts = db.prepare('DELETE FROM contact_point WHERE actor_id = ?');
   const dropAddress = db.prepare('DELETE FROM address WHERE actor_id = ?');
   const putAddress = db.prepare(

@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import type { Consultation, ConsultationStage, NthWeekday } from '../../../../shared/schema/consultation.ts';
 import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Frequency, Level } from '../../../../shared/schema/lists.ts';
+import { recordColumns } from '../../../../shared/schema/recordColumns.ts';
+import { createRowWriter, updateText } from '../rowWriter.ts';
 import { read, rowReader } from '../rows.ts';
 import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
@@ -22,27 +24,10 @@ type Row = ActorRow & {
 /** Everything of a consultation that is written; the rest follows from it. */
 export type ConsultationValues = Omit<Consultation, 'kind' | 'label'>;
 
-const columns = [
-  'type_id',
-  'frequency',
-  'nth_weekday',
-  'chair_id',
-  'level',
-  'ave_phase',
-  'phase_id',
-  'intensity',
-  'stage',
-  'introduced_on',
-] as const;
-
 export function createConsultationRepo(db: Database, actors: ActorRepo) {
   const rows = rowReader<Row>(db, 'SELECT * FROM consultation c JOIN actor a ON a.id = c.actor_id', 'c.actor_id');
-  const insert = db.prepare(
-    `INSERT INTO consultation(actor_id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
-  );
-  const update = db.prepare(
-    `UPDATE consultation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @id`,
-  );
+  const insertRows = createRowWriter(db, 'consultation', recordColumns.consultation);
+  const update = db.prepare(updateText('consultation'));
 
   /** @param partsOf what belongs to these actors; given when several kinds are read at once, so that it is read once */
   function list(ids: readonly string[] | null, partsOf = () => actors.parts(ids)): readonly Consultation[] {
@@ -64,7 +49,7 @@ export function createConsultationRepo(db: Database, actors: ActorRepo) {
     getById: (id: string): Consultation | null => list([id])[0] ?? null,
     insert: (values: ConsultationValues): void => {
       actors.insert(values, 'consultation', values.name);
-      insert.run(consultationToRow(values));
+      insertRows([consultationToRow(values)]);
     },
     update: (values: ConsultationValues): void => {
       actors.update(values, 'consultation', values.name);
@@ -102,7 +87,7 @@ function textToNthWeekday(text: string): NthWeekday {
 function consultationToRow(values: ConsultationValues) {
   const { nthWeekday } = values;
   return {
-    id: values.id,
+    actor_id: values.id,
     type_id: values.typeId,
     frequency: values.frequency,
     nth_weekday: nthWeekday && `${nthWeekday.nth}/${nthWeekday.weekday}`,

@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import type { ActorId, IssueId, RelationId } from '../../../../shared/schema/ids.ts';
 import type { Issue, IssueSubject } from '../../../../shared/schema/issue.ts';
 import type { IssueKind, IssueStatus, Level } from '../../../../shared/schema/lists.ts';
+import { recordColumns } from '../../../../shared/schema/recordColumns.ts';
+import { createRowWriter, updateText } from '../rowWriter.ts';
 import { read, rowReader } from '../rows.ts';
 
 type Row = {
@@ -21,27 +23,10 @@ type Row = {
   closed_on: string | null;
 };
 
-const columns = [
-  'kind',
-  'title',
-  'note',
-  'level',
-  'owner_id',
-  'due_on',
-  'status',
-  'actor_id',
-  'relation_id',
-  'gap_key',
-  'created_on',
-  'closed_on',
-] as const;
-
 export function createIssueRepo(db: Database) {
   const rows = rowReader<Row>(db, 'SELECT * FROM issue', 'id', 'id');
-  const insert = db.prepare(
-    `INSERT INTO issue(id, ${columns.join(', ')}) VALUES(@id, ${columns.map((c) => `@${c}`).join(', ')})`,
-  );
-  const update = db.prepare(`UPDATE issue SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE id = @id`);
+  const insertRows = createRowWriter(db, 'issue', recordColumns.issue);
+  const update = db.prepare(updateText('issue'));
   const remove = db.prepare('DELETE FROM issue WHERE id IN (SELECT value FROM json_each(?))');
 
   function list(ids: readonly string[] | null): readonly Issue[] {
@@ -51,7 +36,7 @@ export function createIssueRepo(db: Database) {
   return {
     list,
     getById: (id: string): Issue | null => list([id])[0] ?? null,
-    insert: (issue: Issue): void => void insert.run(issueToRow(issue)),
+    insert: (issue: Issue): void => void insertRows([issueToRow(issue)]),
     update: (issue: Issue): void => void update.run(issueToRow(issue)),
     remove: (ids: readonly string[]): number => remove.run(JSON.stringify(ids)).changes,
   };

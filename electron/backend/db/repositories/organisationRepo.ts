@@ -2,7 +2,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ActorId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
-import { createRowWriter } from '../rowWriter.ts';
+import { recordColumns } from '../../../../shared/schema/recordColumns.ts';
+import { createRowWriter, updateText } from '../rowWriter.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
@@ -22,19 +23,6 @@ type Row = ActorRow & {
 /** Everything of an organisation that is written; the rest follows from it. */
 export type OrganisationValues = Omit<Organisation, 'kind' | 'label'>;
 
-const columns = [
-  'parent_id',
-  'kvk',
-  'website',
-  'goal',
-  'offers',
-  'does_not_offer',
-  'expects',
-  'target_group',
-  'excludes',
-  'logo_sha',
-] as const;
-
 export type OrganisationRepo = ReturnType<typeof createOrganisationRepo>;
 
 export function createOrganisationRepo(db: Database, actors: ActorRepo) {
@@ -45,10 +33,8 @@ export function createOrganisationRepo(db: Database, actors: ActorRepo) {
     'actor_id',
     'actor_id, sort',
   );
-  const insertRows = createRowWriter(db, 'organisation', ['actor_id', ...columns]);
-  const update = db.prepare(
-    `UPDATE organisation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @actor_id`,
-  );
+  const insertRows = createRowWriter(db, 'organisation', recordColumns.organisation);
+  const update = db.prepare(updateText('organisation'));
   const dropTypes = db.prepare('DELETE FROM organisation_type WHERE actor_id = ?');
   const insertTypes = createRowWriter(db, 'organisation_type', ['actor_id', 'type_id', 'sort']);
   const ancestors = db

@@ -1,7 +1,8 @@
 // Contact persons: the person's own columns on top of what every actor has.
 import type { Database } from 'better-sqlite3';
 import { personLabel, type Person } from '../../../../shared/schema/person.ts';
-import { createRowWriter } from '../rowWriter.ts';
+import { recordColumns } from '../../../../shared/schema/recordColumns.ts';
+import { createRowWriter, updateText } from '../rowWriter.ts';
 import { fromBooleanOrNull, read, rowReader, toBooleanOrNull } from '../rows.ts';
 import { actorOf, type ActorRepo, type ActorRow } from './actorRepo.ts';
 
@@ -25,27 +26,10 @@ export type PersonValues = Omit<Person, 'kind' | 'label'>;
 
 export type PersonRepo = ReturnType<typeof createPersonRepo>;
 
-const columns = [
-  'title',
-  'given_name',
-  'prefix',
-  'family_name',
-  'has_lived_experience',
-  'purpose',
-  'legal_ground',
-  'recorded_on',
-  'review_by',
-  'may_show',
-  'may_export',
-  'photo_sha',
-] as const;
-
 export function createPersonRepo(db: Database, actors: ActorRepo) {
   const rows = rowReader<Row>(db, 'SELECT * FROM person p JOIN actor a ON a.id = p.actor_id', 'p.actor_id');
-  const insertRows = createRowWriter(db, 'person', ['actor_id', ...columns]);
-  const update = db.prepare(
-    `UPDATE person SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE actor_id = @actor_id`,
-  );
+  const insertRows = createRowWriter(db, 'person', recordColumns.person);
+  const update = db.prepare(updateText('person'));
 
   /** @param partsOf what belongs to these actors; given when several kinds are read at once, so that it is read once */
   function list(ids: readonly string[] | null, partsOf = () => actors.parts(ids)): readonly Person[] {

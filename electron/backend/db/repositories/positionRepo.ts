@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import type { ActorId, AreaId, PositionId, ThemeId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Level } from '../../../../shared/schema/lists.ts';
 import type { Position } from '../../../../shared/schema/position.ts';
-import { createRowWriter } from '../rowWriter.ts';
+import { recordColumns } from '../../../../shared/schema/recordColumns.ts';
+import { createRowWriter, updateText } from '../rowWriter.ts';
 import { grouped, read, rowReader } from '../rows.ts';
 import { createListWriter } from './listWriter.ts';
 
@@ -19,18 +20,6 @@ type Row = {
   valid_until: string | null;
 };
 
-const columns = [
-  'id',
-  'person_id',
-  'organisation_id',
-  'role_id',
-  'role_text',
-  'level',
-  'is_primary',
-  'valid_from',
-  'valid_until',
-] as const;
-
 export type PositionRepo = ReturnType<typeof createPositionRepo>;
 
 export function createPositionRepo(db: Database) {
@@ -45,11 +34,8 @@ export function createPositionRepo(db: Database) {
     'SELECT * FROM position_theme',
     'position_id',
   );
-  const insertRows = createRowWriter(db, 'position', columns);
-  const update = db.prepare(
-    `UPDATE position SET person_id = @person_id, organisation_id = @organisation_id, role_id = @role_id, role_text = @role_text,
-     level = @level, is_primary = @is_primary, valid_from = @valid_from, valid_until = @valid_until WHERE id = @id`,
-  );
+  const insertRows = createRowWriter(db, 'position', recordColumns.position);
+  const update = db.prepare(updateText('position'));
   const remove = db.prepare('DELETE FROM position WHERE id = ?');
   const clearPrimary = db.prepare(
     'UPDATE position SET is_primary = 0 WHERE person_id = ? AND id <> ? AND is_primary = 1',

@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import type { ActorId, RelationId, ThemeId, WordId } from '../../../../shared/schema/ids.ts';
 import type { Frequency, Level, RelationStatus } from '../../../../shared/schema/lists.ts';
 import type { Relation } from '../../../../shared/schema/relation.ts';
-import { createRowWriter } from '../rowWriter.ts';
+import { recordColumns } from '../../../../shared/schema/recordColumns.ts';
+import { createRowWriter, updateText } from '../rowWriter.ts';
 import { fromBooleanOrNull, grouped, read, rowReader, toBooleanOrNull } from '../rows.ts';
 import { createListWriter } from './listWriter.ts';
 
@@ -26,24 +27,6 @@ type Row = {
   valid_until: string | null;
 };
 
-const columns = [
-  'from_id',
-  'to_id',
-  'type_id',
-  'status',
-  'intensity',
-  'is_one_sided',
-  'level',
-  'phase_id',
-  'frequency',
-  'is_bottleneck',
-  'note',
-  'source',
-  'confirmed_on',
-  'valid_from',
-  'valid_until',
-] as const;
-
 export type RelationRepo = ReturnType<typeof createRelationRepo>;
 
 export function createRelationRepo(db: Database) {
@@ -53,8 +36,8 @@ export function createRelationRepo(db: Database) {
     'SELECT * FROM relation_theme',
     'relation_id',
   );
-  const insertRows = createRowWriter(db, 'relation', ['id', ...columns]);
-  const update = db.prepare(`UPDATE relation SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE id = @id`);
+  const insertRows = createRowWriter(db, 'relation', recordColumns.relation);
+  const update = db.prepare(updateText('relation'));
   const remove = db.prepare('DELETE FROM relation WHERE id IN (SELECT value FROM json_each(?))');
   const typeIsSymmetric = db.prepare('SELECT is_symmetric FROM relation_type WHERE id = ?').pluck();
   // Same type and ends (either order when symmetric) while the periods overlap; open ends reach for ever. The plus keeps
