@@ -36,7 +36,7 @@ export function createIssueRepo(db: Database) {
   return {
     list,
     getById: (id: string): Issue | null => list([id])[0] ?? null,
-    insert: (issue: Issue): void => void insertRows([issueToRow(issue)]),
+    insert: (issue: Issue): void => insertRows([issueToRow(issue)]),
     update: (issue: Issue): void => void update.run(issueToRow(issue)),
     remove: (ids: readonly string[]): number => remove.run(JSON.stringify(ids)).changes,
   };
