@@ -6,11 +6,19 @@ import type { FileKey } from './protection/fileKey.ts';
 import type { ProtectJob } from './protection/protectFile.ts';
 
 /** The file a thread opens. `copiesFolder` is where a copy goes before a migration. */
-export type WorkerStart = { readonly path: string; readonly copiesFolder: string; readonly key: FileKey | null };
+export type WorkerStart = {
+  readonly path: string;
+  readonly copiesFolder: string;
+  readonly key: FileKey | null;
+  /** Not 0 once the thread was left behind because its disk did not answer: it then does nothing more. */
+  readonly left: Int32Array<SharedArrayBuffer>;
+};
 
 /** One task for a thread of its own; it answers one reply with number 0 and ends. */
 export type WorkerJob =
   | { readonly job: 'copy' | 'salvage'; readonly from: string; readonly to: string; readonly key: FileKey | null }
+  /** Writes the last image of a file whose disk is gone. */
+  | { readonly job: 'rescue'; readonly bytes: ArrayBuffer; readonly to: string; readonly key: FileKey | null }
   /** Gives a file that is not open, and its copies, another password, a first one or none; answers `CopiesDone`. */
   | ({ readonly job: 'protect' } & ProtectJob);
 
@@ -34,4 +42,6 @@ export type FromWorker =
   | { readonly type: 'refused'; readonly error: Failure }
   | { readonly type: 'reply'; readonly seq: number; readonly reply: ReplyText }
   | { readonly type: 'event'; readonly event: AppEvent }
+  /** The bytes of the last saved state. */
+  | { readonly type: 'image'; readonly bytes: ArrayBuffer }
   | { readonly type: 'log'; readonly message: string };

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../../shared/api/contract.ts';
 import { failure, success } from '../../shared/api/result.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
+import { writeImage } from './db/copies.ts';
 import { copyClosed } from './db/restore.ts';
 import { salvageFile } from './db/salvage/salvage.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
@@ -19,13 +20,16 @@ const tellReply = (seq: number, reply: Reply<unknown>) => {
   port.postMessage({ type: 'reply', seq, reply: text } satisfies FromWorker, [text.buffer]);
 };
 
-function start({ path, copiesFolder, key }: WorkerStart): void {
+function start({ path, copiesFolder, key, left }: WorkerStart): void {
   const log = (message: string) => tell({ type: 'log', message });
   try {
     const publish = (event: Extract<FromWorker, { type: 'event' }>['event']) => tell({ type: 'event', event });
-    const file = createLiveFile({ path, copiesFolder, key, clock: () => new Date(), publish, log });
+    const onImage = (bytes: ArrayBuffer) => port?.postMessage({ type: 'image', bytes } satisfies FromWorker, [bytes]);
+    const file = createLiveFile({ path, copiesFolder, key, clock: () => new Date(), publish, log, onImage });
     port?.on('message', (message: ToWorker) => {
       if (message.type === 'open') return;
+      // The work goes on elsewhere: what was asked meanwhile was refused, and is not done after all.
+      if (Atomics.load(left, 0) !== 0) return void process.exit();
       if (message.type === 'close') void file.close().finally(() => port.close());
       else tellReply(message.seq, answer(file, message));
     });
@@ -64,6 +68,7 @@ function answer(file: LiveFile, message: Exclude<ToWorker, { type: 'open' | 'clo
 function runJob(job: WorkerJob): void {
   const reply = attempt(() => {
     if (job.job === 'protect') return protectFile(job);
+    if (job.job === 'rescue') return writeImage(job.bytes, job.to, job.key);
     const { from, to, key } = job;
     return job.job === 'salvage' ? salvageFile(from, to, key) : copyClosed(from, to, key);
   });

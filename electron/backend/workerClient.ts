@@ -4,7 +4,7 @@ import type { Reply } from '../../shared/api/contract.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { readReply, writeReply, type ReplyText } from './session/replyText.ts';
 import { failure } from '../../shared/api/result.ts';
-import { KnownError } from '../../shared/errors/codes.ts';
+import { type ErrorCode, KnownError } from '../../shared/errors/codes.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
 
 export type WorkerClient = {
@@ -22,8 +22,12 @@ export type WorkerClient = {
   readonly lookBeside: (path: string) => Promise<Reply<unknown>>;
   /** Keeps the present state and lays the copy at `path` ready beside the file; answers a `ReadyCopy`. */
   readonly layReady: (path: string) => Promise<Reply<unknown>>;
+  /** The bytes of the last saved state, kept here for when the disk goes; null when there are none. */
+  readonly image: () => ArrayBuffer | null;
   /** Resolves when the file is closed and the thread is gone. */
   readonly close: () => Promise<void>;
+  /** Leaves a thread behind that waits for a disk; what was asked is answered with the code. */
+  readonly leave: (code: ErrorCode) => void;
 };
 
 type Listeners = {
@@ -48,15 +52,24 @@ export function runJob(script: string | URL, job: WorkerJob, log: (message: stri
 }
 
 /** Opens a file in a thread that has none yet; rejects with the `KnownError` of a refused file. */
-export function openInWorker(worker: Worker, start: WorkerStart, listeners: Listeners): Promise<WorkerClient> {
+export function openInWorker(
+  worker: Worker,
+  start: Omit<WorkerStart, 'left'>,
+  listeners: Listeners,
+): Promise<WorkerClient> {
   const waiting = new Map<number, (reply: ReplyText) => void>();
   let seq = 0;
   let isClosing = false;
+  let image: ArrayBuffer | null = null;
+  const left = new Int32Array(new SharedArrayBuffer(4));
   const tell = (message: ToWorker) => worker.postMessage(message);
+  const answerAll = (code: ErrorCode) => {
+    for (const answer of waiting.values()) answer(writeReply(failure(code)));
+    waiting.clear();
+  };
   const gone = new Promise<void>((resolve) => {
     worker.once('exit', () => {
-      for (const answer of waiting.values()) answer(writeReply(failure('BACKEND_STOPPED')));
-      waiting.clear();
+      answerAll('BACKEND_STOPPED');
       if (!isClosing) listeners.onCrash();
       isClosing = true;
       resolve();
@@ -87,6 +100,15 @@ export function openInWorker(worker: Worker, start: WorkerStart, listeners: List
     return gone;
   }
 
+  function leave(code: ErrorCode): void {
+    isClosing = true;
+    Atomics.store(left, 0, 1);
+    // Wakes it when the disk answers again, to end.
+    tell({ type: 'close' });
+    worker.unref();
+    answerAll(code);
+  }
+
   return new Promise((resolve, reject) => {
     worker.on('error', (error) => {
       listeners.log(error instanceof Error ? (error.stack ?? error.name) : 'worker error');
@@ -98,7 +120,8 @@ export function openInWorker(worker: Worker, start: WorkerStart, listeners: List
           return resolve({
             isReadOnly: message.isReadOnly,
             setAside: message.setAside,
-            ...{ call, copyTo, keepCopy, compareCopy, lookBeside, layReady, close },
+            image: () => image,
+            ...{ call, copyTo, keepCopy, compareCopy, lookBeside, layReady, close, leave },
           });
         case 'refused':
           isClosing = true;
@@ -106,12 +129,16 @@ export function openInWorker(worker: Worker, start: WorkerStart, listeners: List
         case 'reply':
           waiting.get(message.seq)?.(message.reply);
           return void waiting.delete(message.seq);
+        case 'image':
+          image = message.bytes;
+          return;
         case 'event':
+          if (Atomics.load(left, 0) !== 0) return;
           return listeners.onEvent(message.event);
         default:
           return listeners.log(message.message);
       }
     });
-    tell({ type: 'open', ...start });
+    tell({ type: 'open', ...start, left });
   });
 }

@@ -9,6 +9,7 @@ import { copyHandlers } from '../backend/session/copyDesk.ts';
 import { otherHandlers } from '../backend/session/otherDesk.ts';
 import { damageHandlers } from '../backend/session/damageDesk.ts';
 import type { ProjectorDesk } from '../backend/session/projectorDesk.ts';
+import { afterReady } from '../backend/session/reach.ts';
 import type { Session } from '../backend/session/session.ts';
 import { createPdfPrinter } from './pdfPrinter.ts';
 import { writeFileWhole } from './writeFileWhole.ts';
@@ -41,18 +42,18 @@ export function createDesktopHandlers(
   }
 
   return {
-    ...copyHandlers(session.copies),
+    ...afterReady(copyHandlers(session.copies), session.reached),
     ...damageHandlers(session.damage),
-    ...otherHandlers(session.other),
+    ...afterReady(otherHandlers(session.other), session.reached),
     'other.choose': async () => {
       const path = await askWhich({ properties: ['openFile'], filters: [networkFilter] });
       return path === null ? null : session.other.takePath(path);
     },
-    ...session.lock.handlers,
+    ...afterReady(session.lock.handlers, session.reached),
     ...projector.handlers,
     'app.info': () => Promise.resolve({ version: app.getVersion(), mode: 'electron' }),
     'file.current': () => Promise.resolve(session.current()),
-    'file.recent': () => Promise.resolve(session.recent.list()),
+    'file.recent': session.recent.list,
     'file.create': async ({ name }) => {
       const path = await askNetworkPath(name);
       return path === null ? null : session.create(path, name);

@@ -40,6 +40,7 @@ export const errorCodes = [
   'FILE_EXISTS',
   'FILE_MISSING',
   'FILE_MOVED',
+  'FILE_AWAY',
   'FILE_CHANGED_ELSEWHERE',
   'FILE_REREAD',
   'FILE_OPEN_ELSEWHERE',

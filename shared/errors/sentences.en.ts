@@ -46,6 +46,8 @@ export const sentencesEn = {
   FILE_EXISTS: 'There is already a file with this name. Choose another name.',
   FILE_MISSING: 'This file was not found. Look for it with Open file or take it off the list.',
   FILE_MOVED: 'The file was moved or removed. Your work is still here: choose Save as.',
+  FILE_AWAY:
+    'The disk, stick or network folder of this file cannot be reached. Nothing can be changed now; what was saved is still here. Ketenkaart keeps trying. To go on now, choose Save as.',
   FILE_CHANGED_ELSEWHERE:
     'This file is already open or was replaced outside Ketenkaart. Your work is still here: choose Save as, or close it and open it again.',
   FILE_REREAD:

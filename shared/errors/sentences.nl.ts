@@ -50,6 +50,8 @@ export const sentencesNl = {
   FILE_EXISTS: 'Er staat al een bestand met deze naam. Kies een andere naam.',
   FILE_MISSING: 'Dit bestand is niet gevonden. Zoek het via Bestand openen of haal het uit de lijst.',
   FILE_MOVED: 'Het bestand is verplaatst of verwijderd. Je werk is er nog: kies Opslaan als.',
+  FILE_AWAY:
+    'De schijf, stick of netwerkmap met dit bestand is niet bereikbaar. Wijzigen kan nu niet; wat was opgeslagen, is er nog. Ketenkaart blijft het proberen. Wil je door? Kies Opslaan als.',
   FILE_CHANGED_ELSEWHERE:
     'Dit bestand is al open of buiten Ketenkaart vervangen. Je werk is er nog: kies Opslaan als, of sluit het en open het opnieuw.',
   FILE_REREAD:

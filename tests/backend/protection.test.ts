@@ -128,7 +128,7 @@ test('a first password: the file and every copy can be read by nobody else, and 
   closeSync(held);
   await session.close();
   expect(filesWith(canary, 'Lister')).toEqual([]);
-  expect(session.recent.list()).toMatchObject([{ name: 'regio', isProtected: true }]);
+  expect(await session.recent.list()).toMatchObject([{ name: 'regio', isProtected: true }]);
 });
 
 test('nothing is protected before the code is typed back, and a short password is not taken', async () => {
@@ -292,7 +292,7 @@ describe('a protected file', () => {
     expect(filesWith(canary)).toHaveLength(2);
     await session.close();
     expect(await session.open(file())).toMatchObject({ name: 'regio' });
-    expect(session.recent.list()[0]?.isProtected).toBeUndefined();
+    expect((await session.recent.list())[0]?.isProtected).toBeUndefined();
   });
 });
 

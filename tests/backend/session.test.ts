@@ -53,7 +53,7 @@ test('creates, closes and opens again what was saved, and remembers the file', a
   expect(await addPartner('Lister')).toMatchObject({ ok: true, change: { revision: 1 } });
   await session.close();
   expect(await addPartner('Te laat')).toEqual({ ok: false, error: { code: 'NO_FILE_OPEN' } });
-  const [recent] = session.recent.list();
+  const [recent] = await session.recent.list();
   expect(recent).toMatchObject({ name: 'regio', folder });
   await session.open(session.recent.pathOf(recent?.id ?? '') ?? '');
   expect(await call('history.list', {})).toMatchObject({ data: { undo: { params: { name: 'Lister' } } } });
@@ -113,7 +113,7 @@ test.skipIf(process.platform === 'win32')('a link to the open file is the open f
   symlinkSync(at('regio.ketenkaart'), at('snelkoppeling.ketenkaart'));
   expect(await session.open(at('snelkoppeling.ketenkaart'))).toEqual(file);
   expect(threads).toHaveLength(1);
-  expect(session.recent.list()).toHaveLength(1);
+  expect(await session.recent.list()).toHaveLength(1);
 });
 
 test('a second name of the open file is the open file', async () => {
@@ -121,7 +121,7 @@ test('a second name of the open file is the open file', async () => {
   linkSync(at('regio.ketenkaart'), at('tweede.ketenkaart'));
   expect(await session.open(at('tweede.ketenkaart'))).toEqual(file);
   expect(threads).toHaveLength(1);
-  expect(session.recent.list()).toHaveLength(1);
+  expect(await session.recent.list()).toHaveLength(1);
 });
 
 test('a second name opens the file by the first while a stopped program left a journal beside that', async () => {
@@ -215,7 +215,7 @@ test('a second version beside the file is offered first, compared and taken over
   await session.saveAs(at('regio-conflict.ketenkaart'));
   await addPartner('Abrona');
   await session.open(at('regio.ketenkaart'));
-  const [first] = session.other.list();
+  const [first] = await session.other.list();
   expect(first).toMatchObject({ name: 'regio-conflict', isConflict: true });
   expect(await call('takeover.plan', {})).toMatchObject({ ok: false, error: { code: 'NO_OTHER_FILE' } });
   expect(await session.other.take(first?.id ?? '')).toEqual({ name: 'regio-conflict' });

@@ -1,6 +1,7 @@
 // What happens to a file from outside while it is open is noticed, told, and never hidden by a save.
 import {
   copyFileSync,
+  cpSync,
   mkdtempSync,
   renameSync,
   rmSync,
@@ -115,6 +116,53 @@ describe('the file itself', () => {
       { type: 'file.trouble', code: null },
     ]);
     expect(code(add('Lister'))).toBe('saved');
+  });
+
+  describe('whose disk goes and comes back', () => {
+    const disk = () => join(folder, 'stick');
+    const path = () => join(disk(), 'regio.ketenkaart');
+    let onDisk: LiveFile;
+    beforeEach(() => {
+      mkdirSync(disk());
+      copyFileSync(file, path());
+      events = [];
+      const publish = (event: AppEvent) => void events.push(event);
+      onDisk = createLiveFile({
+        ...{ path: path(), copiesFolder: join(folder, 'kopieën'), clock: () => new Date(), publish, log: () => {} },
+        every: 20,
+      });
+    });
+    afterEach(() => onDisk.close());
+    const put = (name: string) => onDisk.call('organisation.create', { organisation: { name } });
+    const troubles = () => events.flatMap((event) => (event.type === 'file.trouble' ? [event.code] : []));
+
+    test('as another disk with the same file: told both times, read anew, and saving goes on', async () => {
+      put('Lister');
+      renameSync(disk(), join(folder, 'weg'));
+      await expect.poll(troubles, { interval: 10 }).toEqual(['FILE_AWAY']);
+      expect(code(put('Te laat'))).toBe('FILE_AWAY');
+      cpSync(join(folder, 'weg'), disk(), { recursive: true });
+      await expect.poll(troubles, { interval: 10 }).toEqual(['FILE_AWAY', null]);
+      expect(code(put('Weer terug'))).toBe('saved');
+      expect(workOn(path(), (ask) => ask('network.snapshot', {})).actors).toHaveLength(2);
+    });
+
+    test('with an older version of the file: told as replaced, never gone on with, until the right one is back', async () => {
+      copyFileSync(path(), join(folder, 'van-gisteren.ketenkaart'));
+      put('Lister');
+      renameSync(disk(), join(folder, 'weg'));
+      await expect.poll(troubles, { interval: 10 }).toEqual(['FILE_AWAY']);
+      mkdirSync(join(folder, 'ander'));
+      copyFileSync(join(folder, 'van-gisteren.ketenkaart'), join(folder, 'ander', 'regio.ketenkaart'));
+      renameSync(join(folder, 'ander'), disk());
+      await expect.poll(troubles, { interval: 10 }).toEqual(['FILE_AWAY', 'FILE_CHANGED_ELSEWHERE']);
+      expect(code(put('Te laat'))).toBe('FILE_CHANGED_ELSEWHERE');
+      rmSync(disk(), { recursive: true });
+      renameSync(join(folder, 'weg'), disk());
+      await expect.poll(() => troubles().at(-1), { interval: 10 }).toBeNull();
+      expect(code(put('Weer terug'))).toBe('saved');
+      expect(workOn(path(), (ask) => ask('network.snapshot', {})).actors).toHaveLength(2);
+    });
   });
 
   test('replaced by a sync client: told, refused, and both are kept', async () => {

@@ -1,6 +1,6 @@
 // Files that cannot be opened: each gets its sentence, not one byte changes, and the app stays usable.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { nl } from '../../renderer/i18n/nl.ts';
@@ -94,6 +94,39 @@ test('A file that is taken away while it is open: the change is refused in words
   );
   await app.addByPalette('Portaal');
   await app.expectCounts({ organisations: 2, contacts: 0, relations: 0 });
+});
+
+test('A stick that is pulled out: told at once, nothing is changed meanwhile, and back in the work goes on', async ({
+  stopped: app,
+}) => {
+  await app.start();
+  await app.newNetwork('Op de stick');
+  await app.map.addAt(await app.map.spot(0.3, 0.4), 'Lister');
+  await app.close();
+  const [stick, drawer] = ['stick', 'la'].map((name) => join(app.places.saved, name)) as [string, string];
+  const file = join(stick, 'Op de stick.ketenkaart');
+  mkdirSync(stick);
+  renameSync(app.fileOf('Op de stick'), file);
+  await app.start(file);
+  await app.expectNetwork('Op de stick');
+  renameSync(stick, drawer);
+  await expect(app.page.getByTestId('live-assertive')).toHaveText(sentence.FILE_AWAY);
+  await expect(app.page.getByText(nl.shell.status.trouble)).toBeVisible();
+  await app.addByPalette('Portaal');
+  await app.expectCounts({ organisations: 1, contacts: 0, relations: 0 });
+  renameSync(drawer, stick);
+  await expect(app.page.getByTestId('live-polite')).toHaveText(nl.copies.troubleOver);
+  await app.addByPalette('Abrona');
+  await app.expectCounts({ organisations: 2, contacts: 0, relations: 0 });
+
+  renameSync(stick, drawer);
+  await expect(app.page.getByText(nl.shell.status.trouble)).toBeVisible();
+  await app.page.getByRole('button', { name: nl.actions.label.saveNetworkAs, exact: true }).click();
+  await expect(app.page.getByTestId('live-polite')).toHaveText(
+    nl.actions.said.savedAs.replace('{{name}}', 'Op de stick'),
+  );
+  await app.addByPalette('Portaal');
+  await app.expectCounts({ organisations: 3, contacts: 0, relations: 0 });
 });
 
 test('A file given at the start opens; one that is not ours is refused in words', async ({ stopped: app }) => {

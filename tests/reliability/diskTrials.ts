@@ -97,6 +97,16 @@ async function trial(
   return { acked: acked.length, removed: gone.size, refused: refused.length, codes, injected: 0, complaints };
 }
 
+/** The library that lets calls on chosen files fail or wait; null where it cannot be made: Linux with a C compiler only. */
+export function shimIfAny(): string | null {
+  if (process.platform !== 'linux') return null;
+  try {
+    return shim();
+  } catch {
+    return null;
+  }
+}
+
 function shim(): string {
   const target = join(tmpdir(), `ketenkaart-shim-${process.pid}.so`);
   if (!existsSync(target)) {

@@ -1,5 +1,5 @@
 // Verified copies of a network file. A copy is written beside its final name, checked, flushed and only then named.
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { countContents, openCopy } from './copyContents.ts';
 import { fileHead } from './fileHead.ts';
 import { flush, isUnopenable } from './flush.ts';
 import { keyOf, rewriteUnder } from './sqlite.ts';
+import { takeName } from './takeName.ts';
 
 /** Copies the file as it is before a migration touches it. @returns the id of the copy */
 export function copyBeforeMigration(db: Database, path: string, copiesFolder: string): string {
@@ -45,14 +46,30 @@ export async function keepCopyInSteps(db: Database, shelf: CopyShelf, now: Date,
   }
 }
 
-/** Writes a whole, checked copy of an open database to `target`; an older file of that name is replaced at the end. */
-export function writeVerifiedCopy(db: Database, target: string): string {
+/**
+ * Writes a whole, checked copy of an open database to `target`.
+ * @param name how it gets its name at the end: as a rule by replacing an older file of that name
+ */
+export function writeVerifiedCopy(db: Database, target: string, name: typeof takeName = renameSync): string {
   mkdirSync(dirname(target), { recursive: true });
   const unfinished = `${target}.bezig`;
   try {
     vacuumInto(db, unfinished);
-    nameWhenWhole(unfinished, target, keyOf(db));
+    nameWhenWhole(unfinished, target, keyOf(db), name);
     return target;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** Writes the bytes of a file whose disk is gone to `target`, checked. Fails with EEXIST rather than replace anything. */
+export function writeImage(bytes: ArrayBuffer, target: string, key: FileKey | null): null {
+  mkdirSync(dirname(target), { recursive: true });
+  const unfinished = `${target}.gered`;
+  try {
+    writeFileSync(unfinished, new Uint8Array(bytes));
+    nameWhenWhole(unfinished, target, key, takeName);
+    return null;
   } finally {
     rmSync(unfinished, { force: true });
   }
@@ -95,9 +112,9 @@ function vacuumInto(db: Database, unfinished: string): void {
   db.prepare('VACUUM INTO ?').run(unfinished);
 }
 
-function nameWhenWhole(unfinished: string, target: string, key: FileKey | null): void {
+function nameWhenWhole(unfinished: string, target: string, key: FileKey | null, name: typeof takeName): void {
   openCopy(unfinished, key).close();
   flush(unfinished);
-  renameSync(unfinished, target);
+  name(unfinished, target);
   flush(dirname(target));
 }

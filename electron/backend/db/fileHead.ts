@@ -21,7 +21,11 @@ const leastEqual = 6;
 
 /** Reads the head of a file; one that is not there, and a folder, is `other`. Throws FILE_UNREADABLE and what the disk says. */
 export function fileHead(path: string): FileHead {
-  const head = readHead(path);
+  return kindOf(readHead(path));
+}
+
+/** The same of the first 24 bytes of a file, for whoever reads them himself. */
+export function kindOf(head: Buffer): FileHead {
   const salt = head.subarray(0, 16);
   if (salt.toString('latin1') === plainStart) return { kind: 'plain', salt };
   const equal = [...open].filter((byte, index) => head[16 + index] === byte).length;

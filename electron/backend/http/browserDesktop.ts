@@ -6,6 +6,7 @@ import { copyHandlers } from '../session/copyDesk.ts';
 import { otherHandlers } from '../session/otherDesk.ts';
 import { damageHandlers } from '../session/damageDesk.ts';
 import type { ProjectorDesk } from '../session/projectorDesk.ts';
+import { afterReady } from '../session/reach.ts';
 import type { Session } from '../session/session.ts';
 import { freePath } from '../session/workFolder.ts';
 
@@ -16,15 +17,15 @@ export function browserDesktop(
   version: string,
 ): DesktopHandlers {
   return {
-    ...copyHandlers(session.copies),
+    ...afterReady(copyHandlers(session.copies), session.reached),
     ...damageHandlers(session.damage),
-    ...otherHandlers(session.other),
+    ...afterReady(otherHandlers(session.other), session.reached),
     'other.choose': () => Promise.reject(new KnownError('NOT_HERE')),
-    ...session.lock.handlers,
+    ...afterReady(session.lock.handlers, session.reached),
     ...projector.handlers,
     'app.info': () => Promise.resolve({ version, mode: 'browser' }),
     'file.current': () => Promise.resolve(session.current()),
-    'file.recent': () => Promise.resolve(session.recent.list()),
+    'file.recent': session.recent.list,
     'file.create': ({ name }) => {
       mkdirSync(folder, { recursive: true });
       return session.create(freePath(folder, name), name);

@@ -1,43 +1,45 @@
 // Another file to compare with: which there are, and choosing one. A window never handles a path.
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DesktopHandlers, OtherFile } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
 import type { WorkerClient } from '../workerClient.ts';
+import type { Reach } from './reach.ts';
 import { fileTitle, type RecentFiles } from './recentFiles.ts';
 import { conflictCopiesOf } from './surroundings.ts';
 
 type Open = { readonly path: string; readonly worker: WorkerClient };
 
 export type OtherDesk = {
-  readonly list: () => readonly OtherFile[];
+  readonly list: () => Promise<readonly OtherFile[]>;
   /** Chooses a file of the list, or one that was asked for by a dialog. Throws the `KnownError` of one that cannot be. */
   readonly take: (id: string) => Promise<{ readonly name: string }>;
   readonly takePath: (path: string) => Promise<{ readonly name: string }>;
 };
 
 /** Second versions first, then what lies beside the open file, then what was open lately. */
-export function createOtherDesk(current: () => Open | null, recent: RecentFiles): OtherDesk {
+export function createOtherDesk(current: () => Open | null, recent: RecentFiles, reach: Reach): OtherDesk {
   const open = () => {
     const opened = current();
     if (!opened) throw new KnownError('NO_FILE_OPEN');
     return opened;
   };
-  const candidates = (): ReadonlyMap<string, OtherFile & { readonly path: string }> => {
+  const candidates = async (): Promise<ReadonlyMap<string, OtherFile & { readonly path: string }>> => {
     const { path } = open();
     const conflicts = conflictCopiesOf(path);
-    const lately = recent.list().flatMap(({ id }) => recent.pathOf(id) ?? []);
-    const all = [...new Set([...conflicts, ...filesBeside(path), ...lately])].filter((each) => each !== path);
-    return new Map(
-      all.flatMap((each) => {
-        const stats = statSync(each, { throwIfNoEntry: false });
+    const all = [...new Set([...conflicts, ...filesBeside(path), ...recent.paths()])].filter((each) => each !== path);
+    const found = await Promise.all(
+      all.map(async (each) => {
+        const stats = await reach.soonOr(each, () => stat(each).catch(() => null), null);
         if (!stats?.isFile()) return [];
         const file = { id: idOf(each), name: fileTitle(each), folder: dirname(each), path: each };
         const isConflict = conflicts.includes(each);
         return [[file.id, { ...file, modifiedAt: stats.mtime.toISOString(), isConflict }] as const];
       }),
     );
+    return new Map(found.flat());
   };
   const takePath = async (path: string) => {
     const reply = await open().worker.lookBeside(path);
@@ -45,9 +47,9 @@ export function createOtherDesk(current: () => Open | null, recent: RecentFiles)
     return { name: fileTitle(path) };
   };
   return {
-    list: () => [...candidates().values()].map(({ path: _path, ...file }) => file),
+    list: async () => [...(await candidates()).values()].map(({ path: _path, ...file }) => file),
     take: async (id) => {
-      const path = candidates().get(id)?.path;
+      const path = (await candidates()).get(id)?.path;
       if (path === undefined) throw new KnownError('FILE_MISSING');
       return takePath(path);
     },
@@ -58,7 +60,7 @@ export function createOtherDesk(current: () => Open | null, recent: RecentFiles)
 /** The part of the desktop contract that is about another file; a dialog is the host's own. */
 export function otherHandlers(desk: OtherDesk): Pick<DesktopHandlers, 'other.list' | 'other.take'> {
   return {
-    'other.list': () => Promise.resolve().then(desk.list),
+    'other.list': desk.list,
     'other.take': ({ id }) => desk.take(id),
   };
 }

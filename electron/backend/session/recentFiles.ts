@@ -1,17 +1,19 @@
 // The files opened lately, newest first. A small JSON file of the user; when it is unreadable it is simply empty.
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { z } from 'zod';
 import type { RecentFile } from '../../../shared/api/desktop.ts';
-import { fileHead } from '../db/fileHead.ts';
+import { kindOf } from '../db/fileHead.ts';
+import { createReach, firstBytes, isFetchedFirst, type Reach } from './reach.ts';
 import { ownFile } from './ownFile.ts';
 
 const longest = 12;
 const stored = z.array(z.string().max(4_000)).max(100);
 
 export type RecentFiles = {
-  readonly list: () => readonly RecentFile[];
+  /** Files on a disk that does not answer are told as not there now. */
+  readonly list: () => Promise<readonly RecentFile[]>;
   readonly paths: () => readonly string[];
   readonly add: (path: string) => void;
   readonly forget: (id: string) => void;
@@ -20,7 +22,7 @@ export type RecentFiles = {
 };
 
 /** @param folder where the list is kept (the app's own folder of this user) */
-export function createRecentFiles(folder: string): RecentFiles {
+export function createRecentFiles(folder: string, reach: Reach = createReach()): RecentFiles {
   const { read, write: keep } = ownFile(folder, 'recent.json', stored);
   const write = (paths: readonly string[]) => {
     try {
@@ -30,7 +32,8 @@ export function createRecentFiles(folder: string): RecentFiles {
     }
   };
   return {
-    list: () => read().map(describe),
+    list: () =>
+      Promise.all(read().map((path) => reach.soonOr(path, () => describe(path), { ...named(path), modifiedAt: null }))),
     paths: read,
     add: (path) => write([path, ...read().filter((each) => each !== path)]),
     forget: (id) => write(read().filter((path) => idOf(path) !== id)),
@@ -38,24 +41,21 @@ export function createRecentFiles(folder: string): RecentFiles {
   };
 }
 
-function describe(path: string): RecentFile {
-  const stats = statSync(path, { throwIfNoEntry: false });
+const named = (path: string) => ({ id: idOf(path), name: fileTitle(path), folder: dirname(path) });
+
+async function describe(path: string): Promise<RecentFile> {
+  const stats = await stat(path).catch(() => null);
   return {
-    id: idOf(path),
-    name: fileTitle(path),
-    folder: dirname(path),
+    ...named(path),
     modifiedAt: stats ? stats.mtime.toISOString() : null,
-    ...(isProtected(path) && { isProtected: true }),
+    ...(stats && !isFetchedFirst(stats) && (await isProtected(path)) && { isProtected: true }),
   };
 }
 
 // A file that cannot be read now keeps its place in the list.
-function isProtected(path: string): boolean {
-  try {
-    return fileHead(path).kind === 'protected';
-  } catch {
-    return false;
-  }
+async function isProtected(path: string): Promise<boolean> {
+  const head = await firstBytes(path, 24).catch(() => null);
+  return head !== null && kindOf(head).kind === 'protected';
 }
 
 /** A file's name without folder and ending. */

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { CopiesDone, ExampleId, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
 import { type ReplyText, writeReply } from './replyText.ts';
+import type { Reply } from '../../../shared/api/contract.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
 import { type ErrorCode, KnownError } from '../../../shared/errors/codes.ts';
 import { claimFolder } from '../backup/fileRegister.ts';
@@ -21,6 +22,7 @@ import { markOpen } from './openMark.ts';
 import { createKeyRing, type KeyVault } from './keyRing.ts';
 import { type Access, createLockDesk, freeAccess, hasKey, type LockDesk } from './lockDesk.ts';
 import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
+import { createReach, untilSilent, type Watch, watchDisk } from './reach.ts';
 import { cloudOf, conflictCopiesOf } from './surroundings.ts';
 import { createTries } from './tries.ts';
 
@@ -36,10 +38,14 @@ export type SessionDeps = {
   readonly clock?: () => Date;
   /** What deriving a key from a password costs; tests take less. */
   readonly passwordCost?: number;
+  /** Milliseconds between two questions to the disk of the open file. */
+  readonly watchEvery?: number;
 };
 
 export type Session = {
   readonly call: (route: string, input: unknown) => Promise<ReplyText>;
+  /** Throws FILE_AWAY when the disk of the open file does not answer soon: whoever looks at it himself would hang. */
+  readonly reached: () => Promise<void>;
   readonly current: () => OpenFile | null;
   readonly recent: RecentFiles;
   readonly copies: CopyDesk;
@@ -70,6 +76,7 @@ type Opened = {
   readonly file: OpenFile;
   readonly worker: WorkerClient;
   readonly access: Access;
+  readonly watch: Watch;
   /** Takes away the mark that this program has the file open. */
   readonly unmark: () => void;
 };
@@ -83,8 +90,10 @@ export function createSession(deps: SessionDeps): Session {
     vault = null,
     clock = () => new Date(),
     passwordCost: cost = passwordCost,
+    watchEvery = 1_500,
   } = deps;
-  const recent = createRecentFiles(userFolder);
+  const reach = createReach();
+  const recent = createRecentFiles(userFolder, reach);
   const copiesFolder = copiesFolderOf(userFolder);
   const copies = createCopyDesk({
     userFolder,
@@ -113,6 +122,8 @@ export function createSession(deps: SessionDeps): Session {
   });
   const threads = createSpareThread(workerScript);
   let opened: Opened | null = null;
+  /** What the thread of the open file last told of it. */
+  let ownTrouble: ErrorCode | null = null;
   // Kept until a window asks: a file given at start is refused before there is a window to tell.
   let refusal: Failure | null = null;
 
@@ -127,8 +138,17 @@ export function createSession(deps: SessionDeps): Session {
 
   // Trouble with the file is part of what a window that opens later must know.
   function hear(event: AppEvent): void {
-    if (event.type === 'file.trouble' && opened) opened = { ...opened, file: { ...opened.file, trouble: event.code } };
-    onEvent(event);
+    if (event.type !== 'file.trouble') return onEvent(event);
+    ownTrouble = event.code;
+    tellTrouble();
+  }
+
+  // A thread that hangs on its disk cannot say so itself.
+  function tellTrouble(): void {
+    const code = opened?.watch.isSilent() ? 'FILE_AWAY' : ownTrouble;
+    if (opened?.file.trouble === code) return;
+    if (opened) opened = { ...opened, file: { ...opened.file, trouble: code } };
+    onEvent({ type: 'file.trouble', code });
   }
 
   // A backend that died is started again on the same file; what was asked meanwhile is answered BACKEND_STOPPED.
@@ -140,6 +160,7 @@ export function createSession(deps: SessionDeps): Session {
   // Its thread is gone: what cannot be opened again is open no longer, and the window hears of it.
   async function reopen(path: string, access?: Access): Promise<OpenFile> {
     opened?.unmark();
+    opened?.watch.stop();
     opened = null;
     try {
       return await takeOver(path, access);
@@ -190,7 +211,8 @@ export function createSession(deps: SessionDeps): Session {
       cloud: cloudOf(path),
       conflictCopies: conflictCopiesOf(path).map(fileTitle),
     };
-    opened = { path, file, worker, access, unmark };
+    ownTrouble = null;
+    opened = { path, file, worker, access, unmark, watch: watchDisk(path, watchEvery, tellTrouble) };
     recent.add(path);
     onEvent({ type: 'file.changed' });
     return told(opened);
@@ -217,19 +239,38 @@ export function createSession(deps: SessionDeps): Session {
   async function letGo(): Promise<Opened | null> {
     const closing = opened;
     opened = null;
-    await closing?.worker.close();
+    if (closing) await closeOrLeave(closing);
+    closing?.watch.stop();
     closing?.unmark();
     return closing;
   }
 
+  // The last saved state, when the file itself cannot be read any more.
+  async function copyElsewhere({ worker, watch, access }: Opened, to: string): Promise<Reply<unknown>> {
+    const reply = watch.isSilent()
+      ? failure('FILE_AWAY')
+      : await untilSilent(watch, worker.copyTo(to), failure('FILE_AWAY'));
+    const bytes = worker.image();
+    if (reply.ok || bytes === null || !ofDisk.includes(reply.error.code)) return reply;
+    return runJob(workerScript, { job: 'rescue', bytes, to, key: access.key }, log);
+  }
+
   return {
-    other: createOtherDesk(() => opened, recent),
+    other: createOtherDesk(() => opened, recent, reach),
     recent,
     copies,
     damage,
     lock,
     open,
-    call: (route, input) => opened?.worker.call(route, input) ?? Promise.resolve(writeReply(failure('NO_FILE_OPEN'))),
+    call: (route, input) => {
+      if (!opened) return Promise.resolve(writeReply(failure('NO_FILE_OPEN')));
+      // What would only wait is refused, and then not done after all when the disk is back.
+      if (opened.watch.isSilent()) return Promise.resolve(writeReply(failure('FILE_AWAY')));
+      return opened.worker.call(route, input);
+    },
+    reached: async () => {
+      if (opened && (opened.watch.isSilent() || !(await reach.answers(opened.path)))) throw new KnownError('FILE_AWAY');
+    },
     current: () => opened && told(opened),
     openRecent: async (id) => {
       const path = recent.pathOf(id);
@@ -257,7 +298,7 @@ export function createSession(deps: SessionDeps): Session {
       if (!opened) throw new KnownError('NO_FILE_OPEN');
       const { access } = opened;
       if (existsSync(path)) throw new KnownError('FILE_EXISTS');
-      const reply = await opened.worker.copyTo(path);
+      const reply = await copyElsewhere(opened, path);
       if (!reply.ok) throw new KnownError(reply.error.code);
       // Where the file was moved away from, its old name is free again: the same path is then another file.
       return takeOver(realPath(path), access);
@@ -279,6 +320,27 @@ export function createSession(deps: SessionDeps): Session {
       await leave();
     },
   };
+}
+
+/** Why a file cannot be read where it is. */
+const ofDisk: readonly ErrorCode[] = [
+  'FILE_AWAY',
+  'FILE_MOVED',
+  'FILE_MISSING',
+  'DISK_ERROR',
+  'FILE_DAMAGED',
+  'BACKEND_STOPPED',
+];
+
+async function closeOrLeave({ worker, watch }: Opened): Promise<void> {
+  const isClosed = watch.isSilent()
+    ? false
+    : await untilSilent(
+        watch,
+        worker.close().then(() => true),
+        false,
+      );
+  if (!isClosed) worker.leave('FILE_AWAY');
 }
 
 // The copies of whatever had this name before are not those of a new network.

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/useT.ts';
 import { offerRemedy } from '../../../ui/notify.ts';
 
 /** Trouble with the file itself, after which the work must be able to go elsewhere. */
-const fileTrouble: readonly ErrorCode[] = ['READ_ONLY', 'FILE_MOVED', 'FILE_CHANGED_ELSEWHERE'];
+const fileTrouble: readonly ErrorCode[] = ['READ_ONLY', 'FILE_MOVED', 'FILE_AWAY', 'FILE_CHANGED_ELSEWHERE'];
 
 /** Puts "Opslaan als" on the failures that ask for it. */
 export function useRemedies(): void {
