@@ -7,7 +7,8 @@ import type { Database } from 'better-sqlite3';
 import type { CopyReason } from '../../../shared/api/desktop.ts';
 import { openShelf, type CopyShelf } from '../backup/copyShelf.ts';
 import type { FileKey } from '../protection/fileKey.ts';
-import { countContents, openCopy } from './copyContents.ts';
+import { copyBytes, hasBytesToTake } from './copyBytes.ts';
+import { checkTables, countContents, openCopy } from './copyContents.ts';
 import { fileHead } from './fileHead.ts';
 import { flush, isUnopenable } from './flush.ts';
 import { keyOf, rewriteUnder } from './sqlite.ts';
@@ -21,10 +22,17 @@ export function copyBeforeMigration(db: Database, path: string, copiesFolder: st
 /** Puts a verified copy of an open file with the others, at once. @returns its id */
 export function keepCopy(db: Database, shelf: CopyShelf, now: Date, reason: CopyReason): string {
   const { id, path } = shelf.place(now, reason);
-  const counts = countContents(db);
-  writeVerifiedCopy(db, path);
-  shelf.settle(id, counts);
-  return id;
+  const unfinished = `${path}.bezig`;
+  try {
+    const counts = countContents(db);
+    const making = makeCopy(db, unfinished);
+    while (!making.next().done);
+    nameFlushed(unfinished, path, renameSync);
+    shelf.settle(id, counts);
+    return id;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }
 
 /** The same in steps, between which waiting calls are answered; what is copied is the file at the first step. */
@@ -33,10 +41,10 @@ export async function keepCopyInSteps(db: Database, shelf: CopyShelf, now: Date,
   const unfinished = `${path}.bezig`;
   try {
     const counts = countContents(db);
-    vacuumInto(db, unfinished);
-    await breath();
-    openCopy(unfinished, keyOf(db)).close();
-    await flushLater(unfinished);
+    const making = makeCopy(db, unfinished);
+    making.next();
+    // The disk is kept busy while the copy is read.
+    await Promise.all([flushLater(unfinished), inSteps(making)]);
     await rename(unfinished, path);
     await flushLater(dirname(path));
     shelf.settle(id, counts);
@@ -107,6 +115,24 @@ async function flushLater(path: string): Promise<void> {
   }
 }
 
+/** Writes a copy, which the first step does, and reads it back: a step for each table. Throws when it is not whole. */
+function* makeCopy(db: Database, unfinished: string): Generator<void> {
+  if (hasBytesToTake(db)) {
+    rmSync(unfinished, { force: true });
+    copyBytes(db, unfinished);
+    yield;
+    yield* checkTables(unfinished, keyOf(db));
+  } else {
+    vacuumInto(db, unfinished);
+    yield;
+    openCopy(unfinished, keyOf(db)).close();
+  }
+}
+
+async function inSteps(making: Generator<void>): Promise<void> {
+  while (!making.next().done) await breath();
+}
+
 function vacuumInto(db: Database, unfinished: string): void {
   rmSync(unfinished, { force: true });
   db.prepare('VACUUM INTO ?').run(unfinished);
@@ -114,6 +140,10 @@ function vacuumInto(db: Database, unfinished: string): void {
 
 function nameWhenWhole(unfinished: string, target: string, key: FileKey | null, name: typeof takeName): void {
   openCopy(unfinished, key).close();
+  nameFlushed(unfinished, target, name);
+}
+
+function nameFlushed(unfinished: string, target: string, name: typeof takeName): void {
   flush(unfinished);
   name(unfinished, target);
   flush(dirname(target));

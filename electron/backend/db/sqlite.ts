@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Plain, { type Database, type Options } from 'better-sqlite3';
 import type { FileKey } from '../protection/fileKey.ts';
+import { identityOf } from './fileIdentity.ts';
 
 // Same interface, same types. Loaded as the CommonJS that it is.
 const Ciphers = createRequire(import.meta.url)('better-sqlite3-multiple-ciphers') as typeof Plain;
@@ -11,12 +12,14 @@ const Ciphers = createRequire(import.meta.url)('better-sqlite3-multiple-ciphers'
 const isOneDriver = process.env['KETENKAART_SQLITE'] === 'ciphers';
 
 const keys = new WeakMap<Database, FileKey>();
+const identities = new WeakMap<Database, string | null>();
 
 /** Opens a file; with a key the one that was encrypted by it, or a new one that will be. Throws what SQLite throws. */
 export function openSqlite(path: string, key: FileKey | null, options: Options = {}): Database {
-  if (key === null) return isOneDriver ? new Ciphers(path, options) : new Plain(path, options);
-  const db = new Ciphers(path, options);
+  const db = key === null && !isOneDriver ? new Plain(path, options) : new Ciphers(path, options);
   try {
+    if (!db.memory) identities.set(db, identityOf(path));
+    if (key === null) return db;
     unlock(db, key);
   } catch (thrown) {
     db.close();
@@ -34,6 +37,11 @@ export function openInMemory(bytes?: Buffer): Database {
 /** The key an open file was opened with; null for a plain one. What is written from it is written with the same. */
 export function keyOf(db: Database): FileKey | null {
   return keys.get(db) ?? null;
+}
+
+/** Which file lay at the path of a database when it was opened; null when that cannot be said. */
+export function identityAtOpening(db: Database): string | null {
+  return identities.get(db) ?? null;
 }
 
 /**
