@@ -1,6 +1,14 @@
 // The desktop contract in Electron: dialogs, files and links.
 import { basename, join } from 'node:path';
-import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import {
+  app,
+  dialog,
+  shell,
+  type BrowserWindow,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import type { DesktopHandlers } from '../../shared/api/desktop.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import { safeFileName } from '../../shared/export/fileName.ts';
@@ -31,6 +39,20 @@ export function createDesktopHandlers(
     const defaultPath = join(app.getPath('documents'), safeFileName(name, 'ketenkaart', 'netwerk'));
     const path = await askWhere({ defaultPath, filters: [networkFilter] });
     return path === null || path.endsWith('.ketenkaart') ? path : `${path}.ketenkaart`;
+  }
+  async function askAgain(name: string): Promise<boolean> {
+    const options: MessageBoxOptions = {
+      type: 'warning',
+      message: `‘${name}’ is in gebruik.`,
+      detail: 'Sluit het bestand in Excel, of in het programma waarin het open is. Er is nog niets opgeslagen.',
+      buttons: ['Opnieuw proberen', 'Annuleren'],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    };
+    const owner = window();
+    const { response } = await (owner ? dialog.showMessageBox(owner, options) : dialog.showMessageBox(options));
+    return response === 0;
   }
   const printer = createPdfPrinter();
   /** How often making a PDF was stopped: also while the user is still asked where it goes. */
@@ -80,7 +102,7 @@ export function createDesktopHandlers(
     'file.save': async ({ filename, bytes }) => {
       const path = await askWhere({ defaultPath: join(app.getPath('documents'), filename) });
       if (!path) return null;
-      await writeFileWhole(path, bytes);
+      await writeFileWhole(path, bytes, askAgain);
       return { savedAs: basename(path) };
     },
     'picture.savePdf': async ({ filename, page, widthMm, heightMm }) => {
@@ -89,7 +111,7 @@ export function createDesktopHandlers(
       if (stops > before) return null;
       const bytes = path && (await printer.print(page, { widthMm, heightMm }));
       if (!path || !bytes) return null;
-      await writeFileWhole(path, bytes);
+      await writeFileWhole(path, bytes, askAgain);
       return { savedAs: basename(path) };
     },
     'picture.stopPdf': () => {

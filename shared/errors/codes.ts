@@ -56,6 +56,7 @@ export const errorCodes = [
   'DISK_FULL',
   'DISK_ERROR',
   'TARGET_LOCKED',
+  'FOLDER_SHUT',
   'BACKEND_STOPPED',
   'WINDOW_FAILED',
   'JOURNAL_SET_ASIDE',

@@ -68,6 +68,7 @@ export const sentencesEn = {
   DISK_ERROR:
     'There was a disk error. The file was read again; you see what was really saved. Redo the last step if needed.',
   TARGET_LOCKED: 'The file is in use. Close it in Excel and try again.',
+  FOLDER_SHUT: 'Nothing can be written in this folder now. Nothing was saved. Choose another folder.',
   BACKEND_STOPPED: 'The connection to the file is gone. What was saved is safe. Try again.',
   NOT_SHUT_IN:
     'This window is not shut in as it should be ({{doors}}), so no network is shown in it. Nothing was changed. Install Ketenkaart again, or ask your administrator.',

@@ -73,6 +73,7 @@ export const sentencesNl = {
   DISK_ERROR:
     'Er was een schijffout. We hebben het bestand opnieuw gelezen; je ziet wat echt is opgeslagen. Doe de laatste stap zo nodig over.',
   TARGET_LOCKED: 'Het bestand is in gebruik. Sluit het bestand in Excel en probeer het opnieuw.',
+  FOLDER_SHUT: 'In deze map kan nu niet worden geschreven. Er is niets opgeslagen. Kies een andere map.',
   BACKEND_STOPPED: 'De verbinding met het bestand is weg. Wat is opgeslagen, is veilig. Probeer het opnieuw.',
   NOT_SHUT_IN:
     'Dit venster is niet afgeschermd zoals het hoort ({{doors}}), daarom komt er geen netwerk in. Er is niets gewijzigd. Installeer Ketenkaart opnieuw, of vraag je systeembeheerder.',

@@ -77,3 +77,13 @@ test.each([
     expect(bytes.equals(Buffer.alloc(size, bytes[0] ?? 0))).toBe(true);
   }
 });
+
+test('a folder that is gone, or where nothing may be written, is told as that', async () => {
+  await expect(writeFileWhole(join(at('nergens'), 'lijst.csv'), Buffer.from('x'))).rejects.toMatchObject({
+    code: 'FOLDER_SHUT',
+  });
+  writeFileSync(at('geen map'), '');
+  await expect(writeFileWhole(join(at('geen map'), 'lijst.csv'), Buffer.from('x'))).rejects.toMatchObject({
+    code: 'FOLDER_SHUT',
+  });
+});

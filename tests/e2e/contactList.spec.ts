@@ -135,3 +135,28 @@ test('A name that a spreadsheet would run leaves as text', async ({ app }) => {
   const read = await readXlsx(await app.saveContactList('xlsx'));
   expect(new Set(read.map((row) => row['Organisatie']?.replace(/^'/, '')))).toEqual(new Set(names));
 });
+
+test('A list that stands open in Excel: asked to close it there, and saved when that is done @electron', async ({
+  app,
+}) => {
+  await app.openExample();
+  await app.running.electron?.evaluate(({ dialog }) => {
+    const fs = process.getBuiltinModule('node:fs/promises');
+    const { syncBuiltinESMExports } = process.getBuiltinModule('node:module');
+    const { rename } = fs;
+    // As Windows refuses it while the spreadsheet has the file.
+    fs.rename = () => Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
+    syncBuiltinESMExports();
+    dialog.showMessageBox = (...given: unknown[]) => {
+      const { message, buttons } = given.at(-1) as { message: string; buttons: readonly string[] };
+      fs.rename = rename;
+      syncBuiltinESMExports();
+      (globalThis as { asked?: string }).asked = `${message} ${buttons.join(', ')}`;
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+  });
+  expect(readCsv(await app.saveContactList('csv'))).toEqual(example);
+  expect(await app.running.electron?.evaluate(() => (globalThis as { asked?: string }).asked)).toMatch(
+    /^‘.+\.csv’ is in gebruik\. Opnieuw proberen, Annuleren$/,
+  );
+});

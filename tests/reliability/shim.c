@@ -1,7 +1,7 @@
 /*
  * For trials only, loaded with LD_PRELOAD on Linux. Lets writes and flushes of the files whose path holds FAULT_MATCH fail now
  * and then. And while the file FAULT_GATE is there, every call on those paths waits for as long as it says `hang`, or fails
- * with the errno it holds: a share that drops, a stick that is pulled out, a file that is still with a cloud service.
+ * with the errno it holds, or with `r` before that only renames do: a share that drops, a stick that is pulled out, a file that is still with a cloud service.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -57,7 +57,7 @@ static int strikes(int fd, int every) {
 }
 
 /* Waits, or answers 1 with errno set, for as long as the gate says so. */
-static int shut(const char *path) {
+static int shut_to(const char *path, int is_rename) {
   prepare();
   if (!gate || !match || !path || !strstr(path, match)) return 0;
   for (;;) {
@@ -67,12 +67,14 @@ static int shut(const char *path) {
     real_syscall(SYS_read, fd, says, sizeof says - 1);
     real_syscall(SYS_close, fd);
     if (says[0] != 'h') {
-      errno = atoi(says);
+      if (says[0] == 'r' && !is_rename) return 0;
+      errno = atoi(says[0] == 'r' ? says + 1 : says);
       return errno != 0;
     }
     usleep(10000);
   }
 }
+static int shut(const char *path) { return shut_to(path, 0); }
 static int shut_fd(int fd) {
   prepare();
   char path[1024];
@@ -142,7 +144,7 @@ int unlink(const char *path) {
 }
 int rename(const char *from, const char *to) {
   REAL(rename, int, const char *, const char *)
-  return shut(to) ? -1 : real(from, to);
+  return shut_to(to, 1) ? -1 : real(from, to);
 }
 /* A lock, or a command without an argument worth a wait. */
 int fcntl64(int fd, int command, ...) {
