@@ -12,12 +12,17 @@ import { makeNetwork, type NetworkSize, networkSizes } from '../networks.ts';
 import type { BenchContext, BenchGroup } from '../types.ts';
 
 const runs = 3;
-/** CPU ms at most, and the most of what sfdp takes, which need not keep labels apart as the app does. */
-const targets: Readonly<Record<NetworkSize, { readonly cpuMs: number; readonly ofPeer?: number }>> = {
-  S: { cpuMs: 200 },
-  M: { cpuMs: 700, ofPeer: 0.7 },
-  L: { cpuMs: 2_500, ofPeer: 0.5 },
-  XL: { cpuMs: 20_000 },
+/**
+ * CPU ms at most, and the most of what sfdp takes. `likePeer`: the most of the stress and crossings of sfdp, whose picture
+ * is measured with shapes over each other and ours with all names kept apart, which costs some crossings.
+ */
+const targets: Readonly<
+  Record<NetworkSize, { readonly cpuMs: number; readonly ofPeer?: number; readonly likePeer: number }>
+> = {
+  S: { cpuMs: 200, likePeer: 1.15 },
+  M: { cpuMs: 700, ofPeer: 0.7, likePeer: 1 },
+  L: { cpuMs: 2_500, ofPeer: 0.5, likePeer: 1 },
+  XL: { cpuMs: 20_000, likePeer: 1 },
 };
 
 export const group: BenchGroup = {
@@ -27,7 +32,7 @@ export const group: BenchGroup = {
     if (!hasSfdp) context.skip('sfdp not installed (graphviz): layout is measured without a peer');
     for (const size of ['S', 'M', 'L'] as const) {
       const ours = Array.from({ length: runs }, (_, run) => layoutInNewProcess(size, run + 1));
-      const theirs = hasSfdp ? Array.from({ length: runs }, () => sfdp(context, size)) : [];
+      const theirs = hasSfdp ? Array.from({ length: runs }, (_, run) => sfdp(context, size, run + 1)) : [];
       report(context, size, ours, theirs);
     }
     if (hasSfdp) reportWithoutOverlap(context);
@@ -51,7 +56,7 @@ function title(size: NetworkSize): string {
 type Figures = LayoutQuality & { readonly cpuMs: number };
 
 function report(context: BenchContext, size: NetworkSize, ours: readonly Figures[], theirs: readonly Figures[]): void {
-  const { cpuMs: target, ofPeer } = targets[size];
+  const { cpuMs: target, ofPeer, likePeer } = targets[size];
   const median = (figures: readonly Figures[], of: keyof Figures): number =>
     quantile(
       figures.map((one) => one[of]),
@@ -69,8 +74,8 @@ function report(context: BenchContext, size: NetworkSize, ours: readonly Figures
       ...(targetRatio === undefined ? {} : { targetRatio }),
     });
   line(`from relations to positions, cold, p50 of ${ours.length}`, 'cpuMs', 'ms CPU', target, ofPeer);
-  line('stress', 'stress', '', 0.2, 1.15);
-  line('ties that cross', 'crossings', '%', 4, 1.15);
+  line('stress', 'stress', '', 0.2, likePeer);
+  line('ties that cross', 'crossings', '%', 4, likePeer);
 }
 
 /** The first layout of a process: nothing is compiled yet, as when the map opens. Other seeds give other pictures. */
@@ -92,22 +97,23 @@ function isSfdpThere(): boolean {
   }
 }
 
-/** Against sfdp that moves shapes apart too; both leave none over another. */
+/** Against sfdp that moves shapes apart too; both leave none over another, we with the names and sfdp without. */
 function reportWithoutOverlap(context: BenchContext): void {
   const ours = Array.from({ length: runs }, (_, run) => layoutInNewProcess('L', run + 1));
-  const theirs = sfdp(context, 'L', 'prism');
-  const cpu = quantile(
-    ours.map((one) => one.cpuMs),
-    0.5,
-  );
-  const peer = { name: 'sfdp with prism', value: theirs.cpuMs };
-  const name = `${title('L')}: positions without overlap, names included`;
-  context.report({ name, value: cpu, unit: 'ms CPU', target: targets.L.cpuMs, peer, targetRatio: 0.2 });
+  const theirs = sfdp(context, 'L', 1, 'prism');
+  const line = (name: string, of: keyof Figures, unit: string, target: number, targetRatio: number): void => {
+    const values = ours.map((one) => one[of]);
+    const peer = { name: 'sfdp with prism', value: theirs[of] };
+    context.report({ name: `${title('L')}: ${name}`, value: quantile(values, 0.5), unit, target, peer, targetRatio });
+  };
+  line('positions without overlap, names included', 'cpuMs', 'ms CPU', targets.L.cpuMs, 0.2);
+  line('stress without overlap', 'stress', '', 0.2, 1);
+  line('ties that cross without overlap', 'crossings', '%', 4, 1);
   const overlaps = Math.max(...ours.map((one) => one.overlaps));
   context.report({ name: `${title('L')}: boxes over another`, value: overlaps, unit: '', target: 0 });
 }
 
-function sfdp(context: BenchContext, size: NetworkSize, overlap: 'true' | 'prism' = 'true'): Figures {
+function sfdp(context: BenchContext, size: NetworkSize, seed: number, overlap: 'true' | 'prism' = 'true'): Figures {
   const network = makeNetwork(size);
   const graph = graphOf(network);
   const input = join(context.folder, `${size}.dot`);
@@ -116,10 +122,8 @@ function sfdp(context: BenchContext, size: NetworkSize, overlap: 'true' | 'prism
   writeFileSync(input, `graph{node[shape=point,width=0.1];\n${lines.join('\n')}\n}`);
   const times = execFileSync(
     'sh',
-    ['-c', 'sfdp -Goverlap="$3" -Tplain "$1" > "$2" && times', 'sh', input, output, overlap],
-    {
-      encoding: 'utf8',
-    },
+    ['-c', 'sfdp -Goverlap="$3" -Gstart="$4" -Tplain "$1" > "$2" && times', 'sh', input, output, overlap, String(seed)],
+    { encoding: 'utf8' },
   );
   const positions = new Float64Array(2 * graph.ids.length);
   for (const line of readFileSync(output, 'utf8').split('\n')) {

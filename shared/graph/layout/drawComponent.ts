@@ -5,16 +5,17 @@ import { alignTo } from './align.ts';
 import { usualGap } from './boxGrid.ts';
 import { stepsBetweenAll } from './distances.ts';
 import { createScene, faultsOfAll } from './faults.ts';
-import { relax, springLengthOf } from './force.ts';
+import { pullPowerFor, relax, springLengthOf } from './force.ts';
 import { finestGravity, layoutFromScratch, workFromScratch } from './multilevel.ts';
 import type { Extent } from './orient.ts';
 import { extentOf, turnToFit, windowNeeded } from './orient.ts';
 import { removeOverlaps } from './overlap.ts';
+import { reducePivotStress } from './pivotStress.ts';
 import type { Pulse } from './pulse.ts';
 import { countCrossings, countHiddenTies, tieEnds } from './readability.ts';
 import { rescale, usualTieLength } from './rescale.ts';
 import type { SpringSystem } from './springSystem.ts';
-import { springsOf } from './springSystem.ts';
+import { readByLabelUpTo, springsOf } from './springSystem.ts';
 import { countPlaced, fillFromNeighbours, isPlaced } from './start.ts';
 import { reduceStress } from './stress.ts';
 import { tidy } from './tidy.ts';
@@ -43,7 +44,9 @@ const comparedUpTo = 400;
 const worthChanging = 0.95;
 /** Springs between pins are this much shorter: what is pinned cannot give way, and the rest would be pushed outwards. */
 const pinnedShare = 0.8;
-const relaxation = { iterations: 60, cooling: 0.96, gravity: finestGravity } as const;
+/** Measured: less leaves stress on the table, more costs crossings. */
+const outlining = { rounds: 3, share: 0.23 } as const;
+const relaxation = { iterations: 60, cooling: 0.96 } as const;
 
 /** Positions of a connected graph, around the origin when made from scratch. */
 export function drawComponent(graph: CompactGraph, options: DrawOptions): Float64Array<ArrayBuffer> {
@@ -100,15 +103,17 @@ function redraw(
     alignTo(positions, start);
   }
   // Measured before pins tear at it: stretched ties would pass for long springs.
-  const measured = springLengthOf(system, positions, finestGravity);
+  const forces = { gravity: finestGravity, pullPower: pullPowerFor(system.count) };
+  const measured = springLengthOf(system, positions, forces);
   const springLength = Math.max(1, options.pinned === undefined ? measured : measured * pinnedShare);
   for (let node = 0; node < system.count; node++) {
     if (options.pinned?.[node] === 1 && isPlaced(start, node))
       positions.set(start.subarray(2 * node, 2 * node + 2), 2 * node);
   }
   const { pinned, pulse } = options;
-  relax(system, positions, { ...relaxation, springLength, firstStep: springLength / 4, pinned }, pulse);
+  relax(system, positions, { ...relaxation, ...forces, springLength, firstStep: springLength / 4, pinned }, pulse);
   if (pinned === undefined) {
+    if (system.count > readByLabelUpTo) reducePivotStress(system, positions, outlining, options.random, pulse);
     alignTo(positions, start);
     rescale(system, positions, graph, usualGap);
   }
@@ -127,6 +132,7 @@ function isNoBetter(graph: CompactGraph, positions: Float64Array, old: Float64Ar
 function makeDraft(system: SpringSystem, options: DrawOptions): Float64Array<ArrayBuffer> {
   const { random, pulse } = options;
   const positions = layoutFromScratch(system, usualTieLength, random, pulse);
+  if (system.count > readByLabelUpTo) reducePivotStress(system, positions, outlining, random, pulse);
   if (system.count > fineUpTo) return positions;
   reduceStress(positions, stepsBetweenAll(system), usualTieLength, random, pulse);
   return positions;

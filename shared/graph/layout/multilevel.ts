@@ -3,7 +3,7 @@
 import type { Random } from '../random.ts';
 import { coarsen } from './coarsen.ts';
 import type { CoarseSystem } from './coarsen.ts';
-import { relax } from './force.ts';
+import { pullPowerFor, relax } from './force.ts';
 import type { Pulse } from './pulse.ts';
 import type { SpringSystem } from './springSystem.ts';
 
@@ -37,6 +37,7 @@ export function layoutFromScratch(
     firstStep: length,
     cooling: 0.99,
     gravity: outlineGravity,
+    pullPower: pullPowerFor(outline.count),
   };
   relax(outline, positions, whole, pulse);
   for (let level = top - 1; level >= 0; level--) {
@@ -49,6 +50,7 @@ export function layoutFromScratch(
       firstStep: length / 2,
       cooling: 0.97,
       gravity: level === 0 ? finestGravity : outlineGravity,
+      pullPower: pullPowerFor(finer.count),
     };
     relax(finer, positions, detail, pulse);
   }

@@ -10,6 +10,9 @@ export interface SpringSystem {
   readonly masses: Float64Array;
 }
 
+/** Up to so many nodes a picture is read label by label; a larger one by its outline: what lies together, and how far apart. */
+export const readByLabelUpTo = 400;
+
 /** The pull of a tie stays within these, whatever its weight. */
 const weakestPull = 0.5;
 const strongestPull = 2;

@@ -8,7 +8,14 @@ import { buildCompactGraph } from '../../../../shared/graph/compactGraph.ts';
 import { createRandom } from '../../../../shared/graph/random.ts';
 import { chain, distanceBetween, graphOf, lattice, star, tieLengths } from '../someGraphs.ts';
 
-const options = { springLength: 100, iterations: 300, firstStep: 50, cooling: 0.98, gravity: 0.3 };
+const options = {
+  springLength: 100,
+  iterations: 300,
+  firstStep: 50,
+  cooling: 0.98,
+  gravity: 0.3,
+  pullPower: 2,
+} as const;
 
 describe('relaxing', () => {
   it('brings tied nodes nearer to each other than untied ones', () => {
@@ -30,6 +37,16 @@ describe('relaxing', () => {
     expect(distanceBetween(positions, 0, 1)).toBeLessThan(0.9 * distanceBetween(positions, 1, 2));
   });
 
+  it.each([1.5, 2] as const)(
+    'brings two lone nodes to rest where a pull to the power %f is even with the push',
+    (power) => {
+      const positions = Float64Array.of(0, 0, 300, 0);
+      relax(springsOf(chain(2)), positions, { ...options, gravity: 0, pullPower: power, cooling: 0.99 }, quietPulse);
+      const evenAt = options.springLength * 0.2 ** (1 / (power + 1));
+      expect(Math.abs(distanceBetween(positions, 0, 1) - evenAt)).toBeLessThan(0.03 * options.springLength);
+    },
+  );
+
   it('does not move a pinned node by anything, while the others come to it', () => {
     const positions = Float64Array.of(1234.5, -99, 0, 0, 10, 10);
     relax(springsOf(chain(3)), positions, { ...options, pinned: Uint8Array.of(1, 0, 0) }, quietPulse);
@@ -50,14 +67,14 @@ describe('relaxing', () => {
     expect(looks).toBe(3);
   });
 
-  it('keeps the size of a picture when the spring length is measured from it', () => {
+  it.each([1.5, 2] as const)('keeps the size of a picture when the spring length is measured at power %f', (power) => {
     const system = springsOf(lattice(6, 6));
     const positions = Float64Array.from(
       { length: 72 },
       (_, at) => 250 * (at % 2 === 0 ? (at / 2) % 6 : Math.floor(at / 12)),
     );
-    const springLength = springLengthOf(system, positions, options.gravity);
-    relax(system, positions, { ...options, springLength, firstStep: 20 }, quietPulse);
+    const springLength = springLengthOf(system, positions, { gravity: options.gravity, pullPower: power });
+    relax(system, positions, { ...options, springLength, firstStep: 20, pullPower: power }, quietPulse);
     const width = distanceBetween(positions, 0, 5);
     expect(width).toBeGreaterThan(0.7 * 1250);
     expect(width).toBeLessThan(1.4 * 1250);
