@@ -9,6 +9,7 @@ import {
   type CanvasSelection,
   type Dispose,
 } from './canvasTypes.ts';
+import { drawPlainly, hideEmptyCanvases, keepPictures, saveDrawing } from './cyRenderer.ts';
 import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
@@ -61,8 +62,6 @@ export type CanvasSettings = {
 
 export type CyAdapter = { readonly cy: Core; readonly feed: CanvasFeed; readonly dispose: Dispose };
 
-/** From this many elements on, panning moves a picture of the map instead of drawing it anew (docs: performance). */
-const manyElements = 1_500;
 /** With more elements than this the window goes to another place at once. */
 const mostInMotion = 600;
 
@@ -83,6 +82,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
     wasEmpty: false,
     awaited: [],
     held: new Set<string>(),
+    theme: settings.theme,
   };
   const feed = createFeed(cy, parts, settings, state, { ink, under, areas });
   const disposeControllers = installControllers(cy, parts.surface, {
@@ -99,6 +99,10 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
       }),
   });
   const disposeSizes = installGroupSizes(cy);
+  if (parts.container) {
+    hideEmptyCanvases(cy, parts.container);
+    drawPlainly(cy);
+  }
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   cy.on('viewport', onViewport);
   // A panel that opens beside the map makes it narrower: what was just selected must stay in sight.
@@ -129,6 +133,7 @@ type CanvasState = {
   /** Who is to be framed as soon as they are drawn. */
   awaited: readonly string[];
   readonly held: Set<string>;
+  theme: Theme;
 };
 
 function createCore(container: HTMLElement | undefined, theme: Theme): Core {
@@ -179,7 +184,7 @@ function createFeed(
     state.shown = elements;
     sizeGroups(cy);
     under?.show(elements.overview);
-    saveDrawing(cy, elements.nodes.size + elements.edges.size >= manyElements);
+    saveDrawing(cy, elements.nodes.size + elements.edges.size);
     areas?.show(elements.areas ?? []);
     ink?.refresh();
     markSelection(cy, state.selection, elements.overview?.linked);
@@ -198,7 +203,11 @@ function createFeed(
       view.frameDrawn(state.awaited);
       state.awaited = [];
     }
-    if (isFirst && !state.wasEmpty) cy.one('render', () => tellPainted(parts.surface));
+    if (isFirst && !state.wasEmpty)
+      cy.one('render', () => {
+        tellPainted(parts.surface);
+        keepPictures(cy);
+      });
   };
   const staged = showInStages(() => state.shown, showNow, ink !== null);
   return {
@@ -209,6 +218,9 @@ function createFeed(
     },
     dispose: staged.dispose,
     setTheme: (theme) => {
+      // A map is made in its theme: working out the look of all elements a second time changes nothing.
+      if (theme === state.theme) return;
+      state.theme = theme;
       areas?.setTheme(theme);
       ink?.setTheme(theme);
       under?.setTheme(theme);
@@ -330,13 +342,4 @@ const mostReach = 70;
 
 function mutable({ zoom, pan }: Viewport) {
   return { zoom, pan: { ...pan } };
-}
-
-/** Cytoscape reads these two when it is made, but the size of the network is only known later. */
-function saveDrawing(cy: Core, isLarge: boolean): void {
-  type Renderer = { textureOnViewport: boolean; hideEdgesOnViewport: boolean };
-  // `renderer()` is there but not in the types; a headless core has one too, for which these mean nothing.
-  const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
-  renderer.textureOnViewport = isLarge;
-  renderer.hideEdgesOnViewport = isLarge;
 }

@@ -28,7 +28,7 @@ const stillMs = 140;
 const mostEnlarged = 2.5;
 const leastEnlarged = 0.55;
 
-type Drawn = { readonly page: DrawnPage; readonly stamp: readonly unknown[] };
+type Drawn = { readonly page: DrawnPage; readonly stamp: readonly unknown[]; readonly isHeavy: boolean };
 
 /** @param draw draws the layer in px of the page on what it may take to be empty */
 export function keepPicture(
@@ -37,6 +37,7 @@ export function keepPicture(
 ): KeptPicture {
   const context = canvas.getContext('2d');
   let drawn: Drawn | null = null;
+  /** The copy that is moved; made when the window first moves, because most pictures are only looked at. */
   let kept: HTMLCanvasElement | null = null;
   /** Where the kept picture was moved to; null while what is drawn is sharp. */
   let movedTo: DrawnPage | null = null;
@@ -48,8 +49,7 @@ export function keepPicture(
     clear(context, page);
     draw(context, page);
     context.globalAlpha = 1;
-    drawn = { page, stamp };
-    kept = isHeavy ? copyOf(canvas, kept) : null;
+    drawn = { page, stamp, isHeavy };
     movedTo = null;
   };
   return {
@@ -59,7 +59,8 @@ export function keepPicture(
       if (!drawn || !isSameStamp(drawn.stamp, stamp) || !isSameSize(drawn.page, page))
         return drawAnew(page, stamp, isHeavy);
       if (isSameView(movedTo ?? drawn.page, page)) return;
-      if (!kept || !covers(drawn.page, page)) return drawAnew(page, stamp, isHeavy);
+      if (!drawn.isHeavy || !covers(drawn.page, page)) return drawAnew(page, stamp, isHeavy);
+      if (!movedTo || !kept) kept = copyOf(canvas, kept);
       clear(context, page);
       movePicture(context, kept, drawn.page, page);
       movedTo = page;

@@ -2,10 +2,17 @@
 import { useState } from 'react';
 import type { NetworkIndex } from './networkIndex.ts';
 
+/** What was kept when this network was last seen: whoever comes back to it goes on with the same. */
+const known = new WeakMap<NetworkIndex, NetworkIndex>();
+
 /** The same object until something else than a place changed; its own places may be old, so nothing may read them. */
 export function useWithoutPlaces(network: NetworkIndex): NetworkIndex {
-  const [kept, keep] = useState(network);
-  if (kept === network || isSameButPlaces(kept, network)) return kept;
+  const [kept, keep] = useState(() => known.get(network) ?? network);
+  if (kept === network) return kept;
+  if (known.get(network) === kept || isSameButPlaces(kept, network)) {
+    known.set(network, kept);
+    return kept;
+  }
   keep(network);
   return network;
 }

@@ -282,6 +282,24 @@ export function countContacts(ties: readonly Tie[]): ReadonlyMap<string, number>
   return new Map([...numbers].map(([id, number]) => [id, counts[number]!]));
 }
 
+/**
+ * The same of a few only: of a folded network those who are drawn singly. O(ties), of which most are only looked at.
+ * @param of answers of everybody in here who has a tie
+ */
+export function countContactsOf(of: ReadonlySet<string>, ties: readonly Tie[]): ReadonlyMap<string, number> {
+  const others = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => {
+    const known = others.get(one);
+    if (known) known.add(other);
+    else others.set(one, new Set([other]));
+  };
+  for (const { source, target } of of.size === 0 ? [] : ties) {
+    if (of.has(source)) add(source, target);
+    if (of.has(target)) add(target, source);
+  }
+  return new Map([...others].map(([id, all]) => [id, all.size]));
+}
+
 function pairOf({ source, target }: { readonly source: string; readonly target: string }): string {
   return source < target ? `${source}|${target}` : `${target}|${source}`;
 }

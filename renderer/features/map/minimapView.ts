@@ -18,8 +18,9 @@ export function extentOf({ nodes, overview }: MapElements): Extent | null {
     y2 = Math.max(y2, y + half);
   };
   for (const { x, y, data } of nodes.values()) take(x, y, data.size / 2);
-  for (const { places } of overview?.dots ?? [])
+  for (const { places } of overview?.dots ?? []) {
     for (let i = 0; i < places.length; i += 2) take(places[i]!, places[i + 1]!, 0);
+  }
   return { x1, y1, x2, y2 };
 }
 
@@ -38,6 +39,10 @@ export function inSmall(
   extent: Extent,
   shown: Extent | null = null,
 ): {
+  /** What `toSmall` does, for thousands of places: `left + scale * x` and `top + scale * y`. */
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
   readonly toSmall: (place: Point) => Point;
   readonly toPlace: (small: Point) => Point;
   readonly seen: Box | null;
@@ -52,6 +57,9 @@ export function inSmall(
   const toSmall = ({ x, y }: Point): Point => ({ x: left + scale * x, y: top + scale * y });
   const toPlace = ({ x, y }: Point): Point => ({ x: (x - left) / scale, y: (y - top) / scale });
   return {
+    left,
+    top,
+    scale,
     toSmall,
     toPlace,
     seen: shown && cut(toSmall({ x: shown.x1, y: shown.y1 }), toSmall({ x: shown.x2, y: shown.y2 })),

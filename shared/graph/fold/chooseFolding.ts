@@ -32,8 +32,8 @@ export function chooseFolding(actorCount: number, keysBy: (folding: Folding) => 
 }
 
 function saysEnough(actorCount: number, keys: ReadonlyMap<string, string>): boolean {
-  const known = [...keys.values()].filter(
-    (key) => !key.endsWith(`:${unknownGroup}`) && !key.endsWith(`:${severalGroup}`),
-  );
-  return known.length * 2 >= actorCount && new Set(known).size >= 3;
+  const sizes = new Map<string, number>();
+  for (const key of keys.values()) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const known = [...sizes].filter(([key]) => !key.endsWith(`:${unknownGroup}`) && !key.endsWith(`:${severalGroup}`));
+  return known.length >= 3 && known.reduce((sum, [, size]) => sum + size, 0) * 2 >= actorCount;
 }

@@ -29,10 +29,10 @@ const usualSize = 80;
 /** @param actors everybody who is on the map and has a place; a group without anybody placed gets none. */
 export function placeGroups(groups: Iterable<FoldGroup>, actors: ReadonlyMap<string, Point>): GroupPlaces {
   const placed = [...groups].flatMap(({ key, memberIds }) => {
-    const middle = middleOf(memberIds.flatMap((id) => actors.get(id) ?? []));
+    const middle = middleOf(memberIds, actors);
     return middle ? [{ key, count: memberIds.length, ...middle }] : [];
   });
-  const unit = unitOf(extentOf(actors.values()), placed.length);
+  const unit = unitOf(extentOf(actors), placed.length);
   const sizes = Float64Array.from(placed, ({ count }) => unit * groupSize(count));
   const positions = Float64Array.from(placed.flatMap(({ x, y }) => [x, y]));
   const name = 30 * unit;
@@ -56,8 +56,12 @@ function groupSize(count: number): number {
   return Math.min(112, 34 + 6 * Math.log2(count));
 }
 
-function middleOf(points: readonly Point[]): Point | null {
-  const known = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+function middleOf(memberIds: readonly string[], actors: ReadonlyMap<string, Point>): Point | null {
+  const known: Point[] = [];
+  for (const id of memberIds) {
+    const point = actors.get(id);
+    if (point && isKnown(point)) known.push(point);
+  }
   if (known.length === 0) return null;
   let [x, y] = [0, 0];
   for (const point of known) {
@@ -67,14 +71,26 @@ function middleOf(points: readonly Point[]): Point | null {
   return { x, y };
 }
 
+function isKnown({ x, y }: Point): boolean {
+  return Number.isFinite(x) && Number.isFinite(y);
+}
+
 type Extent = { readonly width: number; readonly height: number };
 
 /** Without the farthest in each direction: one who stands apart does not make all groups large. */
-function extentOf(points: Iterable<Point>): Extent {
-  const all = [...points].filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
-  return { width: spread(Float64Array.from(all, ({ x }) => x)), height: spread(Float64Array.from(all, ({ y }) => y)) };
+function extentOf(points: ReadonlyMap<string, Point>): Extent {
+  const [across, down] = [new Float64Array(points.size), new Float64Array(points.size)];
+  let count = 0;
+  for (const point of points.values()) {
+    if (!isKnown(point)) continue;
+    across[count] = point.x;
+    down[count] = point.y;
+    count++;
+  }
+  return { width: spread(across.subarray(0, count)), height: spread(down.subarray(0, count)) };
 }
 
+/** Sorts what it is given. */
 function spread(values: Float64Array): number {
   const sorted = values.sort();
   const cut = Math.floor(sorted.length / 50);

@@ -42,7 +42,7 @@ export function groupKeysOf(
     case 'none':
       return new Map();
     case 'municipality':
-      return keysBy(source, folding, (actor) => municipalityOf(source, actor));
+      return keysBy(source, folding, municipalitiesOf(source));
     case 'parent':
       return keysBy(source, folding, (actor) => rootOf(source, actor));
     case 'domain':
@@ -54,28 +54,40 @@ export function groupKeysOf(
 
 function keysBy(source: GroupingSource, folding: Folding, idOf: (actor: Actor) => string | null) {
   const keys = new Map<string, string>();
+  const keyOf = new Map<string, string>();
   for (const actor of source.actors.values()) {
     const id = idOf(actor);
-    if (id !== null) keys.set(actor.id, groupKey({ folding, id }));
+    if (id === null) continue;
+    // The same text for all of a group: looking up texts that were each put together anew takes several times as long.
+    const key = keyOf.get(id) ?? groupKey({ folding, id });
+    keyOf.set(id, key);
+    keys.set(actor.id, key);
   }
   return keys;
 }
 
 /** The one municipality somebody works in, else another area, such as a region. Departments and people follow who they belong to. */
-function municipalityOf(source: GroupingSource, actor: Actor): string {
-  const areaIds = areasOf(source, actor);
+function municipalitiesOf(source: GroupingSource): (actor: Actor) => string {
+  const known = new Map<string, string>();
+  const ofOrganisation = (id: string): string => {
+    const found =
+      known.get(id) ??
+      municipalityAmong(source, parentsFrom(source, id).find(({ areaIds }) => areaIds.length > 0)?.areaIds ?? []);
+    known.set(id, found);
+    return found;
+  };
+  return (actor) => {
+    if (actor.kind === 'consultation' || actor.kind === 'agreement') return municipalityAmong(source, actor.areaIds);
+    const position = actor.kind === 'person' ? positionOf(source, actor.id) : null;
+    if (position && position.areaIds.length > 0) return municipalityAmong(source, position.areaIds);
+    return ofOrganisation(position ? position.organisationId : actor.id);
+  };
+}
+
+function municipalityAmong(source: GroupingSource, areaIds: readonly string[]): string {
   const municipalities = areaIds.filter((id) => source.areas.get(id)?.kind === 'municipality');
   if (municipalities.length > 1) return severalGroup;
   return municipalities[0] ?? areaIds.find((id) => source.areas.has(id)) ?? unknownGroup;
-}
-
-function areasOf(source: GroupingSource, actor: Actor): readonly string[] {
-  if (actor.kind === 'consultation' || actor.kind === 'agreement') return actor.areaIds;
-  const position = actor.kind === 'person' ? positionOf(source, actor.id) : null;
-  if (position && position.areaIds.length > 0) return position.areaIds;
-  const own = position ? position.organisationId : actor.id;
-  const known = parentsFrom(source, own).find(({ areaIds }) => areaIds.length > 0);
-  return known?.areaIds ?? [];
 }
 
 /** The organisation at the top, for its departments and their people too; a consultation or agreement belongs to none. */

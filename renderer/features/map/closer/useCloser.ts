@@ -5,8 +5,9 @@ import { lookCloser, type Closer } from '../../../../shared/map/lookCloser.ts';
 import type { MapLook } from '../../../../shared/schema/view.ts';
 import { visibleActors } from '../../../data/filtering.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
+import { lastAnswer } from '../../../data/lastAnswer.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
-import { useUi } from '../../../data/uiStore.ts';
+import { type Filters, useUi } from '../../../data/uiStore.ts';
 import type { HiddenKinds } from '../mapStore.ts';
 
 export type MapCloser = Closer & {
@@ -21,19 +22,32 @@ export function useCloser(network: NetworkIndex, { hiddenKinds, onDate }: View):
   const filters = useUi((state) => state.filters);
   const { focus, others, route: asked } = useMapLook();
   const route = useMemo(() => foundRoute(network, onDate, asked), [network, onDate, asked]);
-  return useMemo(() => {
-    const shown = [...network.actors.values()].filter(({ kind }) => !hiddenKinds.has(kind)).map(({ id }) => id);
-    const around = knownFocus(network, focus);
-    const closer = lookCloser(network, {
-      shown: new Set(shown),
-      filtered: visibleActors(network, filters),
-      focus: around,
-      others,
-      route: route?.ids ?? null,
-      onDate,
-    });
-    return { ...closer, isFocused: around !== null, route };
-  }, [network, filters, hiddenKinds, onDate, focus, others, route]);
+  return useMemo(
+    () => lastAnswer(network, closerAt, network, filters, hiddenKinds, onDate, focus, others, route),
+    [network, filters, hiddenKinds, onDate, focus, others, route],
+  );
+}
+
+function closerAt(
+  network: NetworkIndex,
+  filters: Filters,
+  hiddenKinds: HiddenKinds,
+  onDate: string,
+  focus: MapLook['focus'],
+  others: MapLook['others'],
+  route: FoundRoute | null,
+): MapCloser {
+  const shown = [...network.actors.values()].filter(({ kind }) => !hiddenKinds.has(kind)).map(({ id }) => id);
+  const around = knownFocus(network, focus);
+  const closer = lookCloser(network, {
+    shown: new Set(shown),
+    filtered: visibleActors(network, filters),
+    focus: around,
+    others,
+    route: route?.ids ?? null,
+    onDate,
+  });
+  return { ...closer, isFocused: around !== null, route };
 }
 
 function foundRoute(network: NetworkIndex, onDate: string, asked: MapLook['route']): FoundRoute | null {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerE
 import { dotStep } from '../../../../shared/map/overview.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import type { CanvasFeed, MapElements, Point, Theme } from '../../../canvas/index.ts';
+import { lastAnswer } from '../../../data/lastAnswer.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { followViewport, keptViewport } from '../mapStore.ts';
 import { extentOf, inSmall, minimapSize, windowOf, type Extent } from '../minimapView.ts';
@@ -21,8 +22,12 @@ export function Minimap({ elements, theme, feed, room }: MinimapProps) {
   const run = useRunAction();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isNeeded, need] = useState(false);
-  const extent = useMemo(() => extentOf(elements), [elements]);
-  const picture = useMemo(() => drawPicture(elements, extent, theme), [elements, extent, theme]);
+  const extent = useMemo(() => lastAnswer(elements, extentOf, elements), [elements]);
+  // Most maps are seen whole: then there is nothing to draw.
+  const picture = useMemo(
+    () => (isNeeded ? drawPicture(elements, extent, theme) : null),
+    [isNeeded, elements, extent, theme],
+  );
   useEffect(() => {
     let frame = 0;
     const draw = () => {
@@ -99,7 +104,7 @@ function drawPicture({ nodes, overview }: MapElements, extent: Extent | null, th
   const canvas = document.createElement('canvas');
   const context = extent && sized(canvas);
   if (!context || !extent) return null;
-  const { toSmall } = inSmall(extent);
+  const { toSmall, left, top, scale } = inSmall(extent);
   context.globalAlpha = 0.5;
   const dots = overview?.dots ?? [];
   // More dots than a picture this small has room for are not seen.
@@ -107,8 +112,7 @@ function drawPicture({ nodes, overview }: MapElements, extent: Extent | null, th
   for (const { colour, places } of dots) {
     context.fillStyle = colour;
     for (let i = 0; i < places.length; i += step) {
-      const { x, y } = toSmall({ x: places[i]!, y: places[i + 1]! });
-      context.fillRect(x - 0.5, y - 0.5, 1, 1);
+      context.fillRect(left + scale * places[i]! - 0.5, top + scale * places[i + 1]! - 0.5, 1, 1);
     }
   }
   context.globalAlpha = 1;

@@ -43,3 +43,28 @@ test('another name leaves ties, groups and their places; a change of a tie and a
   rerender({ network: network(), visible: new Set([...visible, late]) });
   expect(result.current.folded.singles).toContain(late);
 });
+
+test('who comes back to the map gets what was worked out, also after an edit that changed nothing of it', () => {
+  const { ask, network, lister, abrona, tie } = aNetwork();
+  const places = new Map([lister, abrona].map((id, i) => [id as string, { x: 100 * i, y: 0 }]));
+  const visible = new Set<string>([lister, abrona]);
+  const answerOf = ({ ties, plan, folded, groupPlaces, keys }: ReturnType<typeof useFoldPlan>) => {
+    return [ties, plan, folded, groupPlaces, keys];
+  };
+  const aVisit = (first: ReturnType<typeof network>) =>
+    renderHook((shown: ReturnType<typeof network>) => useFoldPlan(shown, { ...none, visible, places, onDate }), {
+      initialProps: first,
+    });
+  const visit = aVisit(network());
+  const before = answerOf(visit.result.current);
+  ask('organisation.update', { id: lister, patch: { name: 'Lister Nieuwegein' } });
+  const edited = network();
+  visit.rerender(edited);
+  visit.unmount();
+  const again = answerOf(aVisit(edited).result.current);
+  expect(again.map((part, i) => part === before[i])).toEqual([true, true, true, true, true]);
+
+  ask('relation.update', { id: tie, patch: { isBottleneck: true } });
+  const changed = answerOf(aVisit(network()).result.current);
+  expect(changed.slice(0, 3).map((part, i) => part === before[i])).toEqual([false, false, false]);
+});

@@ -11,6 +11,7 @@ import type { Places } from '../../../canvas/index.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { isSameList, isSameMap, keeper } from '../../../data/keeper.ts';
+import { lastAnswer, lastKept } from '../../../data/lastAnswer.ts';
 import { keepDrawnSingly, wasDrawnSingly } from '../mapStore.ts';
 
 /** More than this many shapes singly at once hold up the window. */
@@ -54,30 +55,66 @@ export function useFoldPlan(network: NetworkIndex, seen: Seen): MapFolds {
   const ties = useTies(network, onDate);
   const [keepIds] = useState(() => keeper(isSameList<string>));
   const [keepKeys] = useState(() => keeper(isSameMap));
-  const ids = useMemo(() => keepIds(shownIds(network, visible, onDate)), [network, visible, onDate, keepIds]);
-  const keysBy = useMemo(() => perFolding((by) => groupKeysOf(network, by, ties)), [network, ties]);
+  const ids = useMemo(
+    () => lastKept(network, shownIds, keepIds, network, visible, onDate),
+    [network, visible, onDate, keepIds],
+  );
+  const keysBy = useMemo(() => lastAnswer(network, keysPerFolding, network, ties), [network, ties]);
   const byDefault = useMemo(() => () => chooseFolding(network.actors.size, keysBy), [network, keysBy]);
   const canOpenAll = ids.length <= mostSingles;
   const folding = useMemo(() => {
     if (chosen !== null && (chosen !== 'none' || canOpenAll)) return chosen;
-    const shown = new Set(ids);
-    const drawn = ties.filter(({ source, target }) => shown.has(source) && shown.has(target)).length;
-    const isSingle = !isTooLarge({ nodes: ids.length, ties: drawn, wasSingle: wasDrawnSingly() });
+    const wasSingle = wasDrawnSingly();
+    // Where the shapes alone are too many nobody has to count the lines.
+    const isSingle =
+      !isTooLarge({ nodes: ids.length, ties: 0, wasSingle }) &&
+      !isTooLarge({ nodes: ids.length, ties: drawnTies(ids, ties), wasSingle });
     keepDrawnSingly(isSingle && ids.length > 0);
     return isSingle ? 'none' : byDefault();
   }, [chosen, canOpenAll, ids, ties, byDefault]);
-  const keys = keepKeys(keysBy(folding));
+  const keys = useMemo(() => lastKept(keysBy, keysOf, keepKeys, keysBy, folding), [keysBy, keepKeys, folding]);
   const plan = useMemo(
-    () => planFolding(ids, withoutApart(keys, ids, aside, route), ties),
+    () => lastAnswer(ties, planApart, ids, keys, aside, route, ties),
     [ids, keys, aside, route, ties],
   );
-  const folded = useMemo(() => plan.fold(new Set(unfolded)), [plan, unfolded]);
-  const groupPlaces = useMemo(() => placeGroups(plan.groups.values(), placesOf(ids, places)), [plan, ids, places]);
+  const folded = useMemo(() => lastAnswer(plan, foldBut, plan, unfolded), [plan, unfolded]);
+  const groupPlaces = useMemo(() => lastAnswer(plan, placesOfGroups, plan, ids, places), [plan, ids, places]);
   return useMemo(() => {
     const foldedKeys = new Set(folded.folded.map(({ key }) => key));
     const isFolded = (id: string) => foldedKeys.has(id);
     return { folding, canOpenAll, byDefault, plan, folded, isFolded, groupPlaces, keys, ties };
   }, [folding, canOpenAll, byDefault, plan, folded, groupPlaces, keys, ties]);
+}
+
+function keysOf(keysBy: KeysBy, folding: Folding): ReadonlyMap<string, string> {
+  return keysBy(folding);
+}
+
+function drawnTies(ids: readonly string[], ties: readonly Tie[]): number {
+  const shown = new Set(ids);
+  return ties.filter(({ source, target }) => shown.has(source) && shown.has(target)).length;
+}
+
+function planApart(
+  ids: readonly string[],
+  keys: ReadonlyMap<string, string>,
+  aside: ReadonlySet<string>,
+  route: readonly string[],
+  ties: readonly Tie[],
+): FoldPlan<Tie> {
+  return planFolding(ids, withoutApart(keys, ids, aside, route), ties);
+}
+
+function foldBut(plan: FoldPlan<Tie>, unfolded: readonly string[]): FoldedNetwork<Tie> {
+  return plan.fold(new Set(unfolded));
+}
+
+function placesOfGroups(plan: FoldPlan<Tie>, ids: readonly string[], places: Places): GroupPlaces {
+  return placeGroups(plan.groups.values(), placesOf(ids, places));
+}
+
+function keysPerFolding(network: NetworkIndex, ties: readonly Tie[]): KeysBy {
+  return perFolding((by) => groupKeysOf(network, by, ties));
 }
 
 type KeysBy = (folding: Folding) => ReadonlyMap<string, string>;
@@ -97,7 +134,7 @@ function useTies(network: NetworkIndex, onDate: string): readonly Tie[] {
   const { relations, positions, organisations, participations, agreements, relationTypes } = network;
   const [keep] = useState(() => keeper(areSameTies));
   return useMemo(
-    () => keep(tiesOf(network, onDate)),
+    () => lastKept(network, tiesOf, keep, network, onDate),
     // The network is another object after each change; what ties are made of is named one by one.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [relations, positions, organisations, participations, agreements, relationTypes, onDate, keep],
@@ -138,6 +175,7 @@ function shownIds(network: NetworkIndex, visible: ReadonlySet<string>, onDate: s
 }
 
 function placesOf(ids: readonly string[], places: Places): Places {
+  if (ids.length === places.size && ids.every((id) => places.has(id))) return places;
   const own = new Map<string, { readonly x: number; readonly y: number }>();
   for (const id of ids) {
     const place = places.get(id);

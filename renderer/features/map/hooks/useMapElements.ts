@@ -1,11 +1,25 @@
 // The picture of the network under the present filters, made anew when any of it changes; the canvas finds the difference.
 import { useMemo } from 'react';
-import { dotsOfMembers, withGroups } from '../../../../shared/map/foldElements.ts';
+import type { FoldedNetwork } from '../../../../shared/graph/fold/foldNetwork.ts';
+import type { GroupPlaces } from '../../../../shared/graph/fold/groupPlaces.ts';
+import { dotsOfMembers, type FoldOptions, withGroups } from '../../../../shared/map/foldElements.ts';
+import type { Tie } from '../../../../shared/map/graphElements.ts';
 import { markElements } from '../../../../shared/map/markElements.ts';
-import { buildElements, countContacts, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
+import {
+  buildElements,
+  countContacts,
+  countContactsOf,
+  unknownHue,
+  type MapElements,
+  type Places,
+  type Theme,
+} from '../../../canvas/index.ts';
+import { lastAnswer } from '../../../data/lastAnswer.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
 import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
 import { type Selection, useUi } from '../../../data/uiStore.ts';
+import { currentLanguage } from '../../../i18n/language.ts';
+import type { Language } from '../../../i18n/t.ts';
 import { useT } from '../../../i18n/useT.ts';
 import type { MapCloser } from '../closer/useCloser.ts';
 import { actorLine } from '../describeActor.ts';
@@ -47,24 +61,14 @@ export function useMapElements(
   const areTiesOff = useMapLook((look) => look.areTiesOff) ?? hasManyTies;
   const selection = useUi((state) => state.selection);
   const tieEnds = useMemo(() => (areTiesOff ? endsOf(network, selection) : null), [network, areTiesOff, selection]);
-  const contacts = useMemo(() => countContacts(folds.ties), [folds.ties]);
+  // Of a folded network few are drawn singly: counting the contacts of all of them would take longer than drawing it.
+  const few = folds.folded.folded.length > 0 ? folds.folded.singles : null;
+  const contacts = useMemo(() => lastAnswer(folds.ties, contactsOf, folds.ties, few), [folds.ties, few]);
+  const { folded } = folds;
   const singles = useMemo(
     () =>
-      buildElements(network, {
-        visible: new Set(folds.folded.singles),
-        places,
-        theme,
-        domainOf: (actor) => domainOf(network, actor),
-        lineOf: (actor) => actorLine(network, actor),
-        onDate,
-        ties: folds.folded.ties,
-        contacts,
-        tieEnds,
-        pins,
-        ...(hueOf && { hueOf }),
-        ...(weightOf && { weightOf }),
-      }),
-    [network, folds.folded, contacts, places, theme, onDate, tieEnds, pins, hueOf, weightOf],
+      lastAnswer(folded, singlesOf, network, folded, contacts, places, theme, onDate, tieEnds, pins, hueOf, weightOf),
+    [network, folded, contacts, places, theme, onDate, tieEnds, pins, hueOf, weightOf],
   );
   const grouped = useGroups(network, singles, { folds, places, theme, hueOf });
   const elements = useMemo(
@@ -72,6 +76,39 @@ export function useMapElements(
     [grouped, aside, isFocused, route],
   );
   return { elements, folds, areTiesOff, hasManyTies };
+}
+
+function contactsOf(ties: readonly Tie[], few: readonly string[] | null): ReadonlyMap<string, number> {
+  return few ? countContactsOf(new Set(few), ties) : countContacts(ties);
+}
+
+/** One argument for each thing that the elements are made of: by those it is known whether they have to be made again. */
+function singlesOf(
+  network: NetworkIndex,
+  folded: FoldedNetwork<Tie>,
+  contacts: ReadonlyMap<string, number>,
+  places: Places,
+  theme: Theme,
+  onDate: string,
+  tieEnds: ReadonlySet<string> | null,
+  pins: ReadonlySet<string>,
+  hueOf: Paint['hueOf'],
+  weightOf: Paint['weightOf'],
+): MapElements {
+  return buildElements(network, {
+    visible: new Set(folded.singles),
+    places,
+    theme,
+    domainOf: (actor) => domainOf(network, actor),
+    lineOf: (actor) => actorLine(network, actor),
+    onDate,
+    ties: folded.ties,
+    contacts,
+    tieEnds,
+    pins,
+    ...(hueOf && { hueOf }),
+    ...(weightOf && { weightOf }),
+  });
 }
 
 type GroupLook = Pick<Painted, 'places'> & {
@@ -86,26 +123,49 @@ function useGroups(
   { folds, places, theme, hueOf }: GroupLook,
 ): MapElements {
   const t = useT();
+  const language = currentLanguage();
   const { folded, groupPlaces } = folds;
   // What groups say and where their members are stays the same whichever of them are open.
-  const describe = useMemo(() => wordsOfGroups(network, t), [network, t]);
+  const describe = useMemo(() => lastAnswer(network, wordsIn, network, t, language), [network, t, language]);
   const dotsOf = useMemo(
-    () =>
-      dotsOfMembers({
-        places,
-        theme,
-        hueOf: (id) => {
-          const actor = network.actors.get(id);
-          if (actor && hueOf) return hueOf(actor) ?? unknownHue;
-          return (actor && domainOf(network, actor)?.colour) ?? unknownHue;
-        },
-      }),
+    () => lastAnswer(network, dotsIn, network, places, theme, hueOf),
     [network, places, theme, hueOf],
   );
   return useMemo(
-    () => withGroups(singles, folded, { theme, groupPlaces, describe, dotsOf }),
+    () => lastAnswer(singles, groupedFrom, singles, folded, theme, groupPlaces, describe, dotsOf),
     [singles, folded, groupPlaces, theme, describe, dotsOf],
   );
+}
+
+type Describe = FoldOptions['describe'];
+type DotsOf = FoldOptions['dotsOf'];
+
+/** @param _language what the words are in, which `t` does not tell */
+function wordsIn(network: NetworkIndex, t: ReturnType<typeof useT>, _language: Language): Describe {
+  return wordsOfGroups(network, t);
+}
+
+function dotsIn(network: NetworkIndex, places: Places, theme: Theme, hueOf: Paint['hueOf']): DotsOf {
+  return dotsOfMembers({
+    places,
+    theme,
+    hueOf: (id) => {
+      const actor = network.actors.get(id);
+      if (actor && hueOf) return hueOf(actor) ?? unknownHue;
+      return (actor && domainOf(network, actor)?.colour) ?? unknownHue;
+    },
+  });
+}
+
+function groupedFrom(
+  singles: MapElements,
+  folded: FoldedNetwork<Tie>,
+  theme: Theme,
+  groupPlaces: GroupPlaces,
+  describe: Describe,
+  dotsOf: DotsOf,
+): MapElements {
+  return withGroups(singles, folded, { theme, groupPlaces, describe, dotsOf });
 }
 
 /** Who is selected, or the two ends of the relation that is. */

@@ -7,6 +7,7 @@ import type { MapLook } from '../../../../shared/schema/view.ts';
 import { layoutInput, type MapElements, type MovedNode, type Places } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
 import { useMapLook } from '../../../data/mapLook.ts';
+import { lastAnswer } from '../../../data/lastAnswer.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { pinsIn, placementsIn, viewOfPicture } from '../../../data/placementsIn.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -48,7 +49,7 @@ export function usePicture(network: NetworkIndex, onDate: string): Picture {
     [network, arrangement, centreId, layersBy, graph, texts, outlines],
   );
   const { placements } = network.snapshot;
-  const pinned = useMemo(() => pinsIn(placements, key), [placements, key]);
+  const pinned = useMemo(() => lastAnswer(placements, pinsIn, placements, key), [placements, key]);
   const computed = useMapStore((state) => (key === null ? undefined : state.arranged.get(key)));
   const stored = placementsIn(placements, viewOfPicture(key));
   const places = useMemo(() => {
@@ -87,7 +88,7 @@ export function usePicture(network: NetworkIndex, onDate: string): Picture {
     ...shown,
     shown,
     isReady: shown.key === null ? free.isReady : true,
-    pins: useMemo(() => new Set(pinned.keys()), [pinned]),
+    pins: useMemo(() => lastAnswer(pinned, namesIn, pinned), [pinned]),
     progress: making.progress,
     stop: making.stop,
     pin: (ids, isPinned) => store.pin(ids, isPinned),
@@ -100,6 +101,10 @@ export function usePicture(network: NetworkIndex, onDate: string): Picture {
       return store.arrange(await runArrangement(job, {}));
     },
   };
+}
+
+function namesIn(pinned: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(pinned.keys());
 }
 
 const freeLook: Arranging = { arrangement: 'free', centreId: null, layersBy: 'level' };
@@ -194,8 +199,9 @@ function useStore(network: NetworkIndex, shown: Shown, stored: ReadonlyMap<strin
 
 /** The elements with the areas behind them, and the name of the picture that they make. */
 export function usePictured(elements: MapElements, { plan, key }: Pick<Picture, 'plan' | 'key'>): MapElements {
-  return useMemo(
-    () => ({ ...elements, picture: key ?? '', areas: plan ? areasOfPlan(plan, [...elements.nodes.values()]) : [] }),
-    [elements, plan, key],
-  );
+  return useMemo(() => lastAnswer(elements, picturedAs, elements, plan, key), [elements, plan, key]);
+}
+
+function picturedAs(elements: MapElements, plan: ArrangePlan | null, key: string | null): MapElements {
+  return { ...elements, picture: key ?? '', areas: plan ? areasOfPlan(plan, [...elements.nodes.values()]) : [] };
 }

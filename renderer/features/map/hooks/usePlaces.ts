@@ -7,6 +7,7 @@ import { seedOf } from '../../../../shared/map/knownPlaces.ts';
 import { layoutInputSteps } from '../../../../shared/map/layouts.ts';
 import { type MovedNode, type Places, type Point } from '../../../canvas/index.ts';
 import { useApp } from '../../../data/app.tsx';
+import { lastAnswer } from '../../../data/lastAnswer.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
 import { pinsIn } from '../../../data/placementsIn.ts';
 import { useNotify } from '../../../ui/notify.ts';
@@ -31,7 +32,7 @@ export type PlacesState = {
 export function usePlaces(network: NetworkIndex, onDate: string): PlacesState {
   const { client } = useApp();
   const computed = useMapStore((state) => state.computed);
-  const places = useMemo(() => placesOf(network, computed), [network, computed]);
+  const places = useMemo(() => lastAnswer(network, placesOf, network, computed), [network, computed]);
   useComputedPlaces(network, places, onDate);
   return useMemo(() => {
     const store = (items: readonly MovedNode[], reason: MoveReason | 'arrange') =>
