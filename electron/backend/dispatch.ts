@@ -13,7 +13,11 @@ export type Run = (route: RouteName, input: unknown) => Omit<Extract<Reply<unkno
 export function dispatch(run: Run, log: Log, route: string, input: unknown): Reply<unknown> {
   if (!isRouteName(route)) return failure('UNKNOWN_ROUTE');
   const parsed = contract[route].input.safeParse(input);
-  if (!parsed.success) return failure('INVALID_INPUT', undefined, fieldErrors(parsed.error));
+  if (!parsed.success) {
+    const limit = limitPassed(parsed.error);
+    const fields = fieldErrors(parsed.error);
+    return limit === null ? failure('INVALID_INPUT', undefined, fields) : failure('TOO_MANY', { limit }, fields);
+  }
   try {
     const { data, change } = run(route, parsed.data);
     return { ...success(data), ...(change && { change }) };
@@ -30,4 +34,10 @@ function fieldErrors(error: z.ZodError): readonly FieldError[] {
     path: issue.path.map(String).join('.'),
     code: issue.code === 'custom' ? issue.message : issue.code,
   }));
+}
+
+/** How many there may be, where a list of the input is longer; null when that is not what is wrong. */
+function limitPassed(error: z.ZodError): number | null {
+  const [issue] = error.issues;
+  return issue?.code === 'too_big' && issue.origin === 'array' ? Number(issue.maximum) : null;
 }

@@ -4,7 +4,15 @@ import { startTexts, t } from '../i18n/t.ts';
 import { failureText } from './failureText.ts';
 
 /** What the backend fills in; a sentence may use these and no others. */
-const values = { version: '2.0.0', time: '14:02', word: 'straatcoach', seconds: 8, name: 'Regio', doors: 'policy' };
+const values = {
+  limit: 100,
+  version: '2.0.0',
+  time: '14:02',
+  word: 'straatcoach',
+  seconds: 8,
+  name: 'Regio',
+  doors: 'policy',
+};
 
 describe.each(['nl', 'en'] as const)('every failure in %s', (language) => {
   afterAll(() => startTexts('nl'));
@@ -27,6 +35,7 @@ describe('the sentences of trouble with the file', () => {
     ['FILE_NOT_OURS', 'Dit is geen Ketenkaart-bestand.'],
     ['FILE_FROM_FUTURE', 'Gemaakt met een nieuwere versie (2.0.0). Werk Ketenkaart bij; er is niets gewijzigd.'],
     ['READ_ONLY', 'Alleen-lezen: bekijken kan, opslaan via Opslaan als.'],
+    ['FILE_AWAY', 'De schijf, stick of netwerkmap met dit bestand is niet bereikbaar.'],
     ['FILE_MOVED', 'Het bestand is verplaatst of verwijderd. Je werk is er nog:'],
     ['FILE_CHANGED_ELSEWHERE', 'Dit bestand is al open of buiten Ketenkaart vervangen. Je werk is er nog:'],
     ['FILE_TOO_LARGE', 'Dit bestand is te groot of verdacht ingepakt.'],

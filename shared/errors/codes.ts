@@ -2,6 +2,7 @@
 
 export const errorCodes = [
   'INVALID_INPUT',
+  'TOO_MANY',
   'UNKNOWN_ROUTE',
   'NOT_FOUND',
   'NO_FILE_OPEN',

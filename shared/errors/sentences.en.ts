@@ -2,6 +2,7 @@
 
 export const sentencesEn = {
   INVALID_INPUT: 'Something was not filled in correctly. Check the fields and try again.',
+  TOO_MANY: 'These are too many: at most {{limit}} fit here. Nothing was changed. Take some away, or do it in parts.',
   UNKNOWN_ROUTE: 'This version of Ketenkaart does not know that. Close the window and open it again.',
   NOT_FOUND: 'This is no longer in the network. Was it just removed? Undo brings it back.',
   NO_FILE_OPEN: 'No network is open. Open a file or make a new network.',

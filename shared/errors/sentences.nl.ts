@@ -2,6 +2,8 @@
 
 export const sentencesNl = {
   INVALID_INPUT: 'Niet alles is goed ingevuld. Controleer de velden en probeer het opnieuw.',
+  TOO_MANY:
+    'Dit zijn er te veel: hier kunnen er hoogstens {{limit}}. Er is niets gewijzigd. Haal er weg, of doe het in delen.',
   UNKNOWN_ROUTE: 'Dit kent deze versie van Ketenkaart niet. Sluit het venster en open het opnieuw.',
   NOT_FOUND: 'Dit staat niet meer in het netwerk. Is het net verwijderd? Ongedaan maken haalt het terug.',
   NO_FILE_OPEN: 'Er is geen netwerk open. Open een bestand of maak een nieuw netwerk.',

@@ -230,7 +230,7 @@ const contradictions: readonly Contradiction[] = [
     'more other names than a record has',
     'organisation.update',
     (k) => organisation(k.lister, { aliases: Array.from({ length: 100_000 }, (_, i) => `Naam ${i}`) }),
-    'INVALID_INPUT',
+    'TOO_MANY',
   ],
   [
     'many, of which the last is refused',

@@ -185,7 +185,12 @@ const text: readonly Row[] = [
   {
     row: 'D72',
     what: 'a hundred thousand labels, ten thousand relations',
-    open: 'measured by `npm run bench`, not here',
+    by: [
+      'backend/veryMany.test.ts: a hundred thousand labels on one partner are refused with how many there may be',
+      'backend/veryMany.test.ts: a hundred thousand different labels in one network',
+      'backend/veryMany.test.ts: a partner with ten thousand relations',
+      '../renderer/features/details/DetailsPanel.test.tsx: with ten thousand relations shows a hundred',
+    ],
   },
   { row: 'D73', what: 'quotes, percent signs and code in a name', by: [ofText] },
   {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { success } from '../../../shared/api/result.ts';
+import { addHub } from '../../../tests/builders/hub.ts';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
 import { useUi } from '../../data/uiStore.ts';
 import { DetailsPanel } from './index.ts';
@@ -43,6 +44,18 @@ const part = (name: RegExp) => screen.findByRole('region', { name });
 const field = (label: string) => screen.getByRole<HTMLInputElement>('textbox', { name: label });
 
 describe('an organisation in detail', () => {
+  it('with ten thousand relations shows a hundred, and more when asked', async () => {
+    const backend = createTestBackend();
+    const hub = addHub(backend, 10_000);
+    renderInApp(createTestApp(backend), <DetailsPanel />);
+    await screen.findByRole('heading', { level: 2 });
+    useUi.getState().selectActor(hub);
+    const relations = await part(/^Relaties 10000/);
+    expect(relations.querySelectorAll('li')).toHaveLength(100);
+    await userEvent.setup().click(within(relations).getByText('Nog 500 tonen, van 9.900'));
+    expect(relations.querySelectorAll('li')).toHaveLength(600);
+  }, 60_000);
+
   it('says who works there and how to reach them', async () => {
     const { show, ids, user, opened } = await openDetails();
     show(ids.lister);

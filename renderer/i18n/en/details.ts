@@ -1,4 +1,6 @@
 export const details = {
+  moreRows_one: 'Show {{count, number}} more, of {{rest, number}}',
+  moreRows_other: 'Show {{count, number}} more, of {{rest, number}}',
   menu: 'More',
   field: {
     saved: '{{label}}: saved',

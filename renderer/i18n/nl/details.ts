@@ -1,4 +1,6 @@
 export const details = {
+  moreRows_one: 'Nog {{count, number}} tonen, van {{rest, number}}',
+  moreRows_other: 'Nog {{count, number}} tonen, van {{rest, number}}',
   menu: 'Meer',
   field: {
     saved: '{{label}}: opgeslagen',

@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Children, useState, type ReactNode } from 'react';
+import { useT } from '../../../i18n/useT.ts';
+import { LinkButton } from './LinkButton.tsx';
 import classes from './RecordRow.module.css';
 
 type Props = {
@@ -48,7 +50,24 @@ export function RecordRow({ lead, title, detail, isLate, onOpen, mark, showsActi
   );
 }
 
-/** The rows of a section. */
+/** So many rows are drawn at once, and so many more at a time. */
+const firstRows = 100;
+const moreRows = 500;
+
+/** The rows of a section: the first hundred, and the rest when they are asked for. */
 export function RecordList({ children }: { readonly children: ReactNode }) {
-  return <ul className={classes.list}>{children}</ul>;
+  const t = useT();
+  const [shown, show] = useState(firstRows);
+  const rows = Children.toArray(children);
+  const rest = rows.length - shown;
+  return (
+    <>
+      <ul className={classes.list}>{rows.slice(0, shown)}</ul>
+      {rest > 0 && (
+        <LinkButton onClick={() => show(shown + moreRows)}>
+          {t('details.moreRows', { count: Math.min(rest, moreRows), rest })}
+        </LinkButton>
+      )}
+    </>
+  );
 }
