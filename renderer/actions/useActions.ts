@@ -1,9 +1,9 @@
 // The bridge between actions and the window: gives them what they need and puts their failures into words.
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { ActionId } from '../../shared/actions/ids.ts';
 import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
-import { useApp, useNetwork, useNetworkIfOpen } from '../data/app.tsx';
+import { useApp, useNetwork, useNetworkNow } from '../data/app.tsx';
 import { queryKeys } from '../data/queries.ts';
 import { useUi } from '../data/uiStore.ts';
 import { t } from '../i18n/t.ts';
@@ -24,19 +24,15 @@ export function useActionState(): ActionState {
 /** Runs an action by its id; the function stays the same, so a message may keep it. */
 export function useRunAction(): (id: ActionId) => void {
   const { client, desktop, queries } = useApp();
-  const network = useNetworkIfOpen();
+  const networkNow = useNetworkNow();
   const { notify, notifyFailure } = useNotify();
-  const current = useRef(network);
-  useEffect(() => {
-    current.current = network;
-  }, [network]);
   return useCallback(
     function runAction(id) {
       const deps: ActionDeps = {
         client,
         desktop,
         ui: useUi.getState(),
-        network: current.current,
+        network: networkNow(),
         latest: () => queries.getQueryData<NetworkSnapshot>(queryKeys.network) ?? null,
         notify,
         notifyFailure,
@@ -47,6 +43,6 @@ export function useRunAction(): (id: ActionId) => void {
       // In a promise, so that what an action throws at once and what it throws later take one road.
       void Promise.resolve(deps).then(actions[id].run).catch(notifyFailure);
     },
-    [client, desktop, queries, notify, notifyFailure],
+    [client, desktop, queries, networkNow, notify, notifyFailure],
   );
 }

@@ -16,7 +16,7 @@ export function listedNodeId(id: string): string {
   return `map-node-${id}`;
 }
 
-export function NodeList({ label, nodes, selected, onSelect }: NodeListProps) {
+export const NodeList = memo(function NodeList({ label, nodes, selected, onSelect }: NodeListProps) {
   if (nodes.length === 0) return null;
   return (
     <div role="listbox" aria-label={label} aria-multiselectable="true" tabIndex={-1} className={styles['hidden']}>
@@ -25,7 +25,7 @@ export function NodeList({ label, nodes, selected, onSelect }: NodeListProps) {
       ))}
     </div>
   );
-}
+});
 
 type OptionProps = ListedNode & { readonly isSelected: boolean; readonly onSelect: (id: string) => void };
 

@@ -1,9 +1,11 @@
 // What a change does to the network that all screens share.
+import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import type { Client, CommandRoute } from '../../shared/api/contract.ts';
 import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 import { examples } from '../../tests/builders/commandExamples.ts';
 import { aSmallNetwork } from '../../tests/builders/smallNetwork.ts';
+import { createTestBackend } from '../../tests/builders/testBackend.ts';
 import { createTestApp } from '../../tests/renderer/testApp.tsx';
 import { queryKeys } from './queries.ts';
 
@@ -88,3 +90,34 @@ function sorted(snapshot: NetworkSnapshot): unknown {
     Array.isArray(value) ? value.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : value;
   return Object.fromEntries(Object.entries(snapshot).map(([key, value]) => [key, inOrder(value)]));
 }
+
+test('A change that is heard twice, as the answer and as the news, refreshes the history once', async () => {
+  const backend = createTestBackend();
+  const routes: string[] = [];
+  const { app } = createTestApp({
+    ...backend,
+    transport: (route, input) => {
+      routes.push(route);
+      return backend.transport(route, input);
+    },
+  });
+  const { client, queries, takeChange } = app;
+  await queries.fetchQuery({ queryKey: queryKeys.network, queryFn: () => client['network.snapshot']({}) });
+  const watched = new QueryObserver(queries, {
+    queryKey: queryKeys.historyList(5),
+    queryFn: () => client['history.list']({ limit: 5 }),
+  });
+  const stop = watched.subscribe(() => {});
+  const news: Promise<void>[] = [];
+  backend.subscribe((event) => {
+    if (event.type === 'data.changed') news.push(takeChange(event.change));
+  });
+  await watched.refetch();
+  routes.length = 0;
+  await client['organisation.create']({ organisation: { name: 'Lister' } });
+  await Promise.all(news);
+  expect(news).toHaveLength(1);
+  expect(routes.filter((route) => route === 'history.list')).toHaveLength(1);
+  expect(watched.getCurrentResult().data?.undo?.code).toBe('organisation.create');
+  stop();
+});

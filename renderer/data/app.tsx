@@ -1,6 +1,6 @@
 // What every screen may use: the client, the desktop, the open network. Nothing here knows a screen.
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Client } from '../../shared/api/contract.ts';
 import type { DesktopClient } from '../../shared/api/desktop.ts';
 import { networkAt } from '../../shared/dated/networkAt.ts';
@@ -12,6 +12,7 @@ import { afterChange } from './effects.ts';
 import { indexNetwork, type NetworkIndex } from './networkIndex.ts';
 import { useUi } from './uiStore.ts';
 import { queryKeys } from './queries.ts';
+import { useWithoutPlaces } from './withoutPlaces.ts';
 
 export type App = {
   readonly client: Client;
@@ -29,24 +30,34 @@ export function createApp(connection: Connection): App {
   });
   // A change says itself what it touched. Comparing all records by place would make copies of most of them.
   queries.setQueryDefaults(queryKeys.network, { structuralSharing: false });
-  let last = Promise.resolve();
+  let patched: Promise<unknown> = Promise.resolve();
+  let refreshed: Promise<unknown> = Promise.resolve();
+  let last: Change | null = null;
   // One change after the other: two patches at once would lose one of them.
-  const takeChange = (change: Change) => {
-    last = last
+  const takeChange = async (change: Change) => {
+    patched = patched
       .then(() => patchSnapshot(change))
       .catch(() => queries.invalidateQueries({ queryKey: queryKeys.network }));
-    return last;
+    await patched;
+    await refreshed;
   };
   const client = createClient(connection.transport, takeChange);
   async function patchSnapshot(change: Change): Promise<void> {
     const snapshot = queries.getQueryData<NetworkSnapshot>(queryKeys.network);
+    // What this window asked for it hears twice: as the answer, and as every window does.
+    if (snapshot && change.revision <= snapshot.revision && isSameChange(last, change)) return;
+    last = change;
     if (snapshot) queries.setQueryData(queryKeys.network, await afterChange(snapshot, change, client));
-    await Promise.all([
+    refreshed = Promise.all([
       queries.invalidateQueries({ queryKey: queryKeys.history }),
       queries.invalidateQueries({ queryKey: queryKeys.gaps }),
     ]);
   }
   return { client, desktop: createDesktopClient(connection.desktop), queries, onEvent: connection.onEvent, takeChange };
+}
+
+function isSameChange(a: Change | null, b: Change): boolean {
+  return a?.revision === b.revision && a.changeSetId === b.changeSetId;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -60,7 +71,20 @@ export function useApp(): App {
 }
 
 const NetworkContext = createContext<NetworkIndex | null>(null);
-export const NetworkProvider = NetworkContext.Provider;
+const NetworkNowContext = createContext<() => NetworkIndex | null>(() => null);
+
+/** Gives what is below it the open network. */
+export function NetworkProvider({ value, children }: { readonly value: NetworkIndex; readonly children: ReactNode }) {
+  const now = useRef<NetworkIndex | null>(value);
+  useLayoutEffect(() => {
+    now.current = value;
+  }, [value]);
+  return (
+    <NetworkNowContext.Provider value={useCallback(() => now.current, [])}>
+      <NetworkContext.Provider value={value}>{children}</NetworkContext.Provider>
+    </NetworkNowContext.Provider>
+  );
+}
 
 /** The open network; only below `NetworkProvider`, that is, when a file is open. */
 export function useNetwork(): NetworkIndex {
@@ -72,6 +96,16 @@ export function useNetwork(): NetworkIndex {
 /** The open network, or null on the start screen. */
 export function useNetworkIfOpen(): NetworkIndex | null {
   return useContext(NetworkContext);
+}
+
+/** What is below it is not drawn again when only places changed: its network may hold old ones. */
+export function WithoutPlaces({ children }: { readonly children: ReactNode }) {
+  return <NetworkContext.Provider value={useWithoutPlaces(useNetwork())}>{children}</NetworkContext.Provider>;
+}
+
+/** The open network for whoever only needs it when something is done: it changes without anything being drawn again. */
+export function useNetworkNow(): () => NetworkIndex | null {
+  return useContext(NetworkNowContext);
 }
 
 /** Reads the network once and indexes it after each change, as of the reference date; null while loading. */

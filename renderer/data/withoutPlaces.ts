@@ -1,5 +1,6 @@
 // The network as it is beside where everybody stands: what is made from it is not made again when somebody is moved.
 import { useState } from 'react';
+import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 import type { NetworkIndex } from './networkIndex.ts';
 
 /** What was kept when this network was last seen: whoever comes back to it goes on with the same. */
@@ -19,5 +20,13 @@ export function useWithoutPlaces(network: NetworkIndex): NetworkIndex {
 
 function isSameButPlaces(a: NetworkIndex, b: NetworkIndex): boolean {
   const parts = Object.keys(b) as (keyof NetworkIndex)[];
-  return parts.every((part) => part === 'snapshot' || part === 'placements' || a[part] === b[part]);
+  return (
+    parts.every((part) => part === 'snapshot' || part === 'placements' || a[part] === b[part]) &&
+    isSameSnapshot(a.snapshot, b.snapshot)
+  );
+}
+
+function isSameSnapshot(a: NetworkSnapshot, b: NetworkSnapshot): boolean {
+  const parts = Object.keys(b) as (keyof NetworkSnapshot)[];
+  return parts.every((part) => part === 'revision' || part === 'placements' || a[part] === b[part]);
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
+import { useLatest } from './useLatest.ts';
 
 type IconButtonProps = {
   /** The tooltip and the accessible name. */
@@ -13,7 +14,12 @@ type IconButtonProps = {
 };
 
 /** A button that is an icon only: its word is the tooltip and the name. Disabled it still tells why it is there. */
-export function IconButton({ label, icon: Glyph, onClick, isDisabled = false, className, ref }: IconButtonProps) {
+export function IconButton({ onClick, ...looks }: IconButtonProps) {
+  return <Face {...looks} onClick={useLatest(onClick)} />;
+}
+
+/** Drawn again only when it looks otherwise: a window has many, and what they do is made anew with every change. */
+const Face = memo(function Face({ label, icon: Glyph, onClick, isDisabled = false, className, ref }: IconButtonProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -33,4 +39,4 @@ export function IconButton({ label, icon: Glyph, onClick, isDisabled = false, cl
       </ActionIcon>
     </Tooltip>
   );
-}
+});

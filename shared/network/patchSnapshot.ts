@@ -89,6 +89,7 @@ export function patchSnapshot(
   { refs, whole = [], fresh, revision }: Patch,
 ): NetworkSnapshot {
   const idsOf = (table: EffectTable) => new Set(refs.find((ref) => ref.table === table)?.ids);
+  const viewIds = idsOf('view');
   return {
     ...snapshot,
     ...fresh.settings,
@@ -102,9 +103,13 @@ export function patchSnapshot(
     placements: whole.includes('placement')
       ? fresh.placements
       : patch(snapshot.placements, fresh.placements, idsOf('placement'), (p) => `${p.viewId}|${p.actorId}`),
-    views: patch(snapshot.views, fresh.views, idsOf('view'), (view) => view.id).toSorted((a, b) => a.sort - b.sort),
+    views: viewIds.size === 0 ? snapshot.views : viewsInOrder(patch(snapshot.views, fresh.views, viewIds, (v) => v.id)),
     decisions: patch(snapshot.decisions, fresh.decisions, idsOf('gap_decision'), (decision) => decision.gapKey),
   };
+}
+
+function viewsInOrder(views: NetworkSnapshot['views']): NetworkSnapshot['views'] {
+  return views.toSorted((a, b) => a.sort - b.sort);
 }
 
 /** Who changed keeps its place: lists that follow one another can be compared place by place. */

@@ -1,6 +1,7 @@
 import type { Domain } from '../../../shared/schema/vocabulary.ts';
 import type { ColouredGroup } from '../../../shared/map/colouring.ts';
 import type { MapElements } from '../../canvas/index.ts';
+import { isSameList } from '../../data/keeper.ts';
 import { domainOf, type NetworkIndex } from '../../data/networkIndex.ts';
 import type { MapPaint } from './hooks/usePaint.ts';
 
@@ -61,6 +62,22 @@ export function legendOf(network: NetworkIndex, elements: MapElements, paint: Ma
     hasGroups,
     lines: lineKinds.filter((kind) => lines.has(kind)),
   };
+}
+
+/** Whether two say the same. */
+export function isSameLegend(a: LegendContent, b: LegendContent): boolean {
+  const { domains, groups, lines, ...signs } = a;
+  return (
+    isSameList(domains, b.domains) &&
+    isSameList(lines, b.lines) &&
+    groups.length === b.groups.length &&
+    groups.every((group, i) => isSameGroup(group, b.groups[i]!)) &&
+    Object.entries(signs).every(([sign, is]) => b[sign as keyof typeof signs] === is)
+  );
+}
+
+function isSameGroup(a: ColouredGroup, b: ColouredGroup): boolean {
+  return a.key === b.key && a.hue === b.hue && a.label === b.label;
 }
 
 function linesOf(classes: readonly string[]): readonly LegendLine[] {

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Chip } from '../Chip.tsx';
 import classes from './FilterBar.module.css';
 import type { PickerOption } from './matchOptions.ts';
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** The filters that are on, each with a cross, and a button that adds one. */
-export function FilterBar({ label, addLabel, chips, options, onChange }: Props) {
+export const FilterBar = memo(function FilterBar({ label, addLabel, chips, options, onChange }: Props) {
   const [isOpen, open] = useState(false);
   const chosen = chips.map((chip) => chip.value);
   return (
@@ -61,4 +61,4 @@ export function FilterBar({ label, addLabel, chips, options, onChange }: Props) 
       </Popover>
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import type { AgreementChange } from '../../../data/changes.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
@@ -13,7 +14,7 @@ import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 
 /** Everything about one agreement: between whom, where it is written down, what is known of it. */
-export function AgreementDetails({ agreement }: { readonly agreement: Agreement }) {
+export const AgreementDetails = memo(function AgreementDetails({ agreement }: { readonly agreement: Agreement }) {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
@@ -40,4 +41,4 @@ export function AgreementDetails({ agreement }: { readonly agreement: Agreement 
       <RecordHistory table="actor" id={agreement.id} />
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Consultation } from '../../../../shared/schema/consultation.ts';
 import type { ConsultationChange } from '../../../data/changes.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
@@ -18,7 +19,11 @@ import { RhythmSection } from './RhythmSection.tsx';
 import { SuccessorsSection } from './SuccessorsSection.tsx';
 
 /** Everything about one consultation: when it meets, who is there, what became of it, what is known of it. */
-export function ConsultationDetails({ consultation }: { readonly consultation: Consultation }) {
+export const ConsultationDetails = memo(function ConsultationDetails({
+  consultation,
+}: {
+  readonly consultation: Consultation;
+}) {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
@@ -50,4 +55,4 @@ export function ConsultationDetails({ consultation }: { readonly consultation: C
       <RecordHistory table="actor" id={consultation.id} />
     </>
   );
-}
+});

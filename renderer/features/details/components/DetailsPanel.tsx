@@ -1,4 +1,4 @@
-import { useNetwork } from '../../../data/app.tsx';
+import { useNetwork, WithoutPlaces } from '../../../data/app.tsx';
 import { useUi } from '../../../data/uiStore.ts';
 import { AgreementDetails } from './AgreementDetails.tsx';
 import { ConsultationDetails } from './ConsultationDetails.tsx';
@@ -13,7 +13,9 @@ import { SeveralDetails } from './SeveralDetails.tsx';
 export function DetailsPanel() {
   return (
     <div className={classes.panel}>
-      <Selected />
+      <WithoutPlaces>
+        <Selected />
+      </WithoutPlaces>
     </div>
   );
 }

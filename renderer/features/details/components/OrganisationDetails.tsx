@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Organisation } from '../../../../shared/schema/organisation.ts';
 import type { OrganisationChange } from '../../../data/changes.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
@@ -20,7 +21,11 @@ import { RecordHistory } from './RecordHistory.tsx';
 import { RelationsSection } from './RelationsSection.tsx';
 
 /** Everything about one organisation: who works there, who it knows, what is known of it. */
-export function OrganisationDetails({ organisation }: { readonly organisation: Organisation }) {
+export const OrganisationDetails = memo(function OrganisationDetails({
+  organisation,
+}: {
+  readonly organisation: Organisation;
+}) {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
@@ -52,7 +57,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
       <RecordHistory table="actor" id={organisation.id} />
     </>
   );
-}
+});
 
 /** "Beschermd wonen · Wonen en opvang · Nieuwegein". */
 function organisationLine(network: NetworkIndex, organisation: Organisation): string {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Person } from '../../../../shared/schema/person.ts';
 import type { PersonChange } from '../../../data/changes.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
@@ -21,7 +22,7 @@ import { RelationsSection } from './RelationsSection.tsx';
 import { Section } from './Section.tsx';
 
 /** Everything about one contact person: how to reach them, their functions, whom they know, what is known of them. */
-export function PersonDetails({ person }: { readonly person: Person }) {
+export const PersonDetails = memo(function PersonDetails({ person }: { readonly person: Person }) {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
@@ -61,7 +62,7 @@ export function PersonDetails({ person }: { readonly person: Person }) {
       <RecordHistory table="actor" id={person.id} />
     </>
   );
-}
+});
 
 /** "wijkagent · Politie Nieuwegein". */
 function personLine(network: NetworkIndex, person: Person): string {

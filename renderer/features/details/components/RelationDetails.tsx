@@ -1,4 +1,5 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Relation } from '../../../../shared/schema/relation.ts';
 import { useApp, useNetwork } from '../../../data/app.tsx';
 import { useUi } from '../../../data/uiStore.ts';
@@ -14,7 +15,7 @@ import { RecordHistory } from './RecordHistory.tsx';
 import { Section } from './Section.tsx';
 
 /** Everything about one relation: its two ends and all its fields. */
-export function RelationDetails({ relation }: { readonly relation: Relation }) {
+export const RelationDetails = memo(function RelationDetails({ relation }: { readonly relation: Relation }) {
   const t = useT();
   const { client } = useApp();
   const network = useNetwork();
@@ -63,4 +64,4 @@ export function RelationDetails({ relation }: { readonly relation: Relation }) {
       <RecordHistory table="relation" id={relation.id} />
     </>
   );
-}
+});

@@ -1,11 +1,14 @@
 // Weergaven: the saved views of the map, each with its picture, and a name for the one that is shown now.
 import { Button, Popover, TextInput } from '@mantine/core';
 import { IconBookmarks, IconChevronDown } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { memo, useState, type FormEvent } from 'react';
+import type { SavedView, ViewDefinition } from '../../../../shared/schema/savedView.ts';
 import type { CanvasFeed, MapElements } from '../../../canvas/index.ts';
+import { useNetwork } from '../../../data/app.tsx';
 import { openViewsMenu, useViewsMenu } from '../../../data/savedViews.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { useSavedViews, type SavedViews } from './useSavedViews.ts';
+import { useLatest } from '../../../ui/useLatest.ts';
+import { useSavedViews, viewNow, type SavedViews } from './useSavedViews.ts';
 import { ViewRow } from './ViewRow.tsx';
 import styles from './views.module.css';
 
@@ -16,9 +19,22 @@ type Props = {
 };
 
 export function ViewsMenu({ feed, elements, isReadOnly }: Props) {
+  const { views } = useNetwork().snapshot;
+  const now = useLatest(() => viewNow(feed, elements));
+  return <Views views={views} now={now} isReadOnly={isReadOnly} />;
+}
+
+type ViewsProps = {
+  readonly views: readonly SavedView[];
+  /** What would be kept of the map as it is. */
+  readonly now: () => ViewDefinition;
+  readonly isReadOnly: boolean;
+};
+
+const Views = memo(function Views({ views, now, isReadOnly }: ViewsProps) {
   const t = useT();
   const isOpen = useViewsMenu((state) => state.isOpen);
-  const saved = useSavedViews(feed, elements);
+  const saved = useSavedViews(views, now);
   return (
     <Popover opened={isOpen} onChange={openViewsMenu} position="bottom-end" width={400} trapFocus returnFocus>
       <Popover.Target>
@@ -53,7 +69,7 @@ export function ViewsMenu({ feed, elements, isReadOnly }: Props) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});
 
 function SaveForm({ saved }: { readonly saved: SavedViews }) {
   const t = useT();

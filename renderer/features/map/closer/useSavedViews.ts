@@ -4,7 +4,7 @@ import type { SavedView, ViewDefinition } from '../../../../shared/schema/savedV
 import { foldText } from '../../../../shared/text/fold.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import type { CanvasFeed, MapElements } from '../../../canvas/index.ts';
-import { useApp, useNetwork } from '../../../data/app.tsx';
+import { useApp } from '../../../data/app.tsx';
 import { useMapLook } from '../../../data/mapLook.ts';
 import { useOpenedView } from '../../../data/savedViews.ts';
 import { useUi } from '../../../data/uiStore.ts';
@@ -25,10 +25,10 @@ export type SavedViews = {
   readonly move: (view: SavedView, by: 1 | -1) => Promise<void>;
 };
 
-export function useSavedViews(feed: CanvasFeed | null, elements: MapElements): SavedViews {
+/** @param now what would be kept of the map as it is */
+export function useSavedViews(views: readonly SavedView[], now: () => ViewDefinition): SavedViews {
   const t = useT();
   const { client } = useApp();
-  const { views } = useNetwork().snapshot;
   const { notify, notifyFailure } = useNotify();
   const runAction = useRunAction();
   const undo = { label: t('common.action.undo'), run: () => runAction('undo') };
@@ -36,9 +36,7 @@ export function useSavedViews(feed: CanvasFeed | null, elements: MapElements): S
   const named = (name: string) => views.find((view) => foldText(view.name) === foldText(name.trim()));
   const store = (id: SavedView['id'] | null, name: string) =>
     attempt(
-      client['view.save']({ id, name, definition: viewNow(feed, elements) }).then(() =>
-        announce(t('closer.views.saved', { name })),
-      ),
+      client['view.save']({ id, name, definition: now() }).then(() => announce(t('closer.views.saved', { name }))),
     );
   return {
     views,
@@ -70,7 +68,8 @@ export function useViewPlace(feed: CanvasFeed | null): void {
   });
 }
 
-function viewNow(feed: CanvasFeed | null, elements: MapElements): ViewDefinition {
+/** What is kept of the map as it is. */
+export function viewNow(feed: CanvasFeed | null, elements: MapElements): ViewDefinition {
   const { filters, onDate } = useUi.getState();
   const zoom = keptViewport()?.zoom;
   const centre = feed && zoom ? { zoom, ...feed.middle() } : null;

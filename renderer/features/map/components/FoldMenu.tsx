@@ -1,15 +1,23 @@
 // By what the map is folded, and everything open or folded at once.
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconFold, IconLayersSubtract, IconStack2 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { folding as foldingChoice, foldings } from '../../../../shared/schema/view.ts';
 import { changeLook } from '../../../data/mapLook.ts';
 import { useT } from '../../../i18n/useT.ts';
+import { useLatest } from '../../../ui/useLatest.ts';
 import type { MapFolding } from '../folding/useFolding.ts';
 import styles from './FoldMenu.module.css';
 
 type FoldMenuProps = Pick<MapFolding, 'folding' | 'canOpenAll' | 'openAll' | 'closeAll'>;
 
 export function FoldMenu({ folding, canOpenAll, openAll, closeAll }: FoldMenuProps) {
+  return (
+    <Choices folding={folding} canOpenAll={canOpenAll} openAll={useLatest(openAll)} closeAll={useLatest(closeAll)} />
+  );
+}
+
+const Choices = memo(function Choices({ folding, canOpenAll, openAll, closeAll }: FoldMenuProps) {
   const t = useT();
   return (
     <Menu position="bottom-end" width={264} withinPortal>
@@ -47,4 +55,4 @@ export function FoldMenu({ folding, canOpenAll, openAll, closeAll }: FoldMenuPro
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

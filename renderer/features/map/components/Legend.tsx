@@ -1,24 +1,35 @@
 // What the marks mean, in words; only what is on the map now.
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconHexagon, IconStack2, IconTag } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { domainColours, unknownHue, type MapElements, type Theme } from '../../../canvas/index.ts';
 import { useNetwork } from '../../../data/app.tsx';
+import { keeper } from '../../../data/keeper.ts';
 import { useT } from '../../../i18n/useT.ts';
 import type { MapPaint } from '../hooks/usePaint.ts';
-import { legendOf } from '../legendOf.ts';
+import { isSameLegend, legendOf, type LegendContent } from '../legendOf.ts';
 import { openLegend, useMapStore } from '../mapStore.ts';
 import styles from './Legend.module.css';
 import page from './MapPage.module.css';
 
 type LegendProps = { readonly elements: MapElements; readonly theme: Theme; readonly paint: MapPaint };
 
-export function Legend({ elements, theme, paint }: LegendProps) {
-  const t = useT();
-  const network = useNetwork();
-  const isOpen = useMapStore((state) => state.isLegendOpen);
-  const legend = useMemo(() => legendOf(network, elements, paint), [network, elements, paint]);
+export function Legend({ elements: now, theme, paint }: LegendProps) {
+  // What tells of the picture comes after the picture itself: of a large one it takes as long to make.
+  const network = useDeferredValue(useNetwork());
+  const elements = useDeferredValue(now);
+  const [keep] = useState(() => keeper(isSameLegend));
+  const legend = useMemo(() => keep(legendOf(network, elements, paint)), [network, elements, paint, keep]);
   if (elements.nodes.size === 0) return null;
+  return <Card legend={legend} theme={theme} paint={paint} />;
+}
+
+type CardProps = Omit<LegendProps, 'elements'> & { readonly legend: LegendContent };
+
+/** Most edits leave what is explained as it was. */
+const Card = memo(function Card({ legend, theme, paint }: CardProps) {
+  const t = useT();
+  const isOpen = useMapStore((state) => state.isLegendOpen);
   return (
     <section data-over-map className={`${page['card']} ${styles['legend']}`} aria-label={t('map.legend.name')}>
       <UnstyledButton className={styles['head']} aria-expanded={isOpen} onClick={() => openLegend(!isOpen)}>
@@ -107,7 +118,7 @@ export function Legend({ elements, theme, paint }: LegendProps) {
       </Collapse>
     </section>
   );
-}
+});
 
 /** How sizes are called: an estimate says that it is one. */
 function sizeWord({ sizing, isEstimate }: MapPaint) {

@@ -1,12 +1,13 @@
 // On top of the map: the filters that are on, always in sight, and which kinds of actors are drawn.
 import { UnstyledButton } from '@mantine/core';
 import { IconCircle, IconHexagon, IconLine, IconSquareRounded, IconTag, type Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { useNetwork } from '../../../data/app.tsx';
+import { memo, type ReactNode, useCallback } from 'react';
+import { useNetwork, useNetworkNow } from '../../../data/app.tsx';
 import { filterChoices, filterName, filtersFrom, termsOf, valueOf } from '../../../data/filterChoices.ts';
 import { useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
-import { FilterBar } from '../../../ui/picker/FilterBar.tsx';
+import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { FilterBar, type FilterChip } from '../../../ui/picker/FilterBar.tsx';
 import { CloserChips } from '../closer/CloserChips.tsx';
 import type { MapCloser } from '../closer/useCloser.ts';
 import type { MapFolding } from '../folding/useFolding.ts';
@@ -31,27 +32,14 @@ type MapBarProps = Pick<MapView, 'hiddenKinds'> &
 export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding, children, views }: MapBarProps) {
   const t = useT();
   const network = useNetwork();
-  const filters = useUi((state) => state.filters);
-  const setFilters = useUi((state) => state.setFilters);
   if (network.actors.size === 0) return null;
-  const chips = termsOf(filters).map((term) => ({
-    value: valueOf(term),
-    kind: t(`shell.filter.${term.part}`),
-    name: filterName(network, term, t),
-  }));
   return (
     <>
       <div className={styles['bar']}>
         <ShapeSwitch />
         <div className={styles['left']}>
           <div className={styles['chips']}>
-            <FilterBar
-              label={t('map.filter.bar')}
-              addLabel={t('map.filter.add')}
-              chips={chips}
-              options={() => filterChoices(network, t)}
-              onChange={(values) => setFilters(filtersFrom(values))}
-            />
+            <Filters network={network} />
             <CloserChips network={network} closer={closer} />
           </div>
           {children}
@@ -83,6 +71,32 @@ export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding, 
   );
 }
 
+const noChips: readonly FilterChip[] = [];
+
+function Filters({ network }: { readonly network: NetworkIndex }) {
+  const t = useT();
+  const networkNow = useNetworkNow();
+  const filters = useUi((state) => state.filters);
+  const setFilters = useUi((state) => state.setFilters);
+  const chips = termsOf(filters).map((term) => ({
+    value: valueOf(term),
+    kind: t(`shell.filter.${term.part}`),
+    name: filterName(network, term, t),
+  }));
+  return (
+    <FilterBar
+      label={t('map.filter.bar')}
+      addLabel={t('map.filter.add')}
+      chips={chips.length === 0 ? noChips : chips}
+      options={useCallback(() => {
+        const now = networkNow();
+        return now ? filterChoices(now, t) : [];
+      }, [networkNow, t])}
+      onChange={useCallback((values: readonly string[]) => setFilters(filtersFrom(values)), [setFilters])}
+    />
+  );
+}
+
 const glyphs: Readonly<Record<ActorKind, Icon>> = {
   organisation: IconSquareRounded,
   person: IconCircle,
@@ -90,7 +104,9 @@ const glyphs: Readonly<Record<ActorKind, Icon>> = {
   agreement: IconTag,
 };
 
-function KindButton({ kind, hidden }: { readonly kind: ActorKind; readonly hidden: HiddenKinds }) {
+type KindButtonProps = { readonly kind: ActorKind; readonly hidden: HiddenKinds };
+
+const KindButton = memo(function KindButton({ kind, hidden }: KindButtonProps) {
   const t = useT();
   const isShown = !hidden.has(kind);
   const Glyph = glyphs[kind];
@@ -105,4 +121,4 @@ function KindButton({ kind, hidden }: { readonly kind: ActorKind; readonly hidde
       <span className={styles['kindName']}>{t(`map.kinds.${kind}`)}</span>
     </UnstyledButton>
   );
-}
+});

@@ -1,5 +1,5 @@
 // Kaart: the picture fills the room; what filters, explains and zooms it floats at its edges.
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { GraphCanvas, type Box, type CanvasFeed, type Insets } from '../../../canvas/index.ts';
 import { ActorPicture } from '../../../data/ActorPicture.tsx';
@@ -65,13 +65,12 @@ export function MapPage() {
   const picture = useMapElements(known, { ...places, ...paint }, view, closer);
   const difference = useDifference(network, picture.elements, places.places, view);
   const elements = usePictured(difference?.elements ?? picture.elements, places);
-  // What tells of the picture comes after the picture itself: of a large one it takes as long to make.
-  const told = useDeferredValue(elements);
   const room = useRef<HTMLElement>(null);
   const [feed, setFeed] = useState<CanvasFeed | null>(null);
   const texts = useMemo(() => ({ label: t('map.canvas'), hint: t('map.hint') }), [t]);
   useFeed(feed, view, elements);
   const roomSize = useCallback(() => sizeOf(room.current), []);
+  const zoomBy = useCallback((factor: number) => feed?.zoomBy(factor), [feed]);
   useViewPlace(feed);
   const folding = useFolding(known, places.places, picture.folds, feed);
   const selection = useMapSelection(feed, folding.onMap);
@@ -134,7 +133,7 @@ export function MapPage() {
           setFeed(next);
         }}
       >
-        <MapList network={known} elements={told} selection={selection} onSelect={selectActor} />
+        <MapList network={known} elements={elements} selection={selection} onSelect={selectActor} />
       </GraphCanvas>
       <MapEmpty
         isReady={places.isReady}
@@ -154,12 +153,10 @@ export function MapPage() {
         <DifferenceCard difference={difference} onDate={view.onDate} />
       </MapBar>
       <TimelineCard onDate={view.onDate} />
-      <Minimap elements={told} theme={view.theme} feed={feed} room={roomSize} />
+      <Minimap elements={elements} theme={view.theme} feed={feed} room={roomSize} />
       <Arranging progress={places.progress} onStop={places.stop} />
-      <Legend elements={told} theme={view.theme} paint={paint} />
-      {network.actors.size > 0 && (
-        <ZoomControls onZoom={(factor) => feed?.zoomBy(factor)} isReadOnly={view.isReadOnly} />
-      )}
+      <Legend elements={elements} theme={view.theme} paint={paint} />
+      {network.actors.size > 0 && <ZoomControls onZoom={zoomBy} isReadOnly={view.isReadOnly} />}
       {adding.field && <AddHere {...adding.field} />}
       {building.asked && <PutOnChooser {...building.asked} />}
       {drawn.chooser && <RelationTypeChooser {...drawn.chooser} />}

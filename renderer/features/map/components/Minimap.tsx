@@ -1,5 +1,5 @@
 // The whole picture in small, when it is larger than the window: where one looks, and a way to look elsewhere.
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { dotStep } from '../../../../shared/map/overview.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import type { CanvasFeed, MapElements, Point, Theme } from '../../../canvas/index.ts';
@@ -17,9 +17,11 @@ type MinimapProps = {
   readonly room: () => { readonly width: number; readonly height: number };
 };
 
-export function Minimap({ elements, theme, feed, room }: MinimapProps) {
+export function Minimap({ elements: now, theme, feed, room }: MinimapProps) {
   const t = useT();
   const run = useRunAction();
+  // What tells of the picture comes after the picture itself: of a large one it takes as long to make.
+  const elements = useDeferredValue(now);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isNeeded, need] = useState(false);
   const extent = useMemo(() => lastAnswer(elements, extentOf, elements), [elements]);

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconGridDots, IconTopologyStar3 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { mapShapes } from '../../../../shared/schema/view.ts';
 import { changeLook, useMapLook } from '../../../data/mapLook.ts';
 import { useT } from '../../../i18n/useT.ts';
@@ -8,7 +9,7 @@ import styles from './MapPage.module.css';
 const glyphs = { picture: IconTopologyStar3, matrix: IconGridDots };
 
 /** Kaart | Matrix: the same network, the same selection and filters. */
-export function ShapeSwitch() {
+export const ShapeSwitch = memo(function ShapeSwitch() {
   const t = useT();
   const shape = useMapLook((look) => look.shape);
   return (
@@ -31,4 +32,4 @@ export function ShapeSwitch() {
       })}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 // "Weergave": how the map is arranged, what its colours mean and what its sizes mean.
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { memo } from 'react';
 import {
   colourings,
   sizings,
@@ -9,6 +10,7 @@ import {
   type MapLook,
   type Sizing,
 } from '../../../../shared/schema/view.ts';
+import type { Actor } from '../../../../shared/schema/snapshot.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { changeLook, useMapLook } from '../../../data/mapLook.ts';
@@ -20,10 +22,17 @@ import styles from './ViewMenu.module.css';
 type Choice = { readonly value: string; readonly label: string; readonly look: Partial<MapLook> };
 
 export function ViewMenu() {
+  const middle = useMiddle();
+  return <Choosing middleId={middle?.id ?? null} middleName={middle?.label ?? ''} />;
+}
+
+type Middle = { readonly middleId: string | null; readonly middleName: string };
+
+const Choosing = memo(function Choosing(middle: Middle) {
   const t = useT();
   const colouring = useMapLook((look) => look.colouring);
   const sizing = useMapLook((look) => look.sizing);
-  const { choices, chosen } = useArrangements();
+  const { choices, chosen } = useArrangements(middle);
   const run = useRunAction();
   return (
     <Menu position="bottom-end" width="auto" withinPortal>
@@ -65,7 +74,7 @@ export function ViewMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 type ChoicesProps = {
   readonly label: string;
@@ -93,28 +102,41 @@ function Choices({ label, value, choices, onChoose, children }: ChoicesProps) {
 
 const plain = ['free', 'domains', 'municipalities', 'country'] as const satisfies readonly Arrangement[];
 
-/** The arrangements that make sense now: rings go around who is selected, or around who is in their middle already. */
-function useArrangements(): { readonly choices: readonly Choice[]; readonly chosen: string } {
-  const t = useT();
+/** Around whom rings would go: who is selected, or who is in their middle already. */
+function useMiddle(): Actor | undefined {
   const network = useNetwork();
-  const { arrangement, centreId, layersBy } = useMapLook();
-  const selected = useUi(({ selection }) =>
+  const { arrangement, centreId } = useMapLook();
+  const selected = useSelected();
+  return network.actors.get(selected ?? (arrangement === 'rings' && centreId !== null ? centreId : ''));
+}
+
+function useSelected(): string | undefined {
+  return useUi(({ selection }) =>
     selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : undefined,
   );
+}
+
+/** The arrangements that make sense now. */
+function useArrangements({ middleId, middleName }: Middle): {
+  readonly choices: readonly Choice[];
+  readonly chosen: string;
+} {
+  const t = useT();
+  const { arrangement, centreId, layersBy } = useMapLook();
+  const selected = useSelected();
   const isAround = arrangement === 'rings' && centreId !== null;
-  const middle = network.actors.get(selected ?? (isAround ? centreId : ''));
   const one = (value: (typeof plain)[number]): Choice => ({
     value,
     label: t(`look.arrange.${value}`),
     look: { arrangement: value },
   });
   const rings: readonly Choice[] = [
-    ...(middle
+    ...(middleId !== null
       ? [
           {
             value: 'around',
-            label: t('look.arrange.ringsAround', { name: middle.label }),
-            look: { arrangement: 'rings', centreId: middle.id } as const,
+            label: t('look.arrange.ringsAround', { name: middleName }),
+            look: { arrangement: 'rings', centreId: middleId } as const,
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import { IconAffiliate, IconFocusCentered, IconMinus, IconPhotoDown, IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -8,7 +9,7 @@ type ZoomControlsProps = { readonly onZoom: (factor: number) => void; readonly i
 
 const step = 1.3;
 
-export function ZoomControls({ onZoom, isReadOnly }: ZoomControlsProps) {
+export const ZoomControls = memo(function ZoomControls({ onZoom, isReadOnly }: ZoomControlsProps) {
   const t = useT();
   const run = useRunAction();
   return (
@@ -29,4 +30,4 @@ export function ZoomControls({ onZoom, isReadOnly }: ZoomControlsProps) {
       )}
     </div>
   );
-}
+});

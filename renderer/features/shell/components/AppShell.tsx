@@ -35,11 +35,10 @@ export function AppShell({ file, page, bar, details }: AppShellProps) {
     (state) => state.isDetailsOpen && hasRoomForDetails(state) && !(isSmall && state.selection.kind === 'none'),
   );
   const main = useRef<HTMLElement>(null);
-  usePrunedSelection();
   useKeptFocus(main);
-  useRemedies();
   return (
     <div className={classes.window}>
+      <Followers />
       <a className={classes.skip} href="#main" onClick={(event) => skipTo(event, main.current)}>
         {t('shell.skip')}
       </a>
@@ -72,6 +71,13 @@ export function AppShell({ file, page, bar, details }: AppShellProps) {
       <ShortcutsDialog />
     </div>
   );
+}
+
+/** On its own, because it follows the network and the window should not be drawn again with it. */
+function Followers() {
+  usePrunedSelection();
+  useRemedies();
+  return null;
 }
 
 // The address of the page is not ours to change (it once held the token), so the link only moves the focus.

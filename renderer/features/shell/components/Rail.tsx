@@ -13,6 +13,7 @@ import {
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { isOpen } from '../../../../shared/followUp/urgency.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { type Page, useUi } from '../../../data/uiStore.ts';
@@ -72,7 +73,8 @@ type RailItemProps = {
   readonly isFolded: boolean;
 };
 
-function RailItem({ page, icon: Glyph, count, isFolded }: RailItemProps) {
+/** Counts seldom change with an edit. */
+const RailItem = memo(function RailItem({ page, icon: Glyph, count, isFolded }: RailItemProps) {
   const t = useT();
   const isCurrent = useUi((state) => (placeOf[state.page] ?? state.page) === page);
   const goTo = useUi((state) => state.goTo);
@@ -100,4 +102,4 @@ function RailItem({ page, icon: Glyph, count, isFolded }: RailItemProps) {
       </UnstyledButton>
     </Tooltip>
   );
-}
+});
