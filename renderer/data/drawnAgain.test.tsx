@@ -1,5 +1,6 @@
 // An edit changes the network that every screen shares; only what shows something of the change is drawn again.
 import { screen, waitFor } from '@testing-library/react';
+import { useEffect } from 'react';
 import { expect, test } from 'vitest';
 import { createTestApp, renderInApp } from '../../tests/renderer/testApp.tsx';
 import { useNetwork, useNetworkNow, WithoutPlaces } from './app.tsx';
@@ -12,18 +13,24 @@ async function drawn() {
   const seen = { now: () => '' };
   function Names() {
     const { actors, snapshot } = useNetwork();
-    counts.names += 1;
+    useEffect(() => {
+      counts.names += 1;
+    });
     return <p>{`${actors.get(id)?.label ?? ''}, ${snapshot.network.name}`}</p>;
   }
   function Network() {
     useNetwork();
-    counts.network += 1;
+    useEffect(() => {
+      counts.network += 1;
+    });
     return null;
   }
   function Now() {
     const networkNow = useNetworkNow();
-    counts.now += 1;
-    seen.now = () => networkNow()?.actors.get(id)?.label ?? '';
+    useEffect(() => {
+      counts.now += 1;
+      seen.now = () => networkNow()?.actors.get(id)?.label ?? '';
+    });
     return null;
   }
   renderInApp(
