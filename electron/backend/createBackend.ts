@@ -5,6 +5,7 @@ import type { AppEvent } from '../../shared/api/events.ts';
 import type { Change } from '../../shared/api/effects.ts';
 import { KnownError } from '../../shared/errors/codes.ts';
 import { createGapEvaluator } from '../../shared/gaps/evaluate.ts';
+import { carryRecords } from './carryRecords.ts';
 import type { CommandContext, OperationContext, QueryContext } from './context.ts';
 import { dataVersionOf } from './db/pragmas.ts';
 import { createRepositories } from './db/repositories/index.ts';
@@ -78,10 +79,12 @@ export function createBackend(given: BackendDeps): Backend {
     today: localDate(clock()),
     revision,
   });
-  const publish = (change: Change) => {
-    revision = change.revision;
-    network.take(change);
+  const publish = (made: Change): Change => {
+    revision = made.revision;
+    network.take(made);
+    const change = carryRecords(made, (refs) => entitiesOf({ repos }, refs));
     for (const listener of listeners) listener({ type: 'data.changed', change });
+    return change;
   };
   const assertWritable = () => {
     if (isReadOnly) throw new KnownError('READ_ONLY');
@@ -106,8 +109,7 @@ export function createBackend(given: BackendDeps): Backend {
     const context = { repos, newId, compareOther, today: localDate(now), now: now.toISOString() };
     const { output, change } = runCommand(deps, route, context, handle);
     if (!change) return { data: output };
-    publish(change);
-    return { data: output, change };
+    return { data: output, change: publish(change) };
   }
 
   function runAsOperation(handle: (context: OperationContext) => unknown) {
@@ -121,16 +123,14 @@ export function createBackend(given: BackendDeps): Backend {
       changeForGood: (change) => {
         assertWritable();
         const done = changeForGood(deps, change, repos);
-        changes.push(done.change);
-        publish(done.change);
+        changes.push(publish(done.change));
         return done.output;
       },
       compact: () => compact(db),
       stepHistory: (direction) => {
         assertWritable();
         const change = stepHistory(deps, direction, now);
-        changes.push(change);
-        publish(change);
+        changes.push(publish(change));
         return journal.step(change.changeSetId ?? 0);
       },
     };

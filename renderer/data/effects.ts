@@ -5,8 +5,8 @@ import { isPatchable, noEntities, patchSnapshot, refsOf, splitWhole } from '../.
 import type { NetworkSnapshot } from '../../shared/schema/snapshot.ts';
 
 /**
- * The snapshot after a change. Reads only the touched records, and the settings when they changed; reads everything anew
- * when the change was large or when a revision was missed.
+ * The snapshot after a change. A small change holds its records; else only the touched ones are read, and the settings when
+ * they changed. Reads everything anew when the change was large or when a revision was missed.
  */
 export async function afterChange(snapshot: NetworkSnapshot, change: Change, client: Client): Promise<NetworkSnapshot> {
   if (change.revision <= snapshot.revision) return snapshot;
@@ -16,6 +16,8 @@ export async function afterChange(snapshot: NetworkSnapshot, change: Change, cli
   const refs = refsOf([rest]);
   const isOnlyRemoval = whole.length === 0 && rest.effects.every((effect) => effect.op === 'removed');
   const asked = refs.map(({ table, ids }) => ({ table, ids: [...ids] }));
-  const fresh = isOnlyRemoval ? noEntities : await client['network.entities']({ refs: asked, whole: [...whole] });
+  const fresh =
+    change.records ??
+    (isOnlyRemoval ? noEntities : await client['network.entities']({ refs: asked, whole: [...whole] }));
   return patchSnapshot(snapshot, { refs, whole, fresh, revision: change.revision });
 }

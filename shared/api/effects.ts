@@ -1,5 +1,7 @@
 // What a change touched, so that a screen patches exactly that and rereads nothing else.
 
+import type { FreshEntities } from '../schema/snapshot.ts';
+
 /** The tables a screen knows; a change in a child table (an alias, an area) is a change of its owner. */
 export const effectTables = [
   'actor',
@@ -27,4 +29,6 @@ export type Change = {
   readonly revision: number;
   readonly changeSetId: number | null;
   readonly effects: readonly Effect[];
+  /** The records that the effects name as they are at this revision, when they are few: a window need not ask for them. */
+  readonly records?: FreshEntities;
 };

@@ -1,5 +1,8 @@
 // What a user may and may not do with partners, contacts, positions and relations.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { carryRecords } from '../../electron/backend/carryRecords.ts';
+import type { Change } from '../../shared/api/effects.ts';
+import { noEntities } from '../../shared/network/patchSnapshot.ts';
 import { createTestBackend, testToday, type TestBackend } from '../builders/testBackend.ts';
 
 let backend: TestBackend;
@@ -193,7 +196,7 @@ describe('text', () => {
 });
 
 describe('what is told to the windows', () => {
-  test('names exactly the records a command touched', () => {
+  test('names exactly the records a command touched, and has them with it', () => {
     const told: unknown[] = [];
     backend.subscribe((event) => told.push(event));
     const { id } = backend.ask('person.create', {
@@ -201,7 +204,7 @@ describe('what is told to the windows', () => {
       position: { organisationId: lister },
       at: { x: 1, y: 2 },
     });
-    const { positions } = backend.ask('network.snapshot', {});
+    const { actors, positions, placements } = backend.ask('network.snapshot', {});
     expect(told).toEqual([
       {
         type: 'data.changed',
@@ -213,6 +216,7 @@ describe('what is told to the windows', () => {
             { table: 'position', op: 'added', ids: positions.map((position) => position.id) },
             { table: 'placement', op: 'added', ids: [`main|${id}`] },
           ],
+          records: { ...noEntities, actors: actors.filter((actor) => actor.id === id), positions, placements },
         },
       },
     ]);
@@ -223,6 +227,27 @@ describe('what is told to the windows', () => {
       patch: { aliases: ['Lister BV'], typeIds: ['mo'] },
     });
     expect(reply).toMatchObject({ change: { effects: [{ table: 'actor', op: 'changed', ids: [lister] }] } });
+  });
+  test('an undone step has the records as they are again, and those that are gone are not among them', () => {
+    backend.ask('organisation.update', { id: lister, patch: { name: 'Lister Utrecht' } });
+    const renamed = backend.dispatch('history.undo', {});
+    expect(renamed).toMatchObject({ change: { records: { actors: [{ id: lister, label: 'Lister' }] } } });
+    const { id } = backend.ask('organisation.create', { organisation: { name: 'Proef' } });
+    expect(backend.dispatch('history.undo', {})).toMatchObject({
+      change: { effects: [{ table: 'actor', op: 'removed', ids: [id] }], records: noEntities },
+    });
+  });
+  test('records that cannot be read after the change are left out: it is on disk, and no refusal', () => {
+    const change: Change = { revision: 4, changeSetId: 7, effects: [{ table: 'actor', op: 'changed', ids: [lister] }] };
+    const unread = () => {
+      throw new Error('disk I/O error');
+    };
+    expect(carryRecords(change, unread)).toBe(change);
+  });
+  test('a change of many records names them and leaves them to be asked for', () => {
+    const ids = Array.from({ length: 21 }, (_, i) => `a${i}`);
+    const change: Change = { revision: 4, changeSetId: 7, effects: [{ table: 'actor', op: 'changed', ids }] };
+    expect(carryRecords(change, () => noEntities)).toBe(change);
   });
   test('many records are not named one by one', () => {
     const items = Array.from({ length: 250 }, (_, index) => ({
