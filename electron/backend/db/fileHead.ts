@@ -1,6 +1,7 @@
 // What the first bytes of a file say it is, before anything opens it.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { KnownError } from '../../../shared/errors/codes.ts';
+import { closeWhenFree, heldHead } from './heldFiles.ts';
 import { plainStart } from './rollbackJournal.ts';
 
 const isNothing = /^(ENOENT|ENOTDIR|EISDIR)$/;
@@ -35,19 +36,24 @@ export function kindOf(head: Buffer): FileHead {
 }
 
 function readHead(path: string): Buffer {
-  const head = Buffer.alloc(24);
+  const bytes = Buffer.alloc(24);
   try {
+    const stats = statSync(path, { bigint: true });
     // Opening a pipe waits for who writes to it, and nobody does.
-    if (statSync(path).isFIFO()) return head.subarray(0, 0);
+    if (stats.isFIFO()) return bytes.subarray(0, 0);
+    const known = heldHead(stats);
+    if (known) return known;
     const handle = openSync(path, 'r');
+    let head: Buffer | null = null;
     try {
-      return head.subarray(0, readSync(handle, head, 0, head.length, 0));
+      head = bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0));
+      return head;
     } finally {
-      closeSync(handle);
+      closeWhenFree(handle, head, () => closeSync(handle));
     }
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-    if (isNothing.test(code)) return head.subarray(0, 0);
+    if (isNothing.test(code)) return bytes.subarray(0, 0);
     throw isShut.test(code) ? new KnownError('FILE_UNREADABLE') : thrown;
   }
 }

@@ -2,6 +2,7 @@
 import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
+import { closeWhenFree, heldHead } from '../db/heldFiles.ts';
 
 /** Milliseconds in which a disk that answers has answered. */
 const soon = 800;
@@ -123,15 +124,20 @@ export function isFetchedFirst({ size, blocks }: Pick<Stats, 'size' | 'blocks'>)
   return size > 0 && blocks === 0;
 }
 
-/** The first bytes of a file; none of what is no file. Throws what the disk says. */
-export async function firstBytes(path: string, count: number): Promise<Buffer> {
+/** The first 24 bytes of a file; none of what is no file. Throws what the disk says. */
+export async function firstBytes(path: string): Promise<Buffer> {
+  const stats = await stat(path, { bigint: true });
   // Opening a pipe waits for who writes to it, and nobody does.
-  if (!(await stat(path)).isFile()) return Buffer.alloc(0);
+  if (!stats.isFile()) return Buffer.alloc(0);
+  const known = heldHead(stats);
+  if (known) return known;
   const handle = await open(path, 'r');
+  let head: Buffer | null = null;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0);
-    return buffer.subarray(0, bytesRead);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(24), 0, 24, 0);
+    head = buffer.subarray(0, bytesRead);
+    return head;
   } finally {
-    await handle.close();
+    await closeWhenFree(handle.fd, head, () => handle.close());
   }
 }

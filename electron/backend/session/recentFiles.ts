@@ -54,7 +54,7 @@ async function describe(path: string): Promise<RecentFile> {
 
 // A file that cannot be read now keeps its place in the list.
 async function isProtected(path: string): Promise<boolean> {
-  const head = await firstBytes(path, 24).catch(() => null);
+  const head = await firstBytes(path).catch(() => null);
   return head !== null && kindOf(head).kind === 'protected';
 }
 

@@ -8,6 +8,7 @@ import type { Reply } from '../../../shared/api/contract.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
 import { type ErrorCode, KnownError } from '../../../shared/errors/codes.ts';
 import { claimFolder } from '../backup/fileRegister.ts';
+import { holdFile } from '../db/heldFiles.ts';
 import { createNetworkFile } from '../db/networkFile.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
 import { createExampleFile } from '../examples/createExampleFile.ts';
@@ -196,7 +197,12 @@ export function createSession(deps: SessionDeps): Session {
     thrown instanceof KnownError ? damage.refused(path, thrown, access?.key) : thrown;
 
   async function takeOver(path: string, access: Access = freeAccess): Promise<OpenFile> {
-    const unmark = markOpen(path);
+    const removeMark = markOpen(path);
+    const release = holdFile(path);
+    const unmark = () => {
+      removeMark();
+      release();
+    };
     const worker = await start(path, access.key).catch((thrown: unknown) => {
       unmark();
       throw thrown;
