@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/effects.ts';
 import type { HistoryStep, RecordStep } from '../../shared/api/routes/history.ts';
 import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
-import { createBareLines, onlyKey } from './db/bareLines.ts';
+import { createBareLines, onlyKey, ownerOfImage, ownerOfRow } from './db/bareLines.ts';
 import { cutCode } from './db/repositories/eraseRepo.ts';
 import { createInsertRecorder } from './journalInserts.ts';
 import { prepareJoin } from './journalJoin.ts';
@@ -228,11 +228,9 @@ function imageStatements(db: Database, { name, key }: JournaledTable, to: string
 // Of whom a line tells. A line that is bare tells it by its row.
 function ownerOf(table: JournaledTable): string {
   const key = onlyKey(table);
-  const joined = (part: (column: string) => string) => table.owner.columns.map(part).join(` || '|' || `);
-  const byImage = joined((column) => `json_extract(coalesce(after, before), '$.${column}')`);
-  if (key === null) return byImage;
-  const byRow = `SELECT ${joined((column) => `t.${column}`)} FROM ${table.name} t WHERE t.${key} = change_row.row_id`;
-  return `coalesce(${byImage}, (${byRow}))`;
+  if (key === null) return ownerOfImage(table);
+  const byRow = `SELECT ${ownerOfRow(table)} FROM ${table.name} t WHERE t.${key} = change_row.row_id`;
+  return `coalesce(${ownerOfImage(table)}, (${byRow}))`;
 }
 
 /** Whether a row of this table is itself the record that a screen knows. */

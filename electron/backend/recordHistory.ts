@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { EffectTable } from '../../shared/api/effects.ts';
 import type { RecordStep, RowImage } from '../../shared/api/routes/history.ts';
 import { journaledTables } from '../../shared/schema/tables.ts';
-import { wholeLines } from './db/bareLines.ts';
+import { ownerOfImage, ownerOfRow, wholeLines } from './db/bareLines.ts';
 
 export type TouchedBySet = { readonly setId: number; readonly rows: RecordStep['rows'] };
 
@@ -35,10 +35,8 @@ export function createRecordHistory(db: Database) {
 function rowsOf(table: EffectTable): string {
   const owned = journaledTables.filter(({ owner }) => owner.table === table);
   const touching = owned.flatMap((each) => {
-    const idOf = (part: (column: string) => string) => each.owner.columns.map(part).join(` || '|' || `);
-    const ofImage = idOf((column) => `json_extract(coalesce(after, before), '$.${column}')`);
-    const written = `SELECT set_id, tbl, row_id, before, after FROM change_row WHERE tbl = '${each.name}' AND ${ofImage} = @id`;
-    return [written, wholeLines(each, `${idOf((column) => `t.${column}`)} = @id`) ?? []].flat();
+    const written = `SELECT set_id, tbl, row_id, before, after FROM change_row WHERE tbl = '${each.name}' AND ${ownerOfImage(each)} = @id`;
+    return [written, wholeLines(each, `${ownerOfRow(each)} = @id`) ?? []].flat();
   });
   return `WITH touched AS (${touching.join(' UNION ALL ')}),
     sets AS (SELECT DISTINCT set_id FROM touched ORDER BY set_id DESC LIMIT @limit)

@@ -14,6 +14,20 @@ export function onlyKey({ key }: JournaledTable): string | null {
   return column !== undefined && more.length === 0 ? column : null;
 }
 
+/** SQL of the record that a line of this table tells of, by its image; null of a bare one. */
+export function ownerOfImage(table: JournaledTable): string {
+  return ownerBy(table, (column) => `json_extract(coalesce(after, before), '$.${column}')`);
+}
+
+/** The same by the row itself, called t. */
+export function ownerOfRow(table: JournaledTable): string {
+  return ownerBy(table, (column) => `t.${column}`);
+}
+
+function ownerBy({ owner }: JournaledTable, valueOf: (column: string) => string): string {
+  return owner.columns.map(valueOf).join(` || '|' || `);
+}
+
 /**
  * SQL of the bare lines whose row meets a condition, as whole lines: set_id, tbl, row_id, before, after. Null when the
  * table has none.
