@@ -1,5 +1,5 @@
 // The journal: every command's row images, and undo and redo made from them.
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Change, Effect, EffectOp, EffectTable } from '../../shared/api/effects.ts';
 import type { HistoryStep, RecordStep } from '../../shared/api/routes/history.ts';
 import { KnownError, type ErrorParams } from '../../shared/errors/codes.ts';
@@ -173,13 +173,15 @@ function rowToStep(row: SetRow): HistoryStep {
 }
 
 function prepareTable(db: Database, table: JournaledTable) {
-  const { name, columns, key, owner } = table;
-  const rest = columns.filter((column) => !key.includes(column));
-  const update = rest.length > 0 ? `DO UPDATE SET ${rest.map((c) => `${c} = excluded.${c}`).join(', ')}` : 'DO NOTHING';
-  const put = db.prepare(
-    `INSERT INTO ${name}(${columns.join(', ')}) VALUES(${columns.map((c) => `@${c}`).join(', ')}) ON CONFLICT(${key.join(', ')}) ${update}`,
-  );
-  let defaults: Image | undefined;
+  const { name, columns, owner } = table;
+  const statements = new Map<string, Statement>();
+  const putStatement = (image: Image) => {
+    const given = columns.filter((column) => column in image);
+    const shape = given.join();
+    const known = statements.get(shape) ?? db.prepare(putSql(table, given));
+    statements.set(shape, known);
+    return known;
+  };
   const images = {
     undo: imageStatements(db, table, 'before', 'after'),
     redo: imageStatements(db, table, 'after', 'before'),
@@ -193,7 +195,7 @@ function prepareTable(db: Database, table: JournaledTable) {
   return {
     imagesToPut: (setId: number, direction: Direction) =>
       images[direction].toPut.all(setId).map((text) => parseImage(text)),
-    put: (image: Image) => put.run({ ...(defaults ??= defaultsOf(db, name)), ...image }),
+    put: (image: Image) => putStatement(image).run(image),
     drop: (setId: number, direction: Direction) => images[direction].drop.run(setId),
     addEffects: (all: Effect[], setId: number, direction: Direction) =>
       owners
@@ -204,12 +206,11 @@ function prepareTable(db: Database, table: JournaledTable) {
 
 type Image = { readonly [column: string]: string | number | null };
 
-/** What a column has that an image from before it was there says nothing of. */
-function defaultsOf(db: Database, name: string): Image {
-  const columns = db.pragma(`table_info(${name})`) as { name: string; dflt_value: string | null }[];
-  return db
-    .prepare(`SELECT ${columns.map((each) => `${each.dflt_value ?? 'NULL'} AS ${each.name}`).join(', ')}`)
-    .get() as Image;
+// An image from before a column was there says nothing of it: a row that is there keeps what it has, another gets the default.
+function putSql({ name, key }: JournaledTable, given: readonly string[]): string {
+  const rest = given.filter((column) => !key.includes(column));
+  const update = rest.length > 0 ? `DO UPDATE SET ${rest.map((c) => `${c} = excluded.${c}`).join(', ')}` : 'DO NOTHING';
+  return `INSERT INTO ${name}(${given.join(', ')}) VALUES(${given.map((c) => `@${c}`).join(', ')}) ON CONFLICT(${key.join(', ')}) ${update}`;
 }
 
 function parseImage(text: unknown): Image {

@@ -44,3 +44,18 @@ test('an image from before a column undoes into a row with its default', () => {
   backend.ask('history.undo', {});
   expect(backend.ask('network.snapshot', {})).toEqual({ ...before, revision: expect.any(Number) as number });
 });
+
+test('an edit from before a column, taken back and done again, leaves what the column holds', () => {
+  const backend = createTestBackend();
+  const { id } = backend.ask('organisation.create', { organisation: { name: 'Lister' } });
+  backend.ask('organisation.update', { id, patch: { name: 'Abrona' } });
+  const forget = "UPDATE change_row SET before = json_remove(before, '$.notes'), after = json_remove(after, '$.notes')";
+  expect(backend.db.prepare(`${forget} WHERE tbl = 'actor' AND before IS NOT NULL`).run().changes).toBe(1);
+  // The column came later, and the migration that brought it knew what belongs there.
+  backend.db.prepare("UPDATE actor SET notes = 'Van de migratie'").run();
+  const now = () => backend.db.prepare('SELECT label, notes FROM actor').get();
+  backend.ask('history.undo', {});
+  expect(now()).toEqual({ label: 'Lister', notes: 'Van de migratie' });
+  backend.ask('history.redo', {});
+  expect(now()).toEqual({ label: 'Abrona', notes: 'Van de migratie' });
+});
