@@ -1,6 +1,6 @@
 // What travels between a host (Electron's main process, the HTTP host) and the backend's worker thread.
 import type { AppEvent } from '../../shared/api/events.ts';
-import type { ReplyText } from './session/replyText.ts';
+import type { ReplyText } from './replyText.ts';
 import type { Failure } from '../../shared/api/result.ts';
 import type { FileKey } from './protection/fileKey.ts';
 import type { ProtectJob } from './protection/protectFile.ts';

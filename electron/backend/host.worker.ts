@@ -9,7 +9,7 @@ import { salvageFile } from './db/salvage/salvage.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';
 import { protectFile } from './protection/protectFile.ts';
 import { createLiveFile, type LiveFile } from './liveFile.ts';
-import { writeReply } from './session/replyText.ts';
+import { writeReply } from './replyText.ts';
 
 const port = parentPort;
 if (!port) throw new Error('host.worker runs only as a worker thread');

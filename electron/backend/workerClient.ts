@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Reply } from '../../shared/api/contract.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { readReply, writeReply, type ReplyText } from './session/replyText.ts';
+import { readReply, writeReply, type ReplyText } from './replyText.ts';
 import { failure } from '../../shared/api/result.ts';
 import { type ErrorCode, KnownError } from '../../shared/errors/codes.ts';
 import type { FromWorker, ToWorker, WorkerJob, WorkerStart } from './host.messages.ts';

@@ -1,7 +1,7 @@
 // The one channel from the window: sender check, then the desktop contract here or the network contract in the backend.
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { isDesktopRoute, type DesktopHandlers } from '../../shared/api/desktop.ts';
-import { textOf, writeReply } from '../backend/session/replyText.ts';
+import { textOf, writeReply } from '../backend/replyText.ts';
 import { failure } from '../../shared/api/result.ts';
 import { desktopDispatch } from '../backend/session/desktopDispatch.ts';
 import type { Session } from '../backend/session/session.ts';

@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
     forbids: ({ target }) => {
       if (isFile(target, /^renderer\//)) return 'the shell does not know the interface';
       // The host side of the backend runs in the shell's own thread; everything with SQLite lives in the other one.
-      return isFile(target, /^electron\/(backend\/(?!host\.|workerClient\.|session\/|http\/)|cli\/)/)
+      return isFile(target, /^electron\/(backend\/(?!host\.|workerClient\.|replyText\.|session\/|http\/)|cli\/)/)
         ? 'the shell knows only the host side of the backend'
         : undefined;
     },

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 import { copyDue } from '../../electron/backend/backup/copySchedule.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { surplusCopies } from '../../electron/backend/backup/retention.ts';

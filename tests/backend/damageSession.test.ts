@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { breakPage, pagesOf } from '../builders/damagedFile.ts';

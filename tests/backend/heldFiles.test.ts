@@ -10,7 +10,7 @@ import { fileHead } from '../../electron/backend/db/fileHead.ts';
 import { closeWhenFree } from '../../electron/backend/db/heldFiles.ts';
 import { openSqlite } from '../../electron/backend/db/sqlite.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 
 let folder = '';
 let file = '';

@@ -2,7 +2,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeReply } from '../../electron/backend/session/replyText.ts';
+import { writeReply } from '../../electron/backend/replyText.ts';
 import { contract } from '../../shared/api/contract.ts';
 import { desktopContract } from '../../shared/api/desktop.ts';
 import { noncePlace } from '../../electron/backend/http/pages.ts';

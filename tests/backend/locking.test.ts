@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';

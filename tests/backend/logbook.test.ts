@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import type { In, Out, RouteName } from '../../shared/api/contract.ts';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 import { importOf } from '../builders/importOf.ts';
 import { createTestBackend } from '../builders/testBackend.ts';
 

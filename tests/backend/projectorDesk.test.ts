@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createProjectorDesk, type ProjectorDesk } from '../../electron/backend/session/projectorDesk.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { writeReply } from '../../electron/backend/session/replyText.ts';
+import { writeReply } from '../../electron/backend/replyText.ts';
 import type { Scene } from '../../shared/present/scene.ts';
 import type { Stage, StageMessage } from '../../shared/present/stage.ts';
 import { actorId } from '../../shared/schema/ids.ts';

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { fileHead } from '../../electron/backend/db/fileHead.ts';

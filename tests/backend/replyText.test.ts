@@ -1,7 +1,7 @@
 // Replies as they travel: whatever a record may hold comes out as it went in, and every border may copy bytes unread.
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { readReply, type ReplyText, textOf, writeReply } from '../../electron/backend/session/replyText.ts';
+import { readReply, type ReplyText, textOf, writeReply } from '../../electron/backend/replyText.ts';
 import type { Reply } from '../../shared/api/contract.ts';
 
 const texts = ['', 'Fenna', 'René', 'Çağla', '日本', '👩‍👧', '\ud83d', '\u2028', '"\\\n\u0000', '\\u00eb'];

@@ -22,7 +22,7 @@ import { markOpen } from '../../electron/backend/session/openMark.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { runJob } from '../../electron/backend/workerClient.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 
 const workerScript = new URL('../../electron/backend/host.worker.ts', import.meta.url);
 let folder = '';

@@ -2,7 +2,7 @@
 // Usage: node sessionProcess.ts <user folder>; a line in is [number, verb, ...words], a line out [number, answer] or ['event', …].
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
-import { readReply } from '../../electron/backend/session/replyText.ts';
+import { readReply } from '../../electron/backend/replyText.ts';
 import { createSession } from '../../electron/backend/session/session.ts';
 import { knownErrorOf } from '../../electron/backend/db/sqliteErrors.ts';
 

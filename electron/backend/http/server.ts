@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AppEvent } from '../../../shared/api/events.ts';
-import { type ReplyText, writeReply } from '../session/replyText.ts';
+import { type ReplyText, writeReply } from '../replyText.ts';
 import { failure } from '../../../shared/api/result.ts';
 import { hasToken, refuseCall, refuseStranger, type Refusal } from './gate.ts';
 import { contentSecurityPolicy, noncePlace, type Page } from './pages.ts';

@@ -1,7 +1,7 @@
 // The desktop contract's gate, the same for Electron and browser mode: route look-up, schema, Result.
 import type { Reply } from '../../../shared/api/contract.ts';
 import { desktopContract, isDesktopRoute, type DesktopHandlers } from '../../../shared/api/desktop.ts';
-import { type ReplyText, writeReply } from './replyText.ts';
+import { type ReplyText, writeReply } from '../replyText.ts';
 import { failure, success } from '../../../shared/api/result.ts';
 import { knownErrorOf } from '../db/sqliteErrors.ts';
 import type { Log } from '../dispatch.ts';

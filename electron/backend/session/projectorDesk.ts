@@ -2,7 +2,7 @@
 // made in the backend by the allow-list. Knows neither windows nor tabs: that is the projection's part.
 import type { DesktopHandlers, DesktopRoute } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
-import { readReply, type ReplyText } from './replyText.ts';
+import { readReply, type ReplyText } from '../replyText.ts';
 import type { Frame, Glance, Scene } from '../../../shared/present/scene.ts';
 import type { PresentState, PresentView, Stage, StageMessage, StagePlace } from '../../../shared/present/stage.ts';
 import { createStageKeys } from '../../../shared/present/stageKeys.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CopiesDone, ExampleId, OpenFile } from '../../../shared/api/desktop.ts';
 import type { AppEvent } from '../../../shared/api/events.ts';
-import { type ReplyText, writeReply } from './replyText.ts';
+import { type ReplyText, writeReply } from '../replyText.ts';
 import type { Reply } from '../../../shared/api/contract.ts';
 import { type Failure, failure } from '../../../shared/api/result.ts';
 import { type ErrorCode, KnownError } from '../../../shared/errors/codes.ts';

@@ -1,6 +1,6 @@
 // The logos on the projector: the page asks nothing, so the host sends along what is in the picture and not there yet.
 // What leaves the picture is forgotten, here and on the page.
-import { readReply, type ReplyText } from './replyText.ts';
+import { readReply, type ReplyText } from '../replyText.ts';
 import { mostLogosAtOnce, type OrganisationLogo } from '../../../shared/api/routes/present.ts';
 import type { PresentNode, StageLogo } from '../../../shared/present/stage.ts';
 

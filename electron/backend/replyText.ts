@@ -1,7 +1,7 @@
 // A reply on its way from the backend's thread to a window. As text, because a network of 18 MB as values would be
 // copied object by object at every border it crosses; as text it is written once, by who answers, and read once, by who
 // asked (docs/adr/013).
-import type { Reply } from '../../../shared/api/contract.ts';
+import type { Reply } from '../../shared/api/contract.ts';
 
 declare const brand: unique symbol;
 
