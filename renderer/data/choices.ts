@@ -1,6 +1,6 @@
 // What can be chosen in a field: the words, areas and actors of the network as options with a name and a mark.
 import { parseOrganisationName } from '../../shared/import/normalise/organisationName.ts';
-import { guessPartnerType } from '../../shared/import/normalise/partnerTypes.ts';
+import { guessAmong } from '../../shared/import/normalise/partnerTypes.ts';
 import type { AreaKind } from '../../shared/schema/vocabulary.ts';
 import type { TextKey } from '../i18n/t.ts';
 import { collator, domainOf, primaryPosition, roleLabel, type NetworkIndex } from './networkIndex.ts';
@@ -34,8 +34,8 @@ export function partnerTypeChoices({ snapshot, domains }: NetworkIndex): readonl
 
 /** What a name says itself of its partner type (`Politie Nieuwegein`), of the types that are still offered; else none. */
 export function guessedTypeIds({ snapshot }: NetworkIndex, name: string): string[] {
-  const guess = guessPartnerType(parseOrganisationName(name).name, null);
-  return snapshot.vocabulary.partnerTypes.filter((type) => type.id === guess && isOffered(type)).map(({ id }) => id);
+  const type = guessAmong(parseOrganisationName(name).name, snapshot.vocabulary.partnerTypes.filter(isOffered));
+  return type ? [type.id] : [];
 }
 
 const areaOrder: readonly AreaKind[] = ['municipality', 'district', 'set', 'region', 'province', 'country', 'postcode'];

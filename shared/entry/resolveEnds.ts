@@ -1,7 +1,7 @@
 // Who is meant by a name of a line: somebody known, somebody of an earlier line, or somebody new.
 import { normalisePhone, parsePhones, phoneKey } from '../import/normalise/phones.ts';
 import { isFunctionalMailbox, parseEmails } from '../import/normalise/emails.ts';
-import { guessPartnerType } from '../import/normalise/partnerTypes.ts';
+import { guessAmong } from '../import/normalise/partnerTypes.ts';
 import { parseOrganisationName } from '../import/normalise/organisationName.ts';
 import { displayName, parsePersonName } from '../import/normalise/personName.ts';
 import { lineKey } from '../import/personKeys.ts';
@@ -38,8 +38,7 @@ export function organisationEnd(work: LineWork, name: string, notes: readonly st
 
 function newOrganisation(work: LineWork, name: string, notes: readonly string[]): End {
   const { typeIds, areaIds, aliases, labels } = readNotes(work, notes);
-  const guessed = typeIds.length > 0 ? null : guessPartnerType(name, null);
-  const type = work.index.words.offered.partnerTypes.find(({ id }) => id === guessed);
+  const type = typeIds.length > 0 ? undefined : guessAmong(name, work.index.words.offered.partnerTypes);
   const ref = work.newRef();
   const end: End = { kind: 'organisation', ref: { ref }, id: null, label: name };
   work.items.organisations.push({

@@ -121,3 +121,9 @@ export function guessPartnerType(name: string, parentName: string | null): strin
   if (!anyWord.test(words)) return null;
   return wordRules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
+
+/** The type among those that are offered which a name suggests of itself (`Politie Nieuwegein`), or undefined. */
+export function guessAmong<T extends { readonly id: string }>(name: string, offered: readonly T[]): T | undefined {
+  const guess = guessPartnerType(name, null);
+  return guess === null ? undefined : offered.find(({ id }) => id === guess);
+}
