@@ -17,6 +17,7 @@ import {
   DamagedFile,
   DamagedFileDialog,
   FileEvents,
+  FileWaiting,
   SalvagedDialog,
   TypedBefore,
 } from './features/copies/index.ts';
@@ -70,6 +71,7 @@ export function App({ app, styleNonce, typed = [] }: AppProps) {
           <ErrorBoundary>
             <OpenOrStart />
             <TypedBefore typed={typed} />
+            <FileWaiting />
           </ErrorBoundary>
         </Look>
       </AppProvider>

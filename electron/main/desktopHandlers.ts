@@ -99,6 +99,11 @@ export function createDesktopHandlers(
       return null;
     },
     'file.takeRefusal': () => Promise.resolve(session.takeRefusal()),
+    'file.waiting': () => Promise.resolve(session.arrivals.waiting()),
+    'file.stopWaiting': () => {
+      session.arrivals.stop();
+      return Promise.resolve(null);
+    },
     'file.save': async ({ filename, bytes }) => {
       const path = await askWhere({ defaultPath: join(app.getPath('documents'), filename) });
       if (!path) return null;

@@ -1,5 +1,6 @@
 // The life of the desktop app: one instance, one window, one open file; or one command in a terminal.
 import { dirname, join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, type Session, session as sessions } from 'electron';
 import type { AppEvent } from '../../shared/api/events.ts';
@@ -90,7 +91,8 @@ function start(): void {
   app.on('window-all-closed', () => void session.close().finally(() => app.quit()));
 
   const given = fileArgument(process.argv, process.cwd());
-  void (given ? session.openGiven(given) : Promise.resolve(session.prepare())).then(show);
+  // A file that is long in coming does not keep the window away.
+  void (given ? Promise.race([session.openGiven(given), after(1_500)]) : Promise.resolve(session.prepare())).then(show);
 }
 
 /** A session in memory that reaches nothing but the app's own pages; the projector shares nothing with the window. */

@@ -17,6 +17,8 @@ export type OpenFile = {
   readonly trouble?: ErrorCode | null;
   /** The service that syncs its folder, by name. */
   readonly cloud?: string | null;
+  /** It lies on a disk of another computer. */
+  readonly isOnShare?: boolean;
   /** Names of second versions beside it that a sync service made. */
   readonly conflictCopies?: readonly string[];
   /** The name that the journal of another file, which lay beside this one, was given at opening. */
@@ -24,6 +26,9 @@ export type OpenFile = {
   /** Left out for a file without a password. */
   readonly protection?: Protection;
 };
+
+/** A file that is being opened and is not here yet. Bytes; `total` is 0 while nothing can be told. */
+export type WaitingFor = { readonly name: string; readonly done: number; readonly total: number };
 
 /** Whether the key of a protected file is kept by this computer; the last two say why it cannot be. */
 export type Remembering = 'on' | 'off' | 'browser' | 'no-keychain';
@@ -160,6 +165,10 @@ export const desktopContract = {
   'file.close': z.object({}),
   /** Why a file given from outside was not opened; told once, then null. */
   'file.takeRefusal': z.object({}),
+  /** The file that is waited for; null when none is. */
+  'file.waiting': z.object({}),
+  /** Ends the waiting: the file is not opened. */
+  'file.stopWaiting': z.object({}),
   /** Writes bytes where the user says; null when cancelled. In browser mode the browser downloads instead. */
   'file.save': z.object({
     filename: z.string().min(1).max(200),
@@ -238,6 +247,8 @@ export type DesktopOut = {
   'file.openExample': OpenFile;
   'file.close': null;
   'file.takeRefusal': Failure | null;
+  'file.waiting': WaitingFor | null;
+  'file.stopWaiting': null;
   'file.save': { readonly savedAs: string } | null;
   'picture.savePdf': { readonly savedAs: string } | null;
   'picture.stopPdf': null;

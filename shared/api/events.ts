@@ -13,6 +13,8 @@ export type AppEvent =
   | { readonly type: 'file.refused' }
   /** A protected file waits for its password, or no longer does; `lock.current` says which. */
   | { readonly type: 'file.locked' }
+  /** A file that is being opened is waited for, came further, or no longer is; `file.waiting` says which. */
+  | { readonly type: 'file.waiting' }
   /** Something happened to the file from outside; null when it is over. */
   | { readonly type: 'file.trouble'; readonly code: ErrorCode | null }
   /** A copy could not be made; the work itself is saved. */

@@ -55,6 +55,8 @@ export const sentencesEn = {
     'This file was changed outside Ketenkaart. You now see what is really in it; your last change was not saved. Redo it if needed.',
   FILE_OPEN_ELSEWHERE:
     'This file is already open in another window of Ketenkaart on this computer. Go there or close it there.',
+  OPEN_STOPPED:
+    'The waiting was stopped and ‘{{name}}’ was not opened. Nothing was changed. Open it again when it is there.',
   PASSWORD_NEEDED: 'This file has a password. Enter the password or the recovery code.',
   PASSWORD_WRONG:
     'The password or recovery code is not right. Nothing was changed. Mind capitals and the language of the keyboard.',

@@ -60,6 +60,8 @@ export const sentencesNl = {
     'Dit bestand is buiten Ketenkaart gewijzigd. Je ziet nu wat er echt in staat; je laatste wijziging is niet opgeslagen. Doe die zo nodig over.',
   FILE_OPEN_ELSEWHERE:
     'Dit bestand is al open in een ander venster van Ketenkaart op deze computer. Ga daarheen of sluit het daar.',
+  OPEN_STOPPED:
+    'Het wachten is gestopt en ‘{{name}}’ is niet geopend. Er is niets gewijzigd. Open het opnieuw als het er is.',
   PASSWORD_NEEDED: 'Dit bestand heeft een wachtwoord. Geef het wachtwoord of de herstelcode.',
   PASSWORD_WRONG:
     'Wachtwoord of herstelcode klopt niet. Er is niets gewijzigd. Let op hoofdletters en op de taal van het toetsenbord.',

@@ -99,4 +99,38 @@ describe.skipIf(shim === null)(`the disk of the open file${why}`, () => {
     expect(dumpOfFile(saved)).toBe(dumpOfFile(inPlace));
     expect(names(inPlace)).toEqual(['Lister', 'Portaal']);
   });
+
+  describe('a file that is not here yet, as one that a cloud service keeps', () => {
+    const waitings = () => app.events.filter((event) => (event as { type: string }).type === 'file.waiting').length;
+    const home = () => join(app.home, 'thuis.ketenkaart');
+    beforeEach(async () => {
+      // The file on the disk that can go is closed, and another is open.
+      await app.ask('saveAs', home());
+    });
+
+    test('is waited for, told after a moment, and opens when it comes', async () => {
+      app.shut('hang');
+      const opening = app.ask('open', app.file);
+      await expect.poll(() => app.ask('waiting')).toEqual({ name: 'regio', done: 0, total: 0 });
+      expect(await add('Intussen')).toBe('ok');
+      await isUsable();
+      app.free();
+      expect(await opening).toMatchObject({ name: 'regio', trouble: null });
+      expect(await app.ask('waiting')).toBeNull();
+      expect(waitings()).toBe(2);
+      expect(names(home())).toEqual(['Intussen', 'Lister']);
+    });
+
+    test('is not opened when the waiting is stopped, and opens later', async () => {
+      app.shut('hang');
+      const opening = app.ask('open', app.file);
+      await expect.poll(() => app.ask('waiting')).toMatchObject({ name: 'regio' });
+      await app.ask('stopWaiting');
+      expect(await opening).toBe('OPEN_STOPPED');
+      expect(await app.ask('current')).toMatchObject({ name: 'thuis' });
+      await isUsable();
+      app.free();
+      expect(await app.ask('open', app.file)).toMatchObject({ name: 'regio' });
+    });
+  });
 });

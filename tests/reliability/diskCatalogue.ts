@@ -74,8 +74,13 @@ export const disk: readonly Row[] = [
   {
     row: 'B35',
     what: 'a file on a share',
-    by: [refusedFile + 'has the settings that lose nothing at a power cut'],
-    open: 'no share on the machines of the tests',
+    by: [
+      refusedFile + 'has the settings that lose nothing at a power cut',
+      'backend/shares.test.ts: %s is on a share',
+      'backend/shares.test.ts: of another computer',
+      '../renderer/features/copies/fileEvents.test.tsx: that the file lies in a network folder is said',
+    ],
+    open: 'known by its path and by the list of mounted disks; a letter that Windows maps is turned into its share by Windows itself',
   },
   {
     row: 'B36',
@@ -93,7 +98,13 @@ export const disk: readonly Row[] = [
   {
     row: 'B38',
     what: 'a file that is still in the cloud',
-    open: 'only OneDrive and its like make such files; an open that fails or waits is B46 and FILE_UNREADABLE',
+    by: [
+      `${awayDisk}is waited for, told after a moment, and opens when it comes`,
+      `${awayDisk}is not opened when the waiting is stopped, and opens later`,
+      'backend/arrival.test.ts: one that takes long is read to its end',
+      '../renderer/features/copies/fileEvents.test.tsx: a file that is waited for is named with how far it is',
+    ],
+    open: 'the calls of the program wait as for such a file; no cloud service fetches it',
   },
   {
     row: 'B39',

@@ -25,6 +25,8 @@ const verbs: Readonly<Record<string, (...words: never[]) => unknown>> = {
   recent: () => session.recent.list(),
   reached: () => session.reached(),
   current: () => session.current(),
+  waiting: () => session.arrivals.waiting(),
+  stopWaiting: () => session.arrivals.stop(),
   call: async (route: string, input: unknown) => {
     const reply = readReply(await session.call(route, input));
     return reply.ok ? 'ok' : reply.error.code;

@@ -43,6 +43,11 @@ export function browserDesktop(
       return null;
     },
     'file.takeRefusal': () => Promise.resolve(session.takeRefusal()),
+    'file.waiting': () => Promise.resolve(session.arrivals.waiting()),
+    'file.stopWaiting': () => {
+      session.arrivals.stop();
+      return Promise.resolve(null);
+    },
     'file.save': () => Promise.reject(new KnownError('NOT_HERE')),
     'picture.savePdf': () => Promise.reject(new KnownError('NOT_HERE')),
     'picture.stopPdf': () => Promise.resolve(null),

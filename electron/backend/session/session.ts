@@ -15,6 +15,7 @@ import { createExampleFile } from '../examples/createExampleFile.ts';
 import { type FileKey, passwordCost } from '../protection/fileKey.ts';
 import { createSpareThread } from '../spareThread.ts';
 import { openInWorker, runJob, type WorkerClient } from '../workerClient.ts';
+import { type Arrivals, createArrivals } from './arrival.ts';
 import { createDamageDesk, type DamageDesk } from './damageDesk.ts';
 import { copiesFolderOf, type CopyDesk, createCopyDesk } from './copyDesk.ts';
 import { createOtherDesk, type OtherDesk } from './otherDesk.ts';
@@ -23,6 +24,7 @@ import { markOpen } from './openMark.ts';
 import { createKeyRing, type KeyVault } from './keyRing.ts';
 import { type Access, createLockDesk, freeAccess, hasKey, type LockDesk } from './lockDesk.ts';
 import { createRecentFiles, fileTitle, type RecentFiles } from './recentFiles.ts';
+import { isOnShare } from './onShare.ts';
 import { createReach, untilSilent, type Watch, watchDisk } from './reach.ts';
 import { cloudOf, conflictCopiesOf } from './surroundings.ts';
 import { createTries } from './tries.ts';
@@ -49,6 +51,8 @@ export type Session = {
   readonly reached: () => Promise<void>;
   readonly current: () => OpenFile | null;
   readonly recent: RecentFiles;
+  /** Files that are waited for before they can be opened. */
+  readonly arrivals: Arrivals;
   readonly copies: CopyDesk;
   readonly damage: DamageDesk;
   readonly other: OtherDesk;
@@ -122,6 +126,7 @@ export function createSession(deps: SessionDeps): Session {
     tell: () => onEvent({ type: 'file.locked' }),
   });
   const threads = createSpareThread(workerScript);
+  const arrivals = createArrivals(() => onEvent({ type: 'file.waiting' }));
   let opened: Opened | null = null;
   /** What the thread of the open file last told of it. */
   let ownTrouble: ErrorCode | null = null;
@@ -175,6 +180,7 @@ export function createSession(deps: SessionDeps): Session {
     key === null ? file : { ...file, protection: { remember: ring.stateOf(key), byCode } };
 
   async function open(given: string): Promise<OpenFile> {
+    await arrivals.of(given);
     const path = oneName(given, opened?.path ?? null, recent.paths());
     if (opened?.path === path) {
       lock.letGo();
@@ -215,6 +221,7 @@ export function createSession(deps: SessionDeps): Session {
       setAside: worker.setAside,
       trouble: null,
       cloud: cloudOf(path),
+      isOnShare: await isOnShare(path),
       conflictCopies: conflictCopiesOf(path).map(fileTitle),
     };
     ownTrouble = null;
@@ -264,6 +271,7 @@ export function createSession(deps: SessionDeps): Session {
   return {
     other: createOtherDesk(() => opened, recent, reach),
     recent,
+    arrivals,
     copies,
     damage,
     lock,

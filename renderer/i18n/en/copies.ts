@@ -22,6 +22,14 @@ export const copies = {
   besideShort_one: 'Beside this file lies a second version.',
   besideShort_other: 'Beside this file lie {{count, number}} other versions.',
   cloud: 'This file is in {{service}}. Work on one computer at a time.',
+  share:
+    'This file is in a network folder. Let one person work in it at a time; without the connection nothing can be saved for a while.',
+  waiting: {
+    title: 'Waiting for ‘{{name}}’',
+    text: 'The file is not here yet: it comes from the cloud or from another computer. This may take a while.',
+    stop: 'Stop waiting',
+    progress: '{{percent}} per cent fetched',
+  },
   typed: {
     title: 'You were typing',
     intro: 'The window failed. This was in fields you had not left or saved yet. Copy what you still need.',

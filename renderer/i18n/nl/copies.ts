@@ -22,6 +22,14 @@ export const copies = {
   besideShort_one: 'Naast dit bestand ligt een tweede versie.',
   besideShort_other: 'Naast dit bestand liggen {{count, number}} andere versies.',
   cloud: 'Dit bestand staat in {{service}}. Werk op één computer tegelijk.',
+  share:
+    'Dit bestand staat op een netwerkmap. Werk met één persoon tegelijk; valt de verbinding weg, dan kan opslaan even niet.',
+  waiting: {
+    title: 'Wachten op ‘{{name}}’',
+    text: 'Het bestand is nog niet hier: het komt uit de cloud of van een andere computer. Dit kan even duren.',
+    stop: 'Stoppen met wachten',
+    progress: '{{percent}} procent opgehaald',
+  },
   typed: {
     title: 'Je was aan het typen',
     intro:

@@ -12,7 +12,7 @@ export function FileEvents({ file }: { readonly file: OpenFile }) {
   const t = useT();
   const { onEvent, queries } = useApp();
   const { notify, notifyFailure } = useNotify();
-  const { name, folder, trouble, cloud, setAside } = file;
+  const { name, folder, trouble, cloud, isOnShare, setAside } = file;
   const beside = file.conflictCopies?.length ?? 0;
   useEffect(
     () =>
@@ -36,6 +36,7 @@ export function FileEvents({ file }: { readonly file: OpenFile }) {
       const show = () => useUi.getState().openDialog({ name: 'takeover' });
       notify(t('copies.besideShort', { count: beside }), { label: t('copies.compareBeside'), run: show });
     } else if (cloud) notify(t('copies.cloud', { service: cloud }));
-  }, [name, folder, cloud, beside, notify, t]);
+    else if (isOnShare) notify(t('copies.share'));
+  }, [name, folder, cloud, isOnShare, beside, notify, t]);
   return null;
 }
