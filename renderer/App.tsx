@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { memo, type ReactNode, useEffect, useMemo } from 'react';
 import { AskedActions } from './actions/AskedActions.tsx';
+import { DroppedFiles } from './actions/DroppedFiles.tsx';
 import { useShortcuts } from './actions/useShortcuts.ts';
 import { type App as AppParts, AppProvider, NetworkProvider, useApp, useNetworkSource } from './data/app.tsx';
 import { useLockedFile } from './data/lockedFile.ts';
@@ -125,11 +126,17 @@ function OpenOrStart() {
   return (
     <>
       {file && <Network file={file} />}
-      {!file && locked && <UnlockScreen locked={locked} damaged={<DamagedFile />} />}
+      {!file && locked && (
+        <>
+          <UnlockScreen locked={locked} damaged={<DamagedFile />} />
+          <DroppedFiles />
+        </>
+      )}
       {!file && !locked && (
         <>
           <StartScreen damaged={<DamagedFile />} />
           <AskedActions />
+          <DroppedFiles />
         </>
       )}
       <UnlockDialog locked={asksBeside ? locked : null} damaged={<DamagedFile />} />
@@ -187,6 +194,7 @@ const Window = memo(function Window({ file }: { readonly file: OpenFile }) {
       <AppShell file={file} page={pages[page]()} bar={<Bars />} details={<DetailsPanel />} />
       <Shortcuts />
       <AskedActions />
+      <DroppedFiles />
       <CommandPalette />
       <FormDialogs />
       <KeyFigureDialogs />

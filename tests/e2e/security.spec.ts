@@ -1,5 +1,6 @@
 // What a page that was taken over, or a stranger on this machine, could try; and what it gets.
 import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
+import { nl } from '../../renderer/i18n/nl.ts';
 import { ask } from './driver/ask.ts';
 import { openElsewhere } from './driver/elsewhere.ts';
 import { expect, test } from './driver/test.ts';
@@ -218,4 +219,38 @@ test('No new window opens, and the window goes nowhere else @electron @packed', 
   expect(elsewhere.hits()).toEqual([]);
   elsewhere.close();
   app.running.watch.forgiveStrangers(elsewhere.url);
+});
+
+test('What is dropped beside the place for it is told, and the window stays where it is', async ({ app }) => {
+  await app.newNetwork('Gevallen');
+  const at = app.page.url();
+  const drop = (names: readonly string[], text = '') =>
+    app.page.evaluate(
+      ([files, address]) => {
+        const data = new DataTransfer();
+        for (const name of files) data.items.add(new File(['x'], name));
+        if (address !== '') data.setData('text/uri-list', address);
+        const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+        const over = new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(over);
+        document.body.dispatchEvent(event);
+        return over.defaultPrevented && event.defaultPrevented;
+      },
+      [names, text] as const,
+    );
+  const said = app.page.getByTestId('live-polite');
+  const { dropped } = nl.actions;
+  for (const names of [['virus.exe'], ['Regio.ketenkaart.lnk'], Array.from({ length: 1_000 }, (_, n) => `${n}.csv`)]) {
+    expect(await drop(names)).toBe(true);
+    await expect(said).toHaveText(dropped.strange);
+  }
+  expect(await drop([], 'https://example.org/')).toBe(true);
+  await expect(said).toHaveText(dropped.nothing);
+  expect(await drop(['Regio.ketenkaart'])).toBe(true);
+  await expect(said).toHaveText(app.backEnd.kind === 'browser' ? dropped.networkInBrowser : dropped.network);
+  expect(await drop(['lijst.csv'])).toBe(true);
+  await expect(said).toHaveText(dropped.list);
+  await app.page.getByRole('button', { name: nl.actions.label.importList, exact: true }).last().click();
+  await expect(app.page.getByRole('main', { name: nl.shell.rail.import })).toBeVisible();
+  expect(app.page.url().split('#')[0]).toBe(at.split('#')[0]);
 });

@@ -221,8 +221,11 @@ const around: readonly Row[] = [
     what: 'files dragged onto the window',
     by: [
       '../renderer/features/importing/ImportPage.test.tsx: of a thousand files that are dropped one or two are read',
+      '../renderer/data/dropped.test.ts: is %s',
+      '../renderer/actions/DroppedFiles.test.tsx: a program, a thousand files, an address',
+      '../renderer/actions/DroppedFiles.test.tsx: a network file is told how to open it',
+      'e2e/security.spec.ts: What is dropped beside the place for it is told',
     ],
-    open: 'beside that place a drop opens nothing, because the window does not navigate (F102)',
   },
   {
     row: 'F97',

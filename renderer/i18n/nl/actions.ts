@@ -1,4 +1,13 @@
 export const actions = {
+  dropped: {
+    network: 'Dit is een bestand van Ketenkaart. Kies Bestand openen om het te openen.',
+    networkInBrowser:
+      'Dit is een bestand van Ketenkaart. In de browser open je alleen wat in de map van Ketenkaart staat. Zet het daar, of open Ketenkaart als programma.',
+    listFirst: 'Dit lijkt een lijst. Open of maak eerst een netwerk en kies dan Lijst inlezen.',
+    list: 'Dit lijkt een lijst. Kies Lijst inlezen en laat haar daar vallen.',
+    strange: 'Hier kan Ketenkaart niets mee. Er is niets gelezen. Kies één bestand van Ketenkaart of één lijst.',
+    nothing: 'Dit is geen bestand. Er is niets mee gedaan. Een adres plak je in het veld waar het hoort.',
+  },
   label: {
     newNetwork: 'Nieuw netwerk',
     openNetwork: 'Bestand openen',
