@@ -9,7 +9,7 @@ import {
   type CanvasSelection,
   type Dispose,
 } from './canvasTypes.ts';
-import { drawPlainly, hideEmptyCanvases, keepPictures, saveDrawing } from './cyRenderer.ts';
+import { drawPlainly, drawWithoutRestyling, hideEmptyCanvases, keepPictures, saveDrawing } from './cyRenderer.ts';
 import { installControllers } from './controllers/installControllers.ts';
 import { noElements } from './diffElements.ts';
 import type { MapElements, Point } from '../../shared/map/graphElements.ts';
@@ -101,6 +101,7 @@ export function createCyAdapter(parts: CanvasParts, settings: CanvasSettings, ca
   const disposeSizes = installGroupSizes(cy);
   if (parts.container) {
     hideEmptyCanvases(cy, parts.container);
+    drawWithoutRestyling(cy);
     drawPlainly(cy);
   }
   const onViewport = () => callbacks.onViewport({ zoom: cy.zoom(), pan: { ...cy.pan() } });

@@ -12,7 +12,10 @@ type Renderer = {
   /** Draws from pictures that it keeps of every element; is its own only where it was replaced. */
   drawLayeredElements?: DrawAll;
   readonly drawElement: (context: CanvasRenderingContext2D, element: Drawn) => void;
+  drawNode: (this: Renderer, context: CanvasRenderingContext2D, node: Styled, ...rest: readonly unknown[]) => void;
 };
+
+type Styled = { updateStyle?: (notify: boolean) => unknown };
 
 /** From this many elements on, panning moves a picture of the map instead of drawing it anew (docs: performance). */
 const manyElements = 1_500;
@@ -43,6 +46,24 @@ export function keepPictures(cy: Core): void {
   cy.one('viewport', () => {
     delete rendererOf(cy).drawLayeredElements;
   });
+}
+
+/**
+ * Keeps the drawing of a node from working out its look again. Cytoscape 3.34 takes a node without pictures for one whose
+ * pictures come and go while it is drawn, and asks for its style anew two times, and four where it has a ghost.
+ */
+export function drawWithoutRestyling(cy: Core): void {
+  const renderer = rendererOf(cy);
+  const { drawNode } = renderer;
+  renderer.drawNode = (context, node, ...rest) => {
+    node.updateStyle = () => node;
+    try {
+      drawNode.call(renderer, context, node, ...rest);
+    } finally {
+      // What it hid is of the prototype, and there for everybody else.
+      delete node.updateStyle;
+    }
+  };
 }
 
 function meet(a: Extent, b: Extent): boolean {

@@ -1,7 +1,7 @@
 // Cytoscape's canvases that are empty but for a gesture lie over the map only while they hold something.
-import cytoscape from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { expect, test } from 'vitest';
-import { hideEmptyCanvases } from '../../../renderer/canvas/cyRenderer.ts';
+import { drawWithoutRestyling, hideEmptyCanvases } from '../../../renderer/canvas/cyRenderer.ts';
 
 function aMap() {
   const container = document.createElement('div');
@@ -51,4 +51,28 @@ test('the box of a selection is shown while it is drawn', () => {
   cy.emit('boxend');
   cy.emit('render');
   expect(shown()).toEqual(['layer2-node']);
+});
+
+test('drawing a node does not have its look worked out again; whatever else asks for that gets it', () => {
+  const did: string[] = [];
+  class Node {
+    updateStyle() {
+      did.push('styled');
+    }
+  }
+  const node = new Node();
+  const renderer = {
+    drawNode(_context: unknown, drawn: Node, ...rest: readonly unknown[]) {
+      drawn.updateStyle();
+      did.push(`drawn with ${rest.join()}`);
+      if (rest.length === 0) throw new Error('no paper');
+    },
+  };
+  // Only what is asked of a core.
+  drawWithoutRestyling({ renderer: () => renderer } as unknown as Core);
+  renderer.drawNode(null, node, 1, 2);
+  expect(() => renderer.drawNode(null, node)).toThrow('no paper');
+  expect(did).toEqual(['drawn with 1,2', 'drawn with ']);
+  node.updateStyle();
+  expect(did.at(-1)).toBe('styled');
 });
