@@ -14,8 +14,11 @@ export type Motion = {
 /** More than this many at once are set, not animated: each frame would repaint the whole picture. */
 const mostAnimated = 500;
 
-/** Changes the drawing from `before`, which it shows, to `after`. */
-export function applyElements(cy: Core, before: MapElements, after: MapElements, motion: Motion): void {
+/** Nobody sees the way to a place that is nearer than this on screen, px. */
+const leastSeen = 2;
+
+/** Changes the drawing from `before`, which it shows, to `after`; answers whether anything came or went. */
+export function applyElements(cy: Core, before: MapElements, after: MapElements, motion: Motion): boolean {
   const diff = diffElements(before, after);
   cy.batch(() => {
     collect(cy, diff.removed).remove();
@@ -23,6 +26,7 @@ export function applyElements(cy: Core, before: MapElements, after: MapElements,
     for (const change of diff.changed) applyChange(cy, change);
   });
   movePlaces(cy, after, motion);
+  return diff.removed.length + diff.addedNodes.length + diff.addedEdges.length > 0;
 }
 
 /** Together: thousands that go one by one take four times as long. */
@@ -68,7 +72,10 @@ function movePlaces(cy: Core, after: MapElements, motion: Motion): void {
       if (node.animated()) node.stop(true);
       continue;
     }
-    if (!motion.isHeld(data.id) && !node.grabbed()) moved.push({ node, to: { x, y } });
+    if (motion.isHeld(data.id) || node.grabbed()) continue;
+    // A group goes along a little with whoever is moved in it: each frame on the way would repaint the whole picture.
+    if (Math.hypot(now.x - x, now.y - y) * cy.zoom() < leastSeen) node.stop(true).position({ x, y });
+    else moved.push({ node, to: { x, y } });
   }
   if (moved.length === 0) return;
   if (motion.duration > 0 && moved.length <= mostAnimated) {

@@ -178,17 +178,19 @@ function createFeed(
     const isFirst = state.shown.nodes.size === 0;
     const isOther = !isFirst && (elements.picture ?? '') !== (state.shown.picture ?? '');
     const hadAllInView = state.isFitted && !isFirst && hasNew(state.shown, elements) && view.isAllInView();
-    applyElements(cy, state.shown, elements, {
+    const hasOthers = applyElements(cy, state.shown, elements, {
       duration: isFirst ? 0 : settings.motionMs(),
       isHeld: (id) => state.held.has(id),
     });
+    const isLinkedOtherwise = elements.overview?.linked !== state.shown.overview?.linked;
     state.shown = elements;
     sizeGroups(cy);
     under?.show(elements.overview);
     saveDrawing(cy, elements.nodes.size + elements.edges.size);
     areas?.show(elements.areas ?? []);
     ink?.refresh();
-    markSelection(cy, state.selection, elements.overview?.linked);
+    // Marking looks at everybody; another name or place leaves who is near as it was.
+    if (hasOthers || isLinkedOtherwise) markSelection(cy, state.selection, elements.overview?.linked);
     if (!state.isFitted && elements.nodes.size > 0 && cy.width() > 0) {
       // Who adds the first node to an empty map knows where it is: that spot stays under the pointer.
       if (!state.wasEmpty || !view.isAllInView()) view.fit();

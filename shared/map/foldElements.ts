@@ -106,7 +106,7 @@ function overviewOf(
   return {
     dots: folded.flatMap(dotsOf),
     lines: lines.toReversed(),
-    linked: linkedBy(lines),
+    linked: lines.length === joined.length ? linkedIn(joined) : linkedBy(lines),
   };
 }
 
@@ -114,7 +114,18 @@ function pointOf({ x, y }: NodeElement): Point {
   return { x, y };
 }
 
-function linkedBy(lines: readonly OverviewLine[]): ReadonlyMap<string, readonly string[]> {
+type Ends = Pick<OverviewLine, 'source' | 'target'>;
+
+const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The same answer for the same joined lines: who stands elsewhere is linked to the same. */
+function linkedIn(joined: readonly Ends[]): ReadonlyMap<string, readonly string[]> {
+  const linked = known.get(joined) ?? linkedBy(joined);
+  known.set(joined, linked);
+  return linked;
+}
+
+function linkedBy(lines: readonly Ends[]): ReadonlyMap<string, readonly string[]> {
   const linked = new Map<string, string[]>();
   const add = (one: string, other: string) => {
     const known = linked.get(one);

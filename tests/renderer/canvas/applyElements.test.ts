@@ -1,5 +1,6 @@
 // From one picture to the next: what did not change is not touched.
 import { expect, test } from 'vitest';
+import { applyElements } from '../../../renderer/canvas/applyElements.ts';
 import { diffElements, noElements } from '../../../renderer/canvas/diffElements.ts';
 import type { MapElements } from '../../../shared/map/graphElements.ts';
 import { createTestCanvas, picture } from './testCanvas.ts';
@@ -70,4 +71,25 @@ test('what is selected comes back selected after a filter hid it', () => {
   canvas.feed.show(three);
   expect(canvas.cy.elements(':selected').map((each) => each.id())).toEqual(['portaal']);
   expect(canvas.selections()).toEqual([]);
+});
+
+test('a way that nobody would see is not gone step by step', () => {
+  const { cy } = createTestCanvas(two);
+  const after = picture({ lister: [0, 15], politie: [200, 25] }, [['lister', 'politie']]);
+  cy.viewport({ zoom: 0.1, pan: { x: 0, y: 0 } });
+  applyElements(cy, two, after, { duration: 200, isHeld: () => false });
+  const [lister, politie] = [cy.getElementById('lister'), cy.getElementById('politie')];
+  expect([lister.position(), lister.animated()]).toEqual([{ x: 0, y: 15 }, false]);
+  expect([politie.position(), politie.animated()]).toEqual([{ x: 200, y: 0 }, true]);
+});
+
+test('another name marks nobody anew, somebody more does', () => {
+  const canvas = createTestCanvas(two);
+  canvas.feed.setSelection({ actorIds: ['lister'], relationId: null });
+  // What marking would take away again.
+  canvas.cy.getElementById('lister').addClass('dim');
+  canvas.feed.show(renamed(two, 'politie', 'Politie Nieuwegein', 'organisation'));
+  expect(canvas.cy.elements('.dim').map((each) => each.id())).toEqual(['lister']);
+  canvas.feed.show(three);
+  expect(canvas.cy.elements('.dim').map((each) => each.id())).toEqual(['portaal']);
 });

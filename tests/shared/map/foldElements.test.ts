@@ -78,3 +78,20 @@ describe('a folded map', () => {
 test('a line is wider the more ties it stands for, within bounds', () => {
   expect([1, 10, 100, 1e9].map(joinedWidth)).toEqual([1, 2.5, 4, 7]);
 });
+
+test('drawn again at other places, the same folded network links the same groups', () => {
+  const plan = planFolding(keys.keys(), keys, ties.slice(0, 2));
+  const folded = plan.fold(new Set());
+  const draw = (x: number) => {
+    const moved = new Map([...places].map(([id, place]) => [id, { x: place.x + x, y: place.y }]));
+    return withGroups({ nodes: new Map(), edges: new Map() }, folded, {
+      theme: themes.light,
+      groupPlaces: placeGroups(plan.groups.values(), moved),
+      describe: ({ key }) => ({ label: key, line: '', mark: '2', hue: '#9aa0a6' }),
+      dotsOf: () => [],
+    });
+  };
+  const [before, after] = [draw(0), draw(500)];
+  expect(after.nodes.get('town:a')?.x).toBe(550);
+  expect(after.overview?.linked).toBe(before.overview?.linked);
+});

@@ -7,6 +7,7 @@ import { visibleActors } from '../../../data/filtering.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
 import { lastAnswer } from '../../../data/lastAnswer.ts';
 import type { NetworkIndex } from '../../../data/networkIndex.ts';
+import { useStructure } from '../../../data/structure.ts';
 import { type Filters, useUi } from '../../../data/uiStore.ts';
 import type { HiddenKinds } from '../mapStore.ts';
 
@@ -18,7 +19,8 @@ export type MapCloser = Closer & {
 
 type View = { readonly hiddenKinds: HiddenKinds; readonly onDate: string };
 
-export function useCloser(network: NetworkIndex, { hiddenKinds, onDate }: View): MapCloser {
+export function useCloser(now: NetworkIndex, { hiddenKinds, onDate }: View): MapCloser {
+  const network = useStructure(now);
   const filters = useUi((state) => state.filters);
   const { focus, others, route: asked } = useMapLook();
   const route = useMemo(() => foundRoute(network, onDate, asked), [network, onDate, asked]);

@@ -17,6 +17,7 @@ import {
 import { lastAnswer } from '../../../data/lastAnswer.ts';
 import { useMapLook } from '../../../data/mapLook.ts';
 import { domainOf, type NetworkIndex } from '../../../data/networkIndex.ts';
+import { useStructure } from '../../../data/structure.ts';
 import { type Selection, useUi } from '../../../data/uiStore.ts';
 import { currentLanguage } from '../../../i18n/language.ts';
 import type { Language } from '../../../i18n/t.ts';
@@ -56,7 +57,8 @@ export function useMapElements(
   { theme, onDate }: Look,
   { visible, aside, isFocused, route }: MapCloser,
 ): MapPicture {
-  const folds = useFoldPlan(network, { visible, aside, route: route?.ids ?? noRoute, places, onDate });
+  const structure = useStructure(network);
+  const folds = useFoldPlan(structure, { visible, aside, route: route?.ids ?? noRoute, places, onDate });
   const hasManyTies = folds.folded.ties.length >= manyTies;
   const areTiesOff = useMapLook((look) => look.areTiesOff) ?? hasManyTies;
   const selection = useUi((state) => state.selection);
@@ -70,7 +72,10 @@ export function useMapElements(
       lastAnswer(folded, singlesOf, network, folded, contacts, places, theme, onDate, tieEnds, pins, hueOf, weightOf),
     [network, folded, contacts, places, theme, onDate, tieEnds, pins, hueOf, weightOf],
   );
-  const grouped = useGroups(network, singles, { folds, places, theme, hueOf });
+  // A group by parent or community is called after somebody in it.
+  const isCalledAfter = folds.folding === 'parent' || folds.folding === 'community';
+  const named = isCalledAfter ? network : structure;
+  const grouped = useGroups(named, singles, { folds, places, theme, hueOf });
   const elements = useMemo(
     () => markElements(grouped, { aside, isFocused, route: route?.ids ?? null }),
     [grouped, aside, isFocused, route],
