@@ -43,7 +43,7 @@ test('a list is told where to read it in, and brought there', async () => {
 test('a list without a network is told what comes first', async () => {
   await open(null);
   drop(document.body, [new File(['a;b'], 'lijst.csv')]);
-  await screen.findByText(/Open of maak eerst een netwerk/);
+  expect(await screen.findByText(/Open of maak eerst een netwerk/)).toBeDefined();
 });
 
 test('a network file is told how to open it, and nothing opens by itself', async () => {

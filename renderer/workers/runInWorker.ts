@@ -3,6 +3,9 @@
 /** Makes the worker. A function, so that the bundler sees the worker's own file. */
 export type StartWorker = () => Worker;
 
+/** The worker itself ended: it did not start, or had no memory left. */
+export class WorkerGone extends Error {}
+
 type Answer<R> = { readonly id: number } & (
   | { readonly ok: true; readonly result: R }
   | { readonly ok: false; readonly message: string }
@@ -57,7 +60,7 @@ export function createWorkerRunner<J, R, N = never>(start: StartWorker, idleMs =
     if (worker) return worker;
     worker = start();
     worker.onmessage = take;
-    worker.onerror = (event) => stop(new Error(event.message || 'the worker did not start'));
+    worker.onerror = (event) => stop(new WorkerGone(event.message || 'the worker did not start'));
     return worker;
   };
   return {

@@ -27,6 +27,7 @@ export const errorCodes = [
   'NOTHING_TO_REDO',
   'UNDO_CUT',
   'IMPORT_STALE',
+  'LIST_STOPPED',
   'BSN_IN_NOTES',
   'SAME_FILE',
   'OTHER_NETWORK',

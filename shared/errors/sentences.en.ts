@@ -28,6 +28,8 @@ export const sentencesEn = {
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',
   IMPORT_STALE: 'The network changed after the list was read. Nothing was imported. Check the list again.',
+  LIST_STOPPED:
+    'Reading the list stopped, perhaps because it is too large for this computer. Nothing was read in. Split the list and try again.',
   BSN_IN_NOTES:
     'This looks like a citizen service number. Ketenkaart keeps no client data. Take it out and save again.',
   SAME_FILE: 'This is the file that is open already. Choose another file to compare with.',

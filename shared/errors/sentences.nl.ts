@@ -32,6 +32,8 @@ export const sentencesNl = {
   NOTHING_TO_REDO: 'Er is niets om opnieuw te doen.',
   IMPORT_STALE:
     'Het netwerk is gewijzigd nadat de lijst is gelezen. Er is niets ingelezen. Controleer de lijst opnieuw.',
+  LIST_STOPPED:
+    'Het lezen van de lijst is gestopt, misschien omdat ze te groot is voor deze computer. Er is niets ingelezen. Deel de lijst op en probeer het opnieuw.',
   BSN_IN_NOTES:
     'Dit lijkt een burgerservicenummer. Ketenkaart bewaart geen cliëntgegevens. Haal het nummer weg en sla opnieuw op.',
   SAME_FILE: 'Dit is het bestand dat al open is. Kies een ander bestand om mee te vergelijken.',

@@ -22,6 +22,7 @@ import { markOpen } from '../../electron/backend/session/openMark.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { runJob } from '../../electron/backend/workerClient.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
+import { importOfSize } from '../reliability/networks.ts';
 import { readReply } from '../../electron/backend/replyText.ts';
 
 const workerScript = new URL('../../electron/backend/host.worker.ts', import.meta.url);
@@ -106,6 +107,23 @@ test('a thread that stops costs what was being asked and nothing that was saved'
   expect(await addPartner('Portaal')).toMatchObject({ ok: true });
   const { data } = (await call('network.snapshot', {})) as { data: { actors: readonly { label: string }[] } };
   expect(data.actors.map(({ label }) => label).sort()).toEqual(['Lister', 'Portaal']);
+});
+
+test('a list whose reading in is cut short, as by a thread without memory, leaves the network as it was', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await addPartner('Lister');
+  await call('network.snapshot', {});
+  const list = importOfSize(4_000, 'lijst');
+  events = [];
+  const reading = call('import.apply', list);
+  // Until it is at work in the file.
+  await expect.poll(() => existsSync(at('regio.ketenkaart-journal')), { interval: 2, timeout: 20_000 }).toBe(true);
+  await threads[0]?.terminate();
+  expect(await reading).toEqual({ ok: false, error: { code: 'BACKEND_STOPPED' } });
+  await expect.poll(() => events, { timeout: 20_000 }).toContainEqual({ type: 'file.changed' });
+  const { data } = (await call('network.snapshot', {})) as { data: { actors: readonly { label: string }[] } };
+  expect(data.actors.map(({ label }) => label)).toEqual(['Lister']);
+  expect(await call('import.apply', list)).toMatchObject({ ok: true });
 });
 
 test.skipIf(process.platform === 'win32')('a link to the open file is the open file', async () => {

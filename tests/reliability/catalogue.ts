@@ -54,8 +54,12 @@ const stopping: readonly Row[] = [
   {
     row: 'A12',
     what: 'reading a list runs out of memory or is stopped',
-    by: ['../renderer/workers/runInWorker.test.ts: what a job throws rejects that job only'],
-    open: 'running out of memory itself: what a browser then does with a thread or a page cannot be brought about at will; to this window it is a thread that ends, or A10',
+    by: [
+      '../renderer/workers/runInWorker.test.ts: what a job throws rejects that job only',
+      '../renderer/features/importing/ImportPage.test.tsx: a reader that ends by itself, as for want of memory',
+      'backend/session.test.ts: a list whose reading in is cut short, as by a thread without memory',
+    ],
+    open: 'the threads are ended, their memory is not filled: what a browser then does cannot be brought about at will; to this window it is a thread that ends, or A10',
   },
   { row: 'A13', what: 'power fails at any write or flush', by: [longForm] },
   { row: 'A14', what: 'power fails right after “saved”', by: [longForm] },

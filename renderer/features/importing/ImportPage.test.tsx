@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import readXlsxFile from 'read-excel-file/node';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { DesktopIn, DesktopTransport } from '../../../shared/api/desktop.ts';
 import { failure, success } from '../../../shared/api/result.ts';
 import { createTestBackend, type TestBackend } from '../../../tests/builders/testBackend.ts';
@@ -241,4 +241,22 @@ test('of a thousand files that are dropped one or two are read', async () => {
   if (place) fireEvent.drop(place, { dataTransfer: { files } });
   await screen.findByLabelText('Veld voor Naam');
   expect(reads).toBeLessThanOrEqual(2);
+});
+
+test('a reader that ends by itself, as for want of memory, is told with what to do, and the same list can be read again', async () => {
+  class Dying {
+    onerror: ((event: { readonly message: string }) => void) | null = null;
+    postMessage = () => queueMicrotask(() => this.onerror?.({ message: 'out of memory' }));
+    terminate = () => {};
+  }
+  vi.stubGlobal('Worker', Dying);
+  const { backend } = openPage();
+  const before = backend.dump();
+  await give(twoRows);
+  const told = await screen.findByText(/^Het lezen van de lijst is gestopt/);
+  expect(told.textContent).toContain('Er is niets ingelezen.');
+  expect(backend.dump()).toBe(before);
+  vi.unstubAllGlobals();
+  await give(twoRows);
+  expect(await screen.findByLabelText('Veld voor Organisatie')).toHaveProperty('value', 'organisation');
 });

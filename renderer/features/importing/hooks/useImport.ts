@@ -16,6 +16,7 @@ import { failureOf } from '../../../platform/callError.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { planList, planWorkbookFile, readList } from '../../../workers/parse.ts';
+import { WorkerGone } from '../../../workers/runInWorker.ts';
 import { type Ground, type ImportState, type ListFile, startAgain, useImportStore } from '../importStore.ts';
 import { totalsOf } from '../planWords.ts';
 import { readBytes } from '../readBytes.ts';
@@ -71,7 +72,8 @@ export function useImport(): ImportFlow {
     try {
       await work(own.signal);
     } catch (thrown) {
-      if (!own.signal.aborted) set({ problem: { failure: failureOf(thrown) } });
+      const failure = thrown instanceof WorkerGone ? ({ code: 'LIST_STOPPED' } as const) : failureOf(thrown);
+      if (!own.signal.aborted) set({ problem: { failure } });
     } finally {
       if (running === own) set({ busy: null });
     }
