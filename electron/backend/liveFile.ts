@@ -20,7 +20,7 @@ import { createSessionLog, type SessionLog } from './sessionLog.ts';
 import { knownErrorOf } from './db/sqliteErrors.ts';
 import { createFileGuard, type FileGuard, whyGone } from './fileGuard.ts';
 import { createImageKeeper, type ImageKeeper } from './fileImage.ts';
-import { holdsStep, lastStep } from './db/lastStep.ts';
+import { holdsStep, type LastStep, lastStepOf } from './db/lastStep.ts';
 import type { FileKey } from './protection/fileKey.ts';
 import { finishCopies } from './protection/protectCopies.ts';
 import { createCopyRoom } from './privacy/copyRoom.ts';
@@ -65,6 +65,7 @@ type Open = {
   readonly keeper: CopyKeeper;
   readonly session: SessionLog;
   readonly image: ImageKeeper | null;
+  readonly lastStep: () => LastStep;
 };
 
 /** Opens a file and stays with it. Throws the `KnownError` of a refused file. */
@@ -76,7 +77,7 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
   let open: Open | null = openFile(deps, other);
   let trouble: ErrorCode | null = null;
   const { isReadOnly, setAside } = open;
-  let step = lastStep(open.db);
+  let step = open.lastStep();
   /** Its disk was away: what comes back may be another connection, another disk or another file. */
   let wasAway = false;
   /** What lay there when it was last refused: not read again and again while it stays so. */
@@ -118,7 +119,7 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
         throw new KnownError('FILE_CHANGED_ELSEWHERE');
       }
       open = next;
-      step = lastStep(next.db);
+      step = next.lastStep();
       wasAway = false;
       refused = null;
       say(null);
@@ -147,11 +148,11 @@ export function createLiveFile(deps: LiveFileDeps): LiveFile {
 
   function call(route: string, input: unknown): Reply<unknown> {
     try {
-      const { db, backend, keeper, image } = present();
+      const { backend, keeper, image, lastStep } = present();
       keeper.beforeCall(route, input);
       const reply = backend.dispatch(route, input);
       if (reply.ok) {
-        if (reply.change) step = lastStep(db);
+        if (reply.change) step = lastStep();
         present().session.noteCall(route);
         image?.rest();
         return reply;
@@ -233,7 +234,7 @@ function openFile(deps: LiveFileDeps, otherPath: () => string | null): Open {
     }
     publish(event);
   });
-  return { db, isReadOnly, setAside, backend, guard, keeper, session, image };
+  return { db, isReadOnly, setAside, backend, guard, keeper, session, image, lastStep: lastStepOf(db) };
 }
 
 /** Takes pictures out that neither a record nor undo or redo can show; only here, where nothing is being undone. */

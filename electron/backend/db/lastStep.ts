@@ -3,9 +3,10 @@ import type { Database } from 'better-sqlite3';
 
 export type LastStep = { readonly id: number; readonly at: string } | null;
 
-/** The last step of an open file; null when it has none. */
-export function lastStep(db: Database): LastStep {
-  return (db.prepare('SELECT id, at FROM change_set ORDER BY id DESC LIMIT 1').get() as LastStep | undefined) ?? null;
+/** A reader of the last step of an open file; null when it has none. Asked after every change: prepared once. */
+export function lastStepOf(db: Database): () => LastStep {
+  const last = db.prepare('SELECT id, at FROM change_set ORDER BY id DESC LIMIT 1');
+  return () => (last.get() as LastStep | undefined) ?? null;
 }
 
 /** Whether a file has a step that another, or it itself earlier, had as its last. */
