@@ -2,6 +2,7 @@
 import type { CompactGraph } from '../compactGraph.ts';
 import type { Random } from '../random.ts';
 import { alignTo } from './align.ts';
+import { balance } from './balance.ts';
 import { usualGap } from './boxGrid.ts';
 import { stepsBetweenAll } from './distances.ts';
 import { createScene, faultsOfAll } from './faults.ts';
@@ -10,12 +11,11 @@ import { finestGravity, layoutFromScratch, workFromScratch } from './multilevel.
 import type { Extent } from './orient.ts';
 import { extentOf, turnToFit, windowNeeded } from './orient.ts';
 import { removeOverlaps } from './overlap.ts';
-import { reducePivotStress } from './pivotStress.ts';
 import type { Pulse } from './pulse.ts';
 import { countCrossings, countHiddenTies, tieEnds } from './readability.ts';
 import { rescale, usualTieLength } from './rescale.ts';
 import type { SpringSystem } from './springSystem.ts';
-import { readByLabelUpTo, springsOf } from './springSystem.ts';
+import { springsOf } from './springSystem.ts';
 import { countPlaced, fillFromNeighbours, isPlaced } from './start.ts';
 import { reduceStress } from './stress.ts';
 import { tidy } from './tidy.ts';
@@ -44,8 +44,6 @@ const comparedUpTo = 400;
 const worthChanging = 0.95;
 /** Springs between pins are this much shorter: what is pinned cannot give way, and the rest would be pushed outwards. */
 const pinnedShare = 0.8;
-/** Measured: less leaves stress on the table, more costs crossings. */
-const outlining = { rounds: 3, share: 0.23 } as const;
 const relaxation = { iterations: 60, cooling: 0.96 } as const;
 
 /** Positions of a connected graph, around the origin when made from scratch. */
@@ -113,7 +111,7 @@ function redraw(
   const { pinned, pulse } = options;
   relax(system, positions, { ...relaxation, ...forces, springLength, firstStep: springLength / 4, pinned }, pulse);
   if (pinned === undefined) {
-    if (system.count > readByLabelUpTo) reducePivotStress(system, positions, outlining, options.random, pulse);
+    balance(system, positions, springLength, options.random, pulse);
     alignTo(positions, start);
     rescale(system, positions, graph, usualGap);
   }
@@ -132,7 +130,7 @@ function isNoBetter(graph: CompactGraph, positions: Float64Array, old: Float64Ar
 function makeDraft(system: SpringSystem, options: DrawOptions): Float64Array<ArrayBuffer> {
   const { random, pulse } = options;
   const positions = layoutFromScratch(system, usualTieLength, random, pulse);
-  if (system.count > readByLabelUpTo) reducePivotStress(system, positions, outlining, random, pulse);
+  balance(system, positions, usualTieLength, random, pulse);
   if (system.count > fineUpTo) return positions;
   reduceStress(positions, stepsBetweenAll(system), usualTieLength, random, pulse);
   return positions;

@@ -5,7 +5,7 @@ import { coarsen } from './coarsen.ts';
 import type { CoarseSystem } from './coarsen.ts';
 import { pullPowerFor, relax } from './force.ts';
 import type { Pulse } from './pulse.ts';
-import type { SpringSystem } from './springSystem.ts';
+import { readByLabelUpTo, type SpringSystem } from './springSystem.ts';
 
 /** A graph this small is laid out as it is. */
 const smallest = 30;
@@ -18,6 +18,8 @@ export const finestGravity = 1.8;
 
 /** Iterations by level: outline, in between, and the two finest. */
 const iterations = { outline: 400, between: 120, oneButFinest: 80, finest: 60 } as const;
+/** Those of a system that is balanced afterwards: fewer, with a longer first step and faster cooling. */
+const beforeBalance = { between: 70, oneButFinest: 50, finest: 40 } as const;
 
 /** Positions (x, y per node) of a connected system from scratch. */
 export function layoutFromScratch(
@@ -40,15 +42,17 @@ export function layoutFromScratch(
     pullPower: pullPowerFor(outline.count),
   };
   relax(outline, positions, whole, pulse);
+  const isLarge = system.count > readByLabelUpTo;
+  const { between, oneButFinest, finest } = isLarge ? beforeBalance : iterations;
   for (let level = top - 1; level >= 0; level--) {
     const finer = level === 0 ? system : levels[level - 1]!.system;
     length /= levelGrowth;
     positions = unfold(positions, levels[level]!.groupOf, length, random);
     const detail = {
       springLength: length,
-      iterations: level === 0 ? iterations.finest : level === 1 ? iterations.oneButFinest : iterations.between,
-      firstStep: length / 2,
-      cooling: 0.97,
+      iterations: level === 0 ? finest : level === 1 ? oneButFinest : between,
+      firstStep: isLarge ? length : length / 2,
+      cooling: isLarge ? 0.955 : 0.97,
       gravity: level === 0 ? finestGravity : outlineGravity,
       pullPower: pullPowerFor(finer.count),
     };

@@ -1,6 +1,8 @@
 // Graphs to test with, and what the tests ask of a picture.
 import fc from 'fast-check';
 import { buildCompactGraph, type CompactGraph, type GraphInput } from '../../../shared/graph/compactGraph.ts';
+import { stepsBetweenAll } from '../../../shared/graph/layout/distances.ts';
+import { createRandom } from '../../../shared/graph/random.ts';
 
 type Box = { readonly width: number; readonly height: number; readonly centreBelow?: number };
 
@@ -64,6 +66,20 @@ export function range(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i);
 }
 
+/** Groups of ten on a ring of groups: each node knows three of its own group, one in five somebody next door or anywhere. */
+export function neighbourhoods(count: number, seed: number): CompactGraph {
+  const random = createRandom(seed);
+  const inGroup = (group: number): number => (group * 10 + Math.floor(random() * 10)) % count;
+  const pairs = range(count).flatMap((node) => {
+    const group = Math.floor(node / 10);
+    const own = range(3).map(() => [node, inGroup(group)] as const);
+    const next = [node, inGroup(group + 1)] as const;
+    const anywhere = random() < 0.2 ? [[node, Math.floor(random() * count)] as const] : [];
+    return [...own, next, ...anywhere].filter(([a, b]) => a !== b);
+  });
+  return graphOf(count, pairs);
+}
+
 /** Any small network: loose nodes, self-relations, parallel relations and boxes without size included. */
 export const anyInput: fc.Arbitrary<GraphInput> = fc.integer({ min: 0, max: 24 }).chain((count) =>
   fc.record({
@@ -124,4 +140,23 @@ export function tieLengths(graph: CompactGraph, positions: Float64Array): number
 
 export function distanceBetween(positions: Float64Array, a: number, b: number): number {
   return Math.hypot(positions[2 * a]! - positions[2 * b]!, positions[2 * a + 1]! - positions[2 * b + 1]!);
+}
+
+/** Mean squared relative error of distances against steps: over all pairs, at the scale where it is least. */
+export function stress(
+  system: { readonly count: number; readonly offsets: Int32Array; readonly neighbours: Int32Array },
+  positions: Float64Array,
+): number {
+  const steps = stepsBetweenAll(system);
+  let sum = 0;
+  let squares = 0;
+  let pairs = 0;
+  for (const [pair, wanted] of steps.entries()) {
+    if (wanted <= 0) continue;
+    const ratio = distanceBetween(positions, Math.floor(pair / system.count), pair % system.count) / wanted;
+    sum += ratio;
+    squares += ratio * ratio;
+    pairs += 1;
+  }
+  return 1 - (sum * sum) / squares / pairs;
 }

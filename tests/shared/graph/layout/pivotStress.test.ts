@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { stepsBetweenAll } from '../../../../shared/graph/layout/distances.ts';
 import { layoutFromScratch } from '../../../../shared/graph/layout/multilevel.ts';
 import { reducePivotStress } from '../../../../shared/graph/layout/pivotStress.ts';
 import { createPulse, LayoutAborted, quietPulse } from '../../../../shared/graph/layout/pulse.ts';
 import { springsOf } from '../../../../shared/graph/layout/springSystem.ts';
 import { createRandom } from '../../../../shared/graph/random.ts';
-import { chain, distanceBetween, graphOf, lattice, range } from '../someGraphs.ts';
+import { chain, graphOf, lattice, neighbourhoods, stress } from '../someGraphs.ts';
 
 const gently = { rounds: 2, share: 0.3 };
 
@@ -52,7 +51,7 @@ describe('reducing stress by pivots', () => {
   });
 
   it('looks at the signal for every pivot and every 1,024 nodes, and stops as soon as it is told to', () => {
-    const looks = 100 + 2 * 3;
+    const looks = 80 + 2 * 3;
     for (const last of [1, 50, looks]) {
       let looked = 0;
       const signal = {
@@ -82,34 +81,4 @@ function horseshoe(count: number): Float64Array {
     const node = Math.floor(at / 2);
     return 1000 * (at % 2 === 0 ? Math.cos(angle(node)) : Math.sin(angle(node)));
   });
-}
-
-/** Groups of ten on a ring of groups: each node knows three of its own group, one in five somebody next door or anywhere. */
-function neighbourhoods(count: number, seed: number) {
-  const random = createRandom(seed);
-  const inGroup = (group: number): number => (group * 10 + Math.floor(random() * 10)) % count;
-  const pairs = range(count).flatMap((node) => {
-    const group = Math.floor(node / 10);
-    const own = range(3).map(() => [node, inGroup(group)] as const);
-    const next = [node, inGroup(group + 1)] as const;
-    const anywhere = random() < 0.2 ? [[node, Math.floor(random() * count)] as const] : [];
-    return [...own, next, ...anywhere].filter(([a, b]) => a !== b);
-  });
-  return graphOf(count, pairs);
-}
-
-/** Over all pairs, at the scale where it is least. */
-function stress(system: ReturnType<typeof springsOf>, positions: Float64Array): number {
-  const steps = stepsBetweenAll(system);
-  let sum = 0;
-  let squares = 0;
-  let pairs = 0;
-  for (const [pair, wanted] of steps.entries()) {
-    if (wanted <= 0) continue;
-    const ratio = distanceBetween(positions, Math.floor(pair / system.count), pair % system.count) / wanted;
-    sum += ratio;
-    squares += ratio * ratio;
-    pairs += 1;
-  }
-  return 1 - (sum * sum) / squares / pairs;
 }
