@@ -4,6 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
 import type { WaitingFor } from '../../../shared/api/desktop.ts';
 import { KnownError } from '../../../shared/errors/codes.ts';
+import { closeWhenFree } from '../db/heldFiles.ts';
 import { isFetchedFirst } from './reach.ts';
 import { fileTitle } from './recentFiles.ts';
 
@@ -81,6 +82,7 @@ async function readThrough(path: string, progress: (done: number, total: number)
       progress(done, stats.size);
     }
   } finally {
-    await handle.close();
+    // It may be the open file by another name.
+    await closeWhenFree(handle.fd, null, () => handle.close());
   }
 }
