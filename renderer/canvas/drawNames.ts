@@ -1,11 +1,11 @@
-// The names below the shapes, as many as there is room for: what is selected first, then the most connected.
+// The names by the shapes, as many as there is room for: what is selected first, then the most connected.
 import { fontOf, nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
 import { nameGrowth } from '../../shared/map/nameFonts.ts';
-import { countBox, createOccupancy, type Occupancy } from '../../shared/map/labels.ts';
+import { countBox, createOccupancy, placeOfName, placesAround, type Occupancy } from '../../shared/map/labels.ts';
 import type { Box } from '../../shared/map/viewport.ts';
 
 export const lineHeight = 1.25;
-const gapBelowShape = 5;
+const gap = 5;
 
 /** `nodes` by importance. */
 export function drawNames(
@@ -20,7 +20,15 @@ export function drawNames(
   prepareNames(context, page);
   const [chosen, others] = partition(nodes, ({ node }) => node.selected());
   const [bright, dim] = partition(others, (inked) => opacityOf(inked) === 1);
-  for (const inked of [...chosen, ...bright, ...dim]) drawName(context, page, inked, taken);
+  const shapes = createOccupancy();
+  const near = [...chosen, ...bright, ...dim].filter((inked) => isNear(inked, page));
+  for (const inked of near) shapes.take(shapeBox(inked, page));
+  for (const inked of near) {
+    const box = placeOf(inked, page, { taken, shapes });
+    if (!box) continue;
+    taken.take(box);
+    writeName(context, page, inked, box);
+  }
 }
 
 /** Where the folded groups on a page say how many are in them. */
@@ -39,19 +47,39 @@ export function prepareNames(context: CanvasRenderingContext2D, page: Page): voi
   context.strokeStyle = page.theme.canvas;
 }
 
-function drawName(context: CanvasRenderingContext2D, page: Page, inked: InkedNode, taken: Occupancy): void {
-  const { node, data, lines } = inked;
-  const isChosen = node.selected();
-  const { x, y } = onPage(inked, page);
-  const bottom = y + (data.size / 2 + (isChosen ? 6 : 1)) * page.zoom;
-  if (x < -100 || x > page.width + 100 || bottom < -40 || bottom > page.height + 10) return;
+type Room = {
+  /** What no name may cover. */
+  readonly taken: Occupancy;
+  readonly shapes: Occupancy;
+};
+
+/** What is selected always has its name, below it. */
+function placeOf(inked: InkedNode, page: Page, { taken, shapes }: Room): Box | null {
+  const { data, lines, node } = inked;
   const growth = nameGrowth(page.zoom);
-  const step = nameFonts[data.kind].size * growth * lineHeight;
-  const width = inked.width * growth;
-  const box = { left: x - width / 2, top: bottom + gapBelowShape, width, height: step * lines.length };
-  if (!isChosen && !taken.isFree(widened(box, page.zoom))) return;
-  taken.take(box);
-  writeName(context, page, inked, box);
+  const wish = {
+    shape: shapeBox(inked, page),
+    width: inked.width * growth,
+    height: nameFonts[data.kind].size * growth * lineHeight * lines.length,
+    gap,
+    isGroup: data.members !== undefined,
+    isNeeded: data.kind === 'organisation',
+  };
+  if (node.selected()) return placesAround(wish.shape, wish, gap)[0] ?? null;
+  return placeOfName(wish, (box) => taken.isFree(widened(box, page.zoom)), shapes);
+}
+
+/** The shape on the page, with the ring around what is selected. */
+export function shapeBox(inked: InkedNode, page: Page): Box {
+  const { x, y } = onPage(inked, page);
+  const side = (inked.data.size + (inked.node.selected() ? 12 : 2)) * page.zoom;
+  return { left: x - side / 2, top: y - side / 2, width: side, height: side };
+}
+
+function isNear(inked: InkedNode, page: Page): boolean {
+  const { x, y } = onPage(inked, page);
+  const reach = (inked.data.size / 2) * page.zoom + 40;
+  return x > -100 && x < page.width + 100 && y > -reach && y < page.height + reach;
 }
 
 /** Writes a name in its box, the lines in the middle. */

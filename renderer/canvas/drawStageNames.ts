@@ -2,7 +2,7 @@
 import type { Box } from '../../shared/map/viewport.ts';
 import { placeNames, type NamedShape } from '../../shared/present/namePlaces.ts';
 import { nameGrowth } from '../../shared/map/nameFonts.ts';
-import { countBoxes, lineHeight, prepareNames, writeName } from './drawNames.ts';
+import { countBoxes, lineHeight, prepareNames, shapeBox, writeName } from './drawNames.ts';
 import { nameFonts, onPage, opacityOf, type InkedNode, type Page } from './ink.ts';
 
 /** `nodes` by importance; no name stands on what is reserved. */
@@ -33,12 +33,9 @@ function isNear(inked: InkedNode, page: Page): boolean {
 
 function namedShape(inked: InkedNode, page: Page): NamedShape {
   const { data, lines, node } = inked;
-  const { x, y } = onPage(inked, page);
-  // What is selected has a ring around it.
-  const side = (data.size + (node.selected() ? 12 : 2)) * page.zoom;
   const growth = nameGrowth(page.zoom);
   return {
-    shape: { left: x - side / 2, top: y - side / 2, width: side, height: side },
+    shape: shapeBox(inked, page),
     width: inked.width * growth,
     height: nameFonts[data.kind].size * growth * lineHeight * lines.length,
     isNeeded: data.kind === 'organisation' || node.selected(),

@@ -38,6 +38,62 @@ export function countBox({ x, y }: { readonly x: number; readonly y: number }, s
   return { left: x - length / 2, top: y - length / 2, width: length, height: length };
 }
 
+/** Where a name of this size may stand by a shape: below, above, right and left; what reads best first. */
+export function placesAround(
+  shape: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  gap: number,
+): readonly Box[] {
+  const centre = shape.left + shape.width / 2 - width / 2;
+  const middle = shape.top + shape.height / 2 - height / 2;
+  return [
+    { left: centre, top: shape.top + shape.height + gap, width, height },
+    { left: centre, top: shape.top - gap - height, width, height },
+    { left: shape.left + shape.width + gap, top: middle, width, height },
+    { left: shape.left - gap - width, top: middle, width, height },
+  ];
+}
+
+export type NameWish = {
+  readonly shape: Box;
+  readonly width: number;
+  readonly height: number;
+  /** Between the shape and its name. */
+  readonly gap: number;
+  /** Groups lie in rows, where a name above one reads as that of the other. */
+  readonly isGroup: boolean;
+  /** Stands below over another shape rather than nowhere. */
+  readonly isNeeded: boolean;
+};
+
+/** Between another shape and a name that is not below its own, as a share of the name's gap. */
+const aloofness = 5;
+
+/**
+ * Where a name stands: below its shape, or around it when that is taken and no other shape is near, of which it would read
+ * as the name. Null when there is no room.
+ * @param isFree whether no other name or reserved place is there
+ * @param shapes all shapes on the page
+ */
+export function placeOfName(wish: NameWish, isFree: (box: Box) => boolean, shapes: Occupancy): Box | null {
+  const { shape, gap, isGroup, isNeeded } = wish;
+  const [below, ...others] = placesAround(shape, wish, gap);
+  if (!below) return null;
+  const isBelowFree = isFree(below);
+  if (isBelowFree && (isGroup || shapes.isFree(below))) return below;
+  const around = isGroup
+    ? undefined
+    : others.find((box) => isFree(box) && shapes.isFree(grownAwayFrom(shape, box, aloofness * gap)));
+  return around ?? (isBelowFree && isNeeded ? below : null);
+}
+
+/** The box with more room on every side but the one where the shape is. */
+function grownAwayFrom(shape: Box, { left, top, width, height }: Box, by: number): Box {
+  if (top + height <= shape.top) return { left, top: top - by, width, height: height + by };
+  const wider = left > shape.left ? { left, width: width + by } : { left: left - by, width: width + by };
+  return { ...wider, top: top - by / 2, height: height + by };
+}
+
 /** Remembers which part of the screen is taken; cells of 64 px, so that asking looks at a handful of boxes only. */
 export type Occupancy = {
   readonly isFree: (box: Box) => boolean;

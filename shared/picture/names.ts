@@ -1,6 +1,7 @@
-// The names on the sheet: never smaller than was asked, none over another, the most important first.
+// The names on the sheet: never smaller than was asked, none over another, the most important first; below the shape or,
+// where that is taken, around it, as on the screen.
 import type { NodeElement } from '../map/graphElements.ts';
-import { byImportance, countBox, createOccupancy, wrapLabel } from '../map/labels.ts';
+import { byImportance, countBox, createOccupancy, placeOfName, wrapLabel } from '../map/labels.ts';
 import { nameFonts } from '../map/nameFonts.ts';
 import { dimOpacity } from '../map/themes.ts';
 import { isFaint } from './faint.ts';
@@ -32,8 +33,15 @@ export function sceneNames(
   const taken = createOccupancy();
   for (const box of reserved) taken.take(box);
   for (const node of nodes) if (node.data.members) taken.take(countBox(toSheet(node), node.data.size * scale));
+  const shapeBox = (node: NodeElement): Box => {
+    const { x, y } = toSheet(node);
+    const side = (node.data.size + 2) * scale;
+    return { left: x - side / 2, top: y - side / 2, width: side, height: side };
+  };
   const names: SceneName[] = [];
   const unnamed: string[] = [];
+  const shapes = createOccupancy();
+  for (const node of nodes) shapes.take(shapeBox(node));
   const isDim = (node: NodeElement) => isFaint(node.classes);
   const ranked = nodes.toSorted((a, b) => Number(isDim(a)) - Number(isDim(b)) || byImportance(a.data, b.data));
   for (const node of ranked) {
@@ -45,14 +53,20 @@ export function sceneNames(
     if (broken.length === 0) continue;
     const size = font.size * letterScale;
     const width = Math.max(...broken.map((text) => measure(text, font.weight))) * size;
-    const top = middle.y + (data.size / 2 + 1) * scale + size * gap;
-    const box = { left: middle.x - width / 2, top, width, height: broken.length * size * lineHeight };
-    const roomy = grown(box, size * air);
-    if (!isInside(box, within) || !taken.isFree(roomy)) {
+    const wish = {
+      shape: shapeBox(node),
+      width,
+      height: broken.length * size * lineHeight,
+      gap: size * gap,
+      isGroup: data.members !== undefined,
+      isNeeded: data.kind === 'organisation',
+    };
+    const box = placeOfName(wish, (place) => isInside(place, within) && taken.isFree(grown(place, size * air)), shapes);
+    if (!box) {
       unnamed.push(data.id);
       continue;
     }
-    taken.take(roomy);
+    taken.take(grown(box, size * air));
     const colour = data.kind === 'organisation' ? colours.ink : colours.secondary;
     names.push({
       nodeId: data.id,
@@ -60,8 +74,8 @@ export function sceneNames(
       opacity: isDim(node) ? dimOpacity : 1,
       lines: broken.map((text, i) => ({
         text,
-        x: middle.x,
-        y: top + size * (lineHeight * (i + 0.78)),
+        x: box.left + width / 2,
+        y: box.top + size * (lineHeight * (i + 0.78)),
         size,
         weight: font.weight,
         colour,

@@ -1,5 +1,5 @@
 // Where names stand on the projector: below their shape, or above or beside it when that is where there is room. Pure.
-import { createOccupancy } from '../map/labels.ts';
+import { createOccupancy, placesAround } from '../map/labels.ts';
 import type { Box } from '../map/viewport.ts';
 
 export type NamedShape = {
@@ -44,19 +44,13 @@ export function placeNames(
   });
 }
 
-/** Below, above, right and left, in that order: what reads best first. */
+/** Around the shape or, few as they are here, askew below it. */
 function placesOf({ shape, width, height }: NamedShape): readonly Box[] {
-  const centre = shape.left + shape.width / 2 - width / 2;
-  const middle = shape.top + shape.height / 2 - height / 2;
-  const right = shape.left + shape.width;
-  const bottom = shape.top + shape.height;
+  const top = shape.top + shape.height + gap;
   return [
-    { left: centre, top: bottom + gap, width, height },
-    { left: centre, top: shape.top - gap - height, width, height },
-    { left: right + gap, top: middle, width, height },
-    { left: shape.left - gap - width, top: middle, width, height },
-    { left: right - shape.width / 3, top: bottom + gap, width, height },
-    { left: shape.left + shape.width / 3 - width, top: bottom + gap, width, height },
+    ...placesAround(shape, { width, height }, gap),
+    { left: shape.left + (shape.width * 2) / 3, top, width, height },
+    { left: shape.left + shape.width / 3 - width, top, width, height },
   ];
 }
 

@@ -134,12 +134,27 @@ describe('names', () => {
   test('go to the most connected first', () => {
     const { names, unnamed } = aScene(
       aMap([
-        { id: 'weinig', contacts: 1, x: 0 },
-        { id: 'veel', contacts: 9, x: 2 },
+        { id: 'twee', contacts: 2, x: 0 },
+        { id: 'een', contacts: 1, x: 1 },
+        { id: 'vijf', contacts: 5, x: 2 },
+        { id: 'vier', contacts: 4, x: 3 },
+        { id: 'drie', contacts: 3, x: 4 },
       ]),
     );
-    expect(names.map(({ nodeId }) => nodeId)).toEqual(['veel']);
-    expect(unnamed).toEqual(['weinig']);
+    expect(names.map(({ nodeId }) => nodeId)).toEqual(['vijf', 'vier', 'drie', 'twee']);
+    expect(unnamed).toEqual(['een']);
+    const [below, above, right, left] = names.map(({ box }) => box);
+    expect([above, right, left].every((box) => (box?.top ?? 0) < (below?.top ?? 0))).toBe(true);
+  });
+
+  test('of a group stand below it or nowhere: beside others in a row they would be read as theirs', () => {
+    const row = (members?: number) =>
+      aMap([
+        { id: 'a', contacts: 2, x: 0, ...(members && { members }) },
+        { id: 'b', contacts: 1, x: 2, ...(members && { members }) },
+      ]);
+    expect(aScene(row()).unnamed).toEqual([]);
+    expect(aScene(row(12)).unnamed).toEqual(['b']);
   });
 
   test('larger letters on the same paper name fewer, a larger paper names more', () => {
