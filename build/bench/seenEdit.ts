@@ -5,6 +5,8 @@ import { tracedPieces } from './heldUp.ts';
 export type SeenEdit = {
   /** By the clock, from the key to the end of the frame that shows the edit: what somebody at the keyboard waits, ms. */
   readonly seenMs: number;
+  /** The part of it after the command was answered: what the window needs to show what is stored; 0 when it did not wait for that, ms. */
+  readonly afterCommandMs: number;
   /** CPU time of the window in that time, ms. */
   readonly seenCpuMs: number;
   /** CPU time of the window until nothing is left to do, ms. */
@@ -26,6 +28,7 @@ export async function seenEdit(page: Page, key: string, sign: Sign): Promise<See
     // What goes on after it: storing, lists, figures.
     await page.waitForTimeout(900);
   });
+  const answeredMs = await answered(page);
   const from = pieces.marks.get(asked);
   const to = pieces.marks.get(seen);
   if (from === undefined || to === undefined) throw new Error(`the edit ‘${sign.text}’ was not seen`);
@@ -34,9 +37,22 @@ export async function seenEdit(page: Page, key: string, sign: Sign): Promise<See
   const until = frame?.end ?? to;
   return {
     seenMs: until - from,
+    afterCommandMs: Math.max(0, until - from - answeredMs),
     seenCpuMs: sum(after.filter(({ end }) => end <= until).map(({ cpu }) => cpu)),
     wholeCpuMs: sum(after.map(({ cpu }) => cpu)),
   };
+}
+
+/** From the key to the end of the answer to its command, by the clock, ms. */
+async function answered(page: Page): Promise<number> {
+  const found = await page.evaluate((name) => {
+    const [key] = performance.getEntriesByName(name);
+    const calls = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const command = calls.find((call) => key && call.initiatorType === 'fetch' && call.startTime >= key.startTime);
+    return key && command ? command.responseEnd - key.startTime : null;
+  }, asked);
+  if (found === null) throw new Error('the key gave no command');
+  return found;
 }
 
 /** Marks the time of the key, and of the first frame in which the sign is written. */
@@ -46,6 +62,7 @@ async function watch(page: Page, sign: Sign): Promise<void> {
       type Watched = { stop?: () => void };
       const kept = globalThis as unknown as { kkWatched?: Watched };
       kept.kkWatched?.stop?.();
+      performance.clearResourceTimings();
       performance.clearMarks(names.asked);
       performance.clearMarks(names.seen);
       const prototype = CanvasRenderingContext2D.prototype;

@@ -12,21 +12,20 @@ export type Notifier = {
   readonly notify: (message: string, action?: NotifyAction) => void;
   /** Puts anything that was thrown into words with a next step. */
   readonly notifyFailure: (thrown: unknown) => void;
+  /** The same for what may pass by itself. @returns what takes the words away */
+  readonly notifyTrouble: (thrown: unknown) => () => void;
 };
 
 /** The two ways to tell the user something; both also reach the live regions. */
 export function useNotify(): Notifier {
   const t = useT();
-  return useMemo(
-    () => ({
-      notify: showMessage,
-      notifyFailure: (thrown) => {
-        const failure = failureOf(thrown);
-        showFailure(failureText(failure, t), remedies.get(failure.code));
-      },
-    }),
-    [t],
-  );
+  return useMemo(() => {
+    const notifyTrouble = (thrown: unknown) => {
+      const failure = failureOf(thrown);
+      return showFailure(failureText(failure, t), remedies.get(failure.code));
+    };
+    return { notify: showMessage, notifyFailure: (thrown) => void notifyTrouble(thrown), notifyTrouble };
+  }, [t]);
 }
 
 const remedies = new Map<ErrorCode, NotifyAction>();
@@ -71,7 +70,7 @@ function runAndHide(action: NotifyAction, id: string): void {
   action.run();
 }
 
-function showFailure(sentence: string, remedy?: NotifyAction): void {
+function showFailure(sentence: string, remedy?: NotifyAction): () => void {
   announceUrgently(sentence);
   const onAction = remedy && { label: remedy.label, run: () => runAndHide(remedy, sentence) };
   notifications.show({
@@ -81,4 +80,5 @@ function showFailure(sentence: string, remedy?: NotifyAction): void {
     role: 'presentation',
     color: 'red',
   });
+  return () => void notifications.hide(sentence);
 }

@@ -111,16 +111,18 @@ test('A stick that is pulled out: told at once, nothing is changed meanwhile, an
   await app.expectNetwork('Op de stick');
   renameSync(stick, drawer);
   await expect(app.page.getByTestId('live-assertive')).toHaveText(sentence.FILE_AWAY);
-  await expect(app.page.getByText(nl.shell.status.trouble)).toBeVisible();
+  await expect(app.page.getByText(nl.shell.status.away)).toBeVisible();
   await app.addByPalette('Portaal');
   await app.expectCounts({ organisations: 1, contacts: 0, relations: 0 });
   renameSync(drawer, stick);
   await expect(app.page.getByTestId('live-polite')).toHaveText(nl.copies.troubleOver);
+  await expect(app.page.getByText(nl.shell.status.away)).toBeHidden();
+  await expect(app.page.getByRole('button', { name: nl.actions.label.saveNetworkAs, exact: true })).toBeHidden();
   await app.addByPalette('Abrona');
   await app.expectCounts({ organisations: 2, contacts: 0, relations: 0 });
 
   renameSync(stick, drawer);
-  await expect(app.page.getByText(nl.shell.status.trouble)).toBeVisible();
+  await expect(app.page.getByText(nl.shell.status.away)).toBeVisible();
   await app.page.getByRole('button', { name: nl.actions.label.saveNetworkAs, exact: true }).click();
   await expect(app.page.getByTestId('live-polite')).toHaveText(
     nl.actions.said.savedAs.replace('{{name}}', 'Op de stick'),

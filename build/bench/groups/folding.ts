@@ -222,8 +222,11 @@ async function editing({ root, folder, report }: BenchContext): Promise<void> {
       const middle = (valueOf: (each: SeenEdit) => number) => quantile(edits.map(valueOf), 0.5);
       const seen = middle((each) => each.seenCpuMs);
       report({ name: `M: ${what}, to the frame that shows it`, value: seen, unit: 'ms CPU', target: 50 });
+      const shown = middle((each) => each.afterCommandMs);
+      report({ name: `M: ${what}, from the answer to its frame, by the clock`, value: shown, unit: 'ms', target: 50 });
+      // What is answered within a tenth of a second is felt as at once (Miller 1968).
       const clock = middle((each) => each.seenMs);
-      report({ name: `M: ${what}, the same by the clock`, value: clock, unit: 'ms', target: 50 });
+      report({ name: `M: ${what}, from the key to its frame, by the clock`, value: clock, unit: 'ms', target: 100 });
       const whole = middle((each) => each.wholeCpuMs);
       report({ name: `M: ${what}, until nothing is left to do`, value: whole, unit: 'ms CPU', target: 200 });
     }

@@ -2,6 +2,7 @@
 import { Notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { createTestApp, renderInApp } from '../../../tests/renderer/testApp.tsx';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
@@ -30,6 +31,25 @@ test('that the file lies in a network folder is said', async () => {
     </>,
   );
   expect(await screen.findByText(/^Dit bestand staat op een netwerkmap\./)).toBeDefined();
+});
+
+test('that the disk of the file is away is said until it is back', async () => {
+  function Disk() {
+    const [trouble, setTrouble] = useState<'FILE_AWAY' | null>('FILE_AWAY');
+    return (
+      <>
+        <Notifications />
+        <FileEvents file={{ name: 'Regio', folder: '/map', isReadOnly: false, trouble }} />
+        <button type="button" onClick={() => setTrouble(null)}>
+          Stick erin
+        </button>
+      </>
+    );
+  }
+  renderInApp(createTestApp(createTestBackend()), <Disk />);
+  expect(await screen.findByText(/^De schijf, stick of netwerkmap met dit bestand is niet bereikbaar\./)).toBeDefined();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Stick erin' }));
+  await waitFor(() => expect(screen.queryByText(/is niet bereikbaar/)).toBeNull());
 });
 
 test('a file that is waited for is named with how far it is, and the waiting can be stopped', async () => {

@@ -50,6 +50,7 @@ export const shell = {
     saved: 'Saved',
     readOnly: 'Read-only',
     trouble: 'Not saved: file gone or replaced',
+    away: 'Out of reach: nothing can be changed now',
     file: '{{name}} in {{folder}}',
   },
   filter: {

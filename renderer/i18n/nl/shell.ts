@@ -50,6 +50,7 @@ export const shell = {
     saved: 'Opgeslagen',
     readOnly: 'Alleen-lezen',
     trouble: 'Niet opgeslagen: bestand weg of vervangen',
+    away: 'Niet bereikbaar: wijzigen kan nu niet',
     file: '{{name}} in {{folder}}',
   },
   filter: {

@@ -11,7 +11,7 @@ import { useNotify } from '../../../ui/notify.ts';
 export function FileEvents({ file }: { readonly file: OpenFile }) {
   const t = useT();
   const { onEvent, queries } = useApp();
-  const { notify, notifyFailure } = useNotify();
+  const { notify, notifyFailure, notifyTrouble } = useNotify();
   const { name, folder, trouble, cloud, isOnShare, setAside } = file;
   const beside = file.conflictCopies?.length ?? 0;
   useEffect(
@@ -24,10 +24,8 @@ export function FileEvents({ file }: { readonly file: OpenFile }) {
       }),
     [onEvent, queries, notify, t],
   );
-  // A window that was opened later hears of it too.
-  useEffect(() => {
-    if (trouble) notifyFailure(new CallError({ code: trouble }));
-  }, [trouble, notifyFailure]);
+  // A window that was opened later hears of it too; what is over is not said any more.
+  useEffect(() => (trouble ? notifyTrouble(new CallError({ code: trouble })) : undefined), [trouble, notifyTrouble]);
   useEffect(() => {
     if (setAside) notifyFailure(new CallError({ code: 'JOURNAL_SET_ASIDE', params: { name: setAside } }));
   }, [setAside, notifyFailure]);

@@ -53,6 +53,6 @@ function SavedState({ file, revision }: { readonly file: OpenFile; readonly revi
 
 /** Why nothing can be saved here now; null when it can. */
 function stateOf({ isReadOnly, trouble }: OpenFile, t: ReturnType<typeof useT>): string | null {
-  if (trouble) return t('shell.status.trouble');
+  if (trouble) return t(trouble === 'FILE_AWAY' ? 'shell.status.away' : 'shell.status.trouble');
   return isReadOnly ? t('shell.status.readOnly') : null;
 }
