@@ -1,4 +1,4 @@
-import { Button, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { WaitingFor } from '../../../../shared/api/desktop.ts';
 import { useApp } from '../../../data/app.tsx';
@@ -37,9 +37,11 @@ export function FileWaiting() {
           animated={percent === null}
           aria-label={percent === null ? t('copies.waiting.text') : t('copies.waiting.progress', { percent })}
         />
-        <Button variant="default" onClick={stop}>
-          {t('copies.waiting.stop')}
-        </Button>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={stop}>
+            {t('copies.waiting.stop')}
+          </Button>
+        </Group>
       </Stack>
     </Modal>
   );
