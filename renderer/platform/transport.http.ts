@@ -20,7 +20,7 @@ export function connectHttp(location: Location, history: History): Connection {
       if (route === 'present.start') return openProjectorTab(post(route, input));
       return post(route, input);
     },
-    onEvent: (listener) => listen(`/api/events?token=${encodeURIComponent(token)}`, listener),
+    onEvent: createListening(`/api/events?token=${encodeURIComponent(token)}`),
   };
 }
 
@@ -62,8 +62,28 @@ async function postJson(url: string, { token, isLast }: Sender, input: unknown):
   }
 }
 
-function listen(url: string, listener: (event: AppEvent) => void): () => void {
-  const source = new EventSource(url);
-  source.onmessage = (message) => listener(JSON.parse(String(message.data)) as AppEvent);
-  return () => source.close();
+/** One stream for all listeners: a browser has six connections to a host for everything, the stage and the calls included. */
+function createListening(url: string): Connection['onEvent'] {
+  const listeners = new Set<(event: AppEvent) => void>();
+  let source: EventSource | null = null;
+  const start = () => {
+    const started = new EventSource(url);
+    started.onmessage = (message) => {
+      const event = JSON.parse(String(message.data)) as AppEvent;
+      for (const tell of listeners) tell(event);
+    };
+    return started;
+  };
+  return (listener) => {
+    // The same function may listen twice.
+    const tell = (event: AppEvent) => listener(event);
+    listeners.add(tell);
+    source ??= start();
+    return () => {
+      listeners.delete(tell);
+      if (listeners.size > 0) return;
+      source?.close();
+      source = null;
+    };
+  };
 }

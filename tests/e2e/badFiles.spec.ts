@@ -127,6 +127,9 @@ test('A stick that is pulled out: told at once, nothing is changed meanwhile, an
   await expect(app.page.getByTestId('live-polite')).toHaveText(
     nl.actions.said.savedAs.replace('{{name}}', 'Op de stick'),
   );
+  // It goes on in the new file: the window reads it before anything can be done in it.
+  await expect(app.page.getByText(nl.shell.status.away)).toBeHidden();
+  await app.expectCounts({ organisations: 2, contacts: 0, relations: 0 });
   await app.addByPalette('Portaal');
   await app.expectCounts({ organisations: 3, contacts: 0, relations: 0 });
 });
