@@ -1,13 +1,10 @@
 // On top of the map: the filters that are on, always in sight, and which kinds of actors are drawn.
 import { UnstyledButton } from '@mantine/core';
 import { IconCircle, IconHexagon, IconLine, IconSquareRounded, IconTag, type Icon } from '@tabler/icons-react';
-import { memo, type ReactNode, useCallback } from 'react';
-import { useNetwork, useNetworkNow } from '../../../data/app.tsx';
-import { filterChoices, filterName, filtersFrom, termsOf, valueOf } from '../../../data/filterChoices.ts';
-import { useUi } from '../../../data/uiStore.ts';
+import { memo, type ReactNode } from 'react';
+import { useNetwork } from '../../../data/app.tsx';
 import { useT } from '../../../i18n/useT.ts';
-import type { NetworkIndex } from '../../../data/networkIndex.ts';
-import { FilterBar, type FilterChip } from '../../../ui/picker/FilterBar.tsx';
+import { WindowFilters } from '../../../tables/TableFilters.tsx';
 import { CloserChips } from '../closer/CloserChips.tsx';
 import type { MapCloser } from '../closer/useCloser.ts';
 import type { MapFolding } from '../folding/useFolding.ts';
@@ -39,7 +36,7 @@ export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding, 
         <ShapeSwitch />
         <div className={styles['left']}>
           <div className={styles['chips']}>
-            <Filters network={network} />
+            <WindowFilters label={t('map.filter.bar')} addLabel={t('map.filter.add')} />
             <CloserChips network={network} closer={closer} />
           </div>
           {children}
@@ -68,32 +65,6 @@ export function MapBar({ hiddenKinds, areTiesOff, hasManyTies, closer, folding, 
       </div>
       {areTiesOff && <p className={styles['note']}>{t('map.tiesOff')}</p>}
     </>
-  );
-}
-
-const noChips: readonly FilterChip[] = [];
-
-function Filters({ network }: { readonly network: NetworkIndex }) {
-  const t = useT();
-  const networkNow = useNetworkNow();
-  const filters = useUi((state) => state.filters);
-  const setFilters = useUi((state) => state.setFilters);
-  const chips = termsOf(filters).map((term) => ({
-    value: valueOf(term),
-    kind: t(`shell.filter.${term.part}`),
-    name: filterName(network, term, t),
-  }));
-  return (
-    <FilterBar
-      label={t('map.filter.bar')}
-      addLabel={t('map.filter.add')}
-      chips={chips.length === 0 ? noChips : chips}
-      options={useCallback(() => {
-        const now = networkNow();
-        return now ? filterChoices(now, t) : [];
-      }, [networkNow, t])}
-      onChange={useCallback((values: readonly string[]) => setFilters(filtersFrom(values)), [setFilters])}
-    />
   );
 }
 
