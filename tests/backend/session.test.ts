@@ -109,6 +109,16 @@ test('a thread that stops costs what was being asked and nothing that was saved'
   expect(data.actors.map(({ label }) => label).sort()).toEqual(['Lister', 'Portaal']);
 });
 
+test('a thread that stops as the file is closed is not started again', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await threads[0]?.terminate();
+  await session.close();
+  await expect.poll(() => threads.map(({ threadId }) => threadId), { timeout: 20_000 }).toEqual([-1, -1]);
+  expect(session.current()).toBeNull();
+  // As another program would, whose number is not ours.
+  markOpen(at('regio.ketenkaart'), process.ppid)();
+});
+
 test('a list whose reading in is cut short, as by a thread without memory, leaves the network as it was', async () => {
   await session.create(at('regio.ketenkaart'), 'Regio');
   await addPartner('Lister');

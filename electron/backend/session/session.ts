@@ -128,6 +128,8 @@ export function createSession(deps: SessionDeps): Session {
   const threads = createSpareThread(workerScript);
   const arrivals = createArrivals(() => onEvent({ type: 'file.waiting' }));
   let opened: Opened | null = null;
+  /** How often a file was closed: what was being opened meanwhile is not wanted any more. */
+  let closings = 0;
   /** What the thread of the open file last told of it. */
   let ownTrouble: ErrorCode | null = null;
   // Kept until a window asks: a file given at start is refused before there is a window to tell.
@@ -205,6 +207,7 @@ export function createSession(deps: SessionDeps): Session {
   async function takeOver(path: string, access: Access = freeAccess): Promise<OpenFile> {
     const removeMark = markOpen(path);
     const release = holdFile(path);
+    const asked = closings;
     const unmark = () => {
       removeMark();
       release();
@@ -213,7 +216,6 @@ export function createSession(deps: SessionDeps): Session {
       unmark();
       throw thrown;
     });
-    await letGo();
     const file: OpenFile = {
       name: fileTitle(path),
       folder: dirname(path),
@@ -224,6 +226,13 @@ export function createSession(deps: SessionDeps): Session {
       isOnShare: await isOnShare(path),
       conflictCopies: conflictCopiesOf(path).map(fileTitle),
     };
+    // Another can have been opened while one was let go.
+    while (opened) await letGo();
+    if (asked !== closings) {
+      await worker.close();
+      unmark();
+      throw new KnownError('NO_FILE_OPEN');
+    }
     ownTrouble = null;
     opened = { path, file, worker, access, unmark, watch: watchDisk(path, watchEvery, tellTrouble) };
     recent.add(path);
@@ -246,6 +255,7 @@ export function createSession(deps: SessionDeps): Session {
   }
 
   async function leave(): Promise<void> {
+    closings += 1;
     if (await letGo()) onEvent({ type: 'file.changed' });
   }
 
