@@ -91,7 +91,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
     headings: names(`
       naam, contactpersoon, contact, contactpersonen, naam contactpersoon, contactpersoon naam,
       medewerker, naam medewerker, persoon, volledige naam, wie, deelnemer, deelnemers,
-      aanspreekpunt, name, full name, contact name, display name
+      aanspreekpunt, contactp, contactpers, name, full name, contact name, display name
     `),
     isMany: false,
     looksLike: looksLikePersonName,

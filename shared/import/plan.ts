@@ -79,6 +79,7 @@ function mergeIntoUnit(
   unit.rows.push(log.rowNumber);
   if (rootOf(unit) !== unit) rootOf(unit).rows.push(log.rowNumber);
   mergeTypes(log, unit, row.typeIds, context.partnerTypeLabels);
+  mergeNotes(log, 'organisation', unit, row.typeNote);
   mergeAreas(log, 'organisation', unit, row.areaIds, areaNames);
   mergeThemes(log, 'organisation', unit, themes);
   mergeAddress(log, unit, row.address);

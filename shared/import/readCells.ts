@@ -24,6 +24,9 @@ const listFields: ReadonlySet<FieldId> = new Set([
 
 const excerptLength = 200;
 
+const markedFormula = /^'[=+\-@]/;
+const markedValue = /^'[=+\-@(\d]/;
+
 export function makeIssue(field: FieldId | null, original: string, reason: Reason): RowIssue {
   return { field, original: truncateText(original, excerptLength), reason, proposal: null };
 }
@@ -51,8 +54,9 @@ function cleanCell(raw: string, field: FieldId, issues: RowIssue[]): string {
     issues.push(makeIssue(field, kept, { code: 'CELL_ERROR', params: { value: kept } }));
     return '';
   }
-  // A quote mark put before a formula on the way out comes off on the way in.
-  return kept.startsWith("'") && /^'[=+\-@]/.test(kept) ? kept.slice(1) : kept;
+  // A quote mark put before a formula on the way out comes off on the way in, and the one that keeps Excel from
+  // taking the zero off a number. In a note it may be a year: `'24`.
+  return kept.startsWith("'") && (field === 'notes' ? markedFormula : markedValue).test(kept) ? kept.slice(1) : kept;
 }
 
 /** A cell that is long or holds signs that do not show: cleaned, cut, and said. */

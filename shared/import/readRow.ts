@@ -38,6 +38,8 @@ export type RowValues = {
   readonly areaIds: readonly string[];
   readonly themes: readonly string[];
   readonly typeIds: readonly string[];
+  /** Words in the column of types that are no known type: a note of the organisation, or `''`. */
+  readonly typeNote: string;
   /** `yyyy-mm-dd` or null. */
   readonly confirmedOn: string | null;
   readonly source: string;
@@ -148,19 +150,23 @@ function readPeople(get: Get, scope: RowScope): People {
   return { persons: names, isVacancy: false, role };
 }
 
-function readTypes(get: Get, { context, issues }: RowScope): string[] {
-  if (!context.columns.has('partnerType')) return [];
+function readTypes(get: Get, scope: RowScope): Pick<RowValues, 'typeIds' | 'typeNote'> {
+  const { context, issues } = scope;
+  if (!context.columns.has('partnerType')) return { typeIds: [], typeNote: '' };
   const found = new Set<string>();
+  const unknown: string[] = [];
   for (const text of get
     .all('partnerType')
     .flatMap((cell) => cell.split(/\s*[;|,\n]\s*/u))
     .filter((piece) => piece !== '')) {
     const id = context.partnerTypeByWord.get(foldWords(text));
-    if (id === undefined)
+    if (id === undefined) {
+      unknown.push(text);
       issues.push(makeIssue('partnerType', text, { code: 'TYPE_UNKNOWN', params: { value: excerpt(text) } }));
-    else found.add(id);
+    } else found.add(id);
   }
-  return [...found];
+  const typeNote = unknown.length === 0 ? '' : readNotes([`Type: ${unknown.join(', ')}`], [], [], scope);
+  return { typeIds: [...found], typeNote };
 }
 
 function readOrganisation(
@@ -211,7 +217,7 @@ export function readRow(
     address: address.address,
     areaIds: readAreaCells(values, scope),
     themes: get.all('themes').flatMap((cell) => context.themesIn(cell).map(asLine)),
-    typeIds: readTypes(get, scope),
+    ...readTypes(get, scope),
     confirmedOn: readContactDate(get.first('lastContact'), scope),
     source: get.first('source'),
     notes: readNotes(get.all('notes'), remarks, get.all('consultation'), scope),

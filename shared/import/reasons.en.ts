@@ -91,7 +91,7 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   AREA_UNKNOWN: '“{value}” is not a known area. Choose an area or leave it out.',
   AREA_ALL_WITHOUT_REGION: '“{value}”: the network has no region yet, so this cannot be filled in.',
   TYPE_GUESSED: 'Type of {value} taken from its name: {type}.',
-  TYPE_UNKNOWN: '“{value}” is not a known partner type.',
+  TYPE_UNKNOWN: '“{value}” is not a known partner type. The word stands in the notes of the organisation.',
   ABBREVIATION_EXPANDED: '{value} stands for {name}; that name was kept as another name.',
   VACANCY_FOUND: 'Not a person but a vacancy.',
   ROLE_WITHOUT_PERSON: 'The role “{role}” has no name; who does this is not known.',

@@ -72,6 +72,8 @@ describe('adding a partner', () => {
     await user.keyboard('woningcorp{Enter}');
     await user.click(screen.getByRole('button', { name: 'Werkgebied: Kiezen…' }));
     await user.keyboard('nieuweg{Enter}');
+    // The list stays open for more; what was picked shows at once.
+    expect(await screen.findByRole('button', { name: 'Werkgebied: Nieuwegein' })).toBeTruthy();
     await user.click(field('Naam'));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(useUi.getState().dialog).toBeNull());

@@ -49,9 +49,11 @@ export function PickButton(props: PickButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<{ readonly values: readonly string[]; readonly typed: string } | null>(null);
   const kept = chosen.map((option) => option.value);
+  // What is picked stands on the button at once: an open list scrolls it out of sight.
+  const shown = open && isMultiple ? optionsOf(open.values, [...chosen, ...options()]) : chosen;
 
   const hasWords = /\p{L}/u.test(placeholder);
-  const words = chosen.map((option) => option.label).join(', ') || (hasWords ? placeholder : t('common.answer.none'));
+  const words = shown.map((option) => option.label).join(', ') || (hasWords ? placeholder : t('common.answer.none'));
   // A fast typist is ahead of the list that opens: what is typed until it has the focus is kept.
   const show = (typed: string) => setOpen((now) => ({ values: kept, typed: (now?.typed ?? '') + typed }));
   const close = (values: readonly string[] | null) => {
@@ -81,7 +83,7 @@ export function PickButton(props: PickButtonProps) {
     <Popover
       opened={open !== null}
       position="bottom-start"
-      width={300}
+      width={320}
       closeOnEscape={false}
       onChange={(isOpen) => isOpen || close(open?.values ?? null)}
     >
@@ -100,8 +102,8 @@ export function PickButton(props: PickButtonProps) {
           onKeyDown={onButtonKey}
         >
           <span className={classes.words}>
-            {chosen.length === 0 && <span className={classes.none}>{placeholder}</span>}
-            {chosen.map((option) => (
+            {shown.length === 0 && <span className={classes.none}>{placeholder}</span>}
+            {shown.map((option) => (
               <Fragment key={option.value}>
                 {isMultiple ? (
                   <ColourChip label={option.label} hue={option.colour ?? null} />
@@ -132,6 +134,10 @@ export function PickButton(props: PickButtonProps) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+function optionsOf(values: readonly string[], known: readonly PickerOption[]): readonly PickerOption[] {
+  return values.flatMap((value) => known.find((option) => option.value === value) ?? []);
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

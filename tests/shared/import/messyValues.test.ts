@@ -1,7 +1,8 @@
 // Pitfalls of places, dates, notes and files that the example list does not hold.
 import { describe, expect, test } from 'vitest';
+import { formatReason } from '../../../shared/import/formatReason.ts';
 import { readTable } from '../../../shared/import/readTable.ts';
-import { codesAt, newNetwork, planOf, readList } from './planOf.ts';
+import { codesAt, newNetwork, planOf, readList, rowAt } from './planOf.ts';
 
 describe('pitfalls of places, dates, notes and files', () => {
   test('40, 41, 42: names of areas, old ones, ambiguous ones and all of them', () => {
@@ -158,6 +159,61 @@ describe('pitfalls of places, dates, notes and files', () => {
       'phone',
       'mobile',
       'email',
+    ]);
+  });
+
+  test('59: the quote mark that keeps the zero of a number in Excel is no part of it', () => {
+    const own = planOf([
+      'Organisatie;Tel;KvK;Postcode;Opmerkingen',
+      "A;'06-00000001;'01234567;'1234 AB;'24 was een goed jaar",
+      "'s Heeren Loo;'(030) 0000001;;;",
+    ]);
+    expect(
+      own.organisations.map(({ after, addContactPoints }) => [
+        after.name,
+        addContactPoints.map((point) => point.value),
+        after.kvk,
+        after.address?.postcode,
+        after.notes,
+      ]),
+    ).toEqual([
+      ['A', ['06-00000001'], '01234567', '1234 AB', "'24 was een goed jaar"],
+      ["'s Heeren Loo", ['(030) 0000001'], '', undefined, ''],
+    ]);
+  });
+
+  test('60: a word that is no known type of partner is kept with the organisation, whoever else is in the row', () => {
+    const lines = ['Organisatie;Soort;Naam', 'De Brug;opvang, GGZ;Anna Bos', 'De Brug;Opvang;Mo Proef', 'De Kade;GGZ;'];
+    const own = planOf(lines);
+    expect(own.organisations.map(({ after, addTypeIds }) => [after.name, addTypeIds, after.notes])).toEqual([
+      ['De Brug', ['ggz'], 'Type: opvang'],
+      ['De Kade', ['ggz'], ''],
+    ]);
+    expect(own.persons.map((person) => person.after.notes)).toEqual(['', '']);
+    expect(rowAt(own, 2).issues.map(({ reason }) => formatReason(reason, 'nl'))).toEqual([
+      '‘opvang’ is geen bekend type partner. Het woord staat in de notities van de organisatie.',
+    ]);
+    const bsn = planOf(['Organisatie;Soort', 'De Brug;111222333']);
+    expect([bsn.organisations[0]?.after.notes, codesAt(bsn, 2)]).toEqual(['', ['TYPE_UNKNOWN', 'NOTE_WITH_BSN']]);
+  });
+
+  test('61: a date that is proposed is written as a Dutch reader writes it', () => {
+    const own = planOf(['Organisatie;Laatst gesproken', 'A;feb 2026', 'B;44960', 'C;2026-02-30']);
+    const said = (language: 'nl' | 'en') =>
+      own.rows.flatMap((row) => row.issues.map(({ reason }) => formatReason(reason, language)));
+    expect(said('nl')).toEqual([
+      '‘feb 2026’ noemt geen dag. Voorstel: 1-2-2026.',
+      '44960 is een datum van Excel: 3-2-2023.',
+      '‘2026-02-30’ is geen datum.',
+    ]);
+    expect(said('en')[0]).toBe('“feb 2026” names no day. Proposal: 2026-02-01.');
+  });
+
+  test('62: contactp. is short for the name of a contact', () => {
+    const own = readList(['Org.;contactp.', 'A;Anna Bos']);
+    expect(own.mapping.columns.map((column) => [column.field, column.issues])).toEqual([
+      ['organisation', []],
+      ['fullName', []],
     ]);
   });
 });
