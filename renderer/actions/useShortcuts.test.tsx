@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { expect, test } from 'vitest';
 import { createTestApp, renderInApp, type TestApp } from '../../tests/renderer/testApp.tsx';
 import { useUi } from '../data/uiStore.ts';
@@ -16,6 +18,17 @@ function Listening({ withDialog = false }: { readonly withDialog?: boolean }) {
       {withDialog && <div role="dialog" aria-modal="true" aria-label="Vraag" />}
     </>
   );
+}
+
+/** Gone before the key is through, as every dialog is without motion. */
+function ClosingDialog() {
+  const [isOpen, setOpen] = useState(true);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && flushSync(() => setOpen(false));
+    window.addEventListener('keydown', close, { capture: true });
+    return () => window.removeEventListener('keydown', close, { capture: true });
+  }, []);
+  return isOpen ? <div role="dialog" aria-modal="true" aria-label="Vraag" /> : null;
 }
 
 async function listening(app: TestApp = createTestApp(), props: { readonly withDialog?: boolean } = {}) {
@@ -51,6 +64,25 @@ test('Nothing behind an open dialog listens', async () => {
   const { user } = await listening(createTestApp(), { withDialog: true });
   await user.keyboard('n');
   expect(dialog()).toBeNull();
+});
+
+test('The Escape that closes a dialog is no step back behind it', async () => {
+  const app = createTestApp();
+  const { id } = app.backend.ask('organisation.create', { organisation: { name: 'Lister' } });
+  renderInApp(
+    app,
+    <>
+      <Listening />
+      <ClosingDialog />
+    </>,
+  );
+  await screen.findByRole('dialog');
+  useUi.getState().selectActor(id);
+  const user = userEvent.setup();
+  await user.keyboard('{Escape}');
+  expect([screen.queryByRole('dialog'), useUi.getState().selection]).toEqual([null, { kind: 'actors', ids: [id] }]);
+  await user.keyboard('{Escape}');
+  expect(useUi.getState().selection).toEqual({ kind: 'none' });
 });
 
 test('Who types on while the palette is still opening starts nothing', async () => {

@@ -21,16 +21,25 @@ export function useShortcuts(): void {
     latest.current = state;
   });
   useEffect(() => {
+    let wasElsewhere = false;
+    // Asked before anything hears the key: the Escape that closes a dialog is not also a step back behind it.
+    const onFirst = (event: KeyboardEvent) => {
+      wasElsewhere = isElsewhere(event);
+    };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isElsewhere(event)) return;
+      if (event.defaultPrevented || wasElsewhere || isElsewhere(event)) return;
       const around = { focus: focusPlace(event.target), scopes: scopesOf(latest.current), isMac: isMac() };
       const action = matchKeys(event, actionList, around);
       if (!action?.isEnabled(latest.current) || (event.repeat && !repeatable.includes(action.id))) return;
       event.preventDefault();
       run(action.id);
     };
+    window.addEventListener('keydown', onFirst, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onFirst, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [run]);
 }
 
