@@ -38,7 +38,7 @@ test('a label is made where it is chosen', async () => {
   const { backend, tag, lister, user } = openLister();
   await user.click(await screen.findByRole('button', { name: 'Labels: Voorloper' }));
   await user.type(await screen.findByRole('combobox', { name: 'Labels' }), 'Spoed{Enter}');
-  await screen.findByText('Spoed');
+  await screen.findByRole('option', { name: 'Spoed', selected: true });
   await user.tab();
   await waitFor(() => {
     const made = backend.ask('network.snapshot', {}).vocabulary.tags.find(({ label }) => label === 'Spoed');
