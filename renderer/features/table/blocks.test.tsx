@@ -199,6 +199,8 @@ describe('bulk edit', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Careyn selecteren' }));
     await user.click(screen.getByRole('button', { name: 'Wijzig kolom…' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom' }), 'Thema’s');
+    // Nothing chosen would take away what is there: the button says so.
+    expect(screen.getByRole('button', { name: '2 cellen leegmaken' })).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Erbij' }));
     await user.click(screen.getByRole('button', { name: /^Nieuwe waarde/ }));
     await user.keyboard(`${theme?.label}{Enter}{Tab}`);

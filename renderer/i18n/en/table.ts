@@ -67,6 +67,8 @@ export const table = {
     remove: 'Remove',
     apply_one: 'Change {{count, number}} row',
     apply_other: 'Change {{count, number}} rows',
+    clear_one: 'Empty {{count, number}} cell',
+    clear_other: 'Empty {{count, number}} cells',
   },
   refused: {
     fixed: 'This cell is computed, or belongs to something that is not there.',

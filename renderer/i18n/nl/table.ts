@@ -67,6 +67,8 @@ export const table = {
     remove: 'Eraf',
     apply_one: '{{count, number}} rij wijzigen',
     apply_other: '{{count, number}} rijen wijzigen',
+    clear_one: '{{count, number}} cel leegmaken',
+    clear_other: '{{count, number}} cellen leegmaken',
   },
   refused: {
     fixed: 'Deze cel wordt berekend of hoort bij iets dat er niet is.',

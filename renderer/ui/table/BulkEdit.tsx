@@ -56,6 +56,7 @@ function BulkForm<Row>({ model, edits, rows, onDone }: Props<Row> & { readonly o
   const [how, setHow] = useState<HowChosen>('replace');
   const column = columns.find((each) => each.id === columnId);
   const choice = column?.edit?.choice;
+  const isEmpty = choice ? ids.length === 0 : text.trim() === '';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -102,7 +103,9 @@ function BulkForm<Row>({ model, edits, rows, onDone }: Props<Row> & { readonly o
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
-      <Button type="submit">{t('table.bulk.apply', { count: rows.length })}</Button>
+      <Button type="submit">
+        {t(isEmpty && how === 'replace' ? 'table.bulk.clear' : 'table.bulk.apply', { count: rows.length })}
+      </Button>
     </form>
   );
 }
