@@ -41,6 +41,20 @@ describe('when the host says that the file changed', () => {
     expect(useUi.getState().page).toBe('gaps');
   });
 
+  test('a network that was saved as another file goes on in its window', async () => {
+    const { app, desk } = windowOn(lekstroom);
+    useUi.getState().openPalette(true);
+    desk.current = { ...lekstroom, name: 'Kopie', savedFrom: { name: 'Lekstroom', folder: 'Documenten' } };
+    await takeOpenFile(app);
+    expect(app.queries.getQueryData(queryKeys.file)).toEqual(desk.current);
+    expect(app.queries.getQueryState(queryKeys.network)).toMatchObject({ isInvalidated: true });
+    expect(useUi.getState()).toMatchObject({ page: 'gaps', isPaletteOpen: true });
+    // Its first name opened again is another file by now.
+    desk.current = lekstroom;
+    await takeOpenFile(app);
+    expect(useUi.getState()).toMatchObject({ page: 'map', isPaletteOpen: false });
+  });
+
   test('hearing it twice does not undo where the user went in between', async () => {
     const { app, desk } = windowOn(null);
     desk.current = lekstroom;

@@ -15,13 +15,13 @@ export function useOpenFile(): OpenFileState {
 }
 
 /**
- * Takes over whatever file is open now. Another file starts with a fresh window; the same file, changed from outside, is
- * read again in place. Safe to call twice for one change: the event of the host and the reply of a call may both come.
+ * Takes over whatever file is open now. Another file starts with a fresh window; the same file, changed from outside, or
+ * the same network, saved as another file, is read again in place: what is being typed goes on. Safe to call twice for one change: the event of the host and the reply of a call may both come.
  */
 export async function takeOpenFile({ desktop, queries }: Pick<App, 'desktop' | 'queries'>): Promise<void> {
   const file = await desktop['file.current']({});
   const before = queries.getQueryData<OpenFile | null>(queryKeys.file);
-  const isSame = before?.name === file?.name && before?.folder === file?.folder;
+  const isSame = isOneFile(before, file) || (before && file?.savedFrom && isOneFile(before, file.savedFrom));
   queries.setQueryData(queryKeys.file, file);
   void queries.invalidateQueries({ queryKey: queryKeys.recent });
   const perFile = [queryKeys.copies, queryKeys.network, queryKeys.history, queryKeys.gaps];
@@ -32,4 +32,10 @@ export async function takeOpenFile({ desktop, queries }: Pick<App, 'desktop' | '
   }
   useUi.getState().reset();
   for (const queryKey of perFile) queries.removeQueries({ queryKey });
+}
+
+type Named = Pick<OpenFile, 'name' | 'folder'>;
+
+function isOneFile(a: Named | null | undefined, b: Named | null | undefined): boolean {
+  return a?.name === b?.name && a?.folder === b?.folder;
 }

@@ -23,6 +23,8 @@ export type OpenFile = {
   readonly conflictCopies?: readonly string[];
   /** The name that the journal of another file, which lay beside this one, was given at opening. */
   readonly setAside?: string | null;
+  /** The file that was open before 'Opslaan als' made this one, with which its window goes on. */
+  readonly savedFrom?: { readonly name: string; readonly folder: string };
   /** Left out for a file without a password. */
   readonly protection?: Protection;
 };

@@ -20,5 +20,4 @@ export type AppEvent =
   /** A copy could not be made; the work itself is saved. */
   | { readonly type: 'copies.failed'; readonly code: ErrorCode }
   /** The projector opened, closed, moved or shows otherwise. */
-  | { readonly type: 'present.changed'; readonly state: PresentState }
-  | { readonly type: 'job.progress'; readonly job: string; readonly done: number; readonly total: number };
+  | { readonly type: 'present.changed'; readonly state: PresentState };

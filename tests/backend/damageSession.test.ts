@@ -52,7 +52,7 @@ test('it is refused with the moment of its newest copy, which opens as a new fil
   const damaged = readFileSync(at('regio.ketenkaart'));
   const refusal = { code: 'FILE_DAMAGED', params: { time: newest().at } };
   await expect(session.open(at('regio.ketenkaart'))).rejects.toMatchObject(refusal);
-  expect(session.damage.current()).toEqual({ name: 'regio', copyAt: newest().at });
+  expect(await session.damage.current()).toEqual({ name: 'regio', copyAt: newest().at });
   const file = await session.damage.openCopy();
   expect(file.name).toMatch(/^regio \(kopie \d\d-\d\d-\d{4} \d\d\.\d\d\)$/);
   expect(await names()).toEqual(['Lister', 'Portaal']);

@@ -112,7 +112,7 @@ describe('a file that waits for its password', () => {
     writeFileSync(newest(), former);
     await session.openGiven(locked());
     await expect(unlock()).rejects.toMatchObject({ code: 'PASSWORD_WRONG' });
-    expect(session.damage.current()).toBeNull();
+    expect(await session.damage.current()).toBeNull();
   });
 });
 

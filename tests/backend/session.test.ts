@@ -221,6 +221,29 @@ test('the work is saved elsewhere when its file was deleted, and goes on there',
   expect(readdirSync(folder).sort()).toEqual(['gered.ketenkaart', 'home']);
 });
 
+test('what is done while the network is saved elsewhere is done in the file it goes on in', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  await addPartner('Lister');
+  const saving = session.saveAs(at('elders.ketenkaart'));
+  const meanwhile = Promise.all(['Abrona', 'Portaal', 'Altrecht'].map(addPartner));
+  expect(await saving).toMatchObject({ name: 'elders', savedFrom: { name: 'regio', folder } });
+  expect(await meanwhile).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  const names = async () => {
+    const { data } = (await call('network.snapshot', {})) as { data: { actors: readonly { label: string }[] } };
+    return data.actors.map(({ label }) => label).toSorted();
+  };
+  expect(await names()).toEqual(['Abrona', 'Altrecht', 'Lister', 'Portaal']);
+  expect(await session.open(at('regio.ketenkaart'))).not.toHaveProperty('savedFrom');
+  expect(await names()).toEqual(['Lister']);
+});
+
+test('saving elsewhere that is refused holds up nothing', async () => {
+  await session.create(at('regio.ketenkaart'), 'Regio');
+  const refused = expect(session.saveAs(at('regio.ketenkaart'))).rejects.toMatchObject({ code: 'FILE_EXISTS' });
+  expect(await addPartner('Lister')).toMatchObject({ ok: true });
+  await refused;
+});
+
 test('saving elsewhere never replaces a file', async () => {
   await session.create(at('ander.ketenkaart'), 'Ander');
   await session.create(at('regio.ketenkaart'), 'Regio');

@@ -1,6 +1,6 @@
 // The disk of the open file goes: a share that drops, a stick that is pulled out. The window never waits for it, what was
 // refused is told, and what was acknowledged is there: on the disk when it is back, and at once where it is saved elsewhere.
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, linkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AwayDisk, dumpOfFile, startOnAwayDisk } from './awayDisk.ts';
@@ -100,6 +100,21 @@ describe.skipIf(shim === null)(`the disk of the open file${why}`, () => {
     expect(names(inPlace)).toEqual(['Lister', 'Portaal']);
   });
 
+  test('turns out to be damaged and then does not answer: no way on is offered, nor tried, until it is back', async () => {
+    await app.ask('saveAs', join(app.home, 'thuis.ketenkaart'));
+    truncateSync(app.file, 8_192);
+    expect(await app.ask('open', app.file)).toBe('FILE_DAMAGED');
+    expect(await app.ask('damaged')).toMatchObject({ name: 'regio' });
+    app.shut('hang');
+    await app.ask('stall');
+    expect(await app.ask('damaged')).toBeNull();
+    expect(await app.ask('openCopy')).toBe('FILE_AWAY');
+    expect(await app.ask('salvage')).toBe('FILE_AWAY');
+    await isUsable();
+    app.free();
+    await expect.poll(() => app.ask('damaged')).toMatchObject({ name: 'regio' });
+  });
+
   describe('a file that is not here yet, as one that a cloud service keeps', () => {
     const waitings = () => app.events.filter((event) => (event as { type: string }).type === 'file.waiting').length;
     const home = () => join(app.home, 'thuis.ketenkaart');
@@ -119,6 +134,18 @@ describe.skipIf(shim === null)(`the disk of the open file${why}`, () => {
       expect(await app.ask('waiting')).toBeNull();
       expect(waitings()).toBe(2);
       expect(names(home())).toEqual(['Intussen', 'Lister']);
+    });
+
+    test('is no hindrance to opening another file that has two names', async () => {
+      const twice = join(app.home, 'twee.ketenkaart');
+      await app.ask('saveAs', twice);
+      await app.ask('saveAs', join(app.home, 'drie.ketenkaart'));
+      linkSync(twice, join(app.home, 'tweede naam.ketenkaart'));
+      app.shut('hang');
+      await app.ask('stall');
+      expect(await app.ask('open', twice)).toMatchObject({ name: 'twee' });
+      await isUsable();
+      app.free();
     });
 
     test('is not opened when the waiting is stopped, and opens later', async () => {

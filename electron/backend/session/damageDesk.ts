@@ -15,31 +15,39 @@ export type DamageDesk = {
   /** Remembers a refused file; answers the refusal with the moment of its newest copy, when there is one. */
   readonly refused: (path: string, refusal: KnownError, key?: FileKey | null) => KnownError;
   /** The last file that was refused as damaged. */
-  readonly current: () => DamagedFile | null;
+  readonly current: () => Promise<DamagedFile | null>;
+  /** Both throw FILE_AWAY when the disk of the damaged file does not answer soon. */
   readonly openCopy: () => Promise<OpenFile>;
   readonly salvage: () => Promise<{ readonly file: OpenFile; readonly report: SalvageReport }>;
 };
 
 type DeskDeps = {
   readonly userFolder: string;
+  /** Whether the disk of a path answers soon. */
+  readonly answers: (path: string) => Promise<boolean>;
   readonly open: (path: string, key: FileKey | null) => Promise<OpenFile>;
   /** Runs a job in a thread of its own. */
   readonly run: (job: WorkerJob) => Promise<Reply<unknown>>;
 };
 
-export function createDamageDesk({ userFolder, open, run }: DeskDeps): DamageDesk {
+export function createDamageDesk({ userFolder, answers, open, run }: DeskDeps): DamageDesk {
   let damaged: string | null = null;
   // Of the damaged file, whose copies have the same; what is saved of it gets it too.
   let key: FileKey | null = null;
   const copiesOf = (path: string) => findShelf(copiesFolderOf(userFolder), path);
   const newestOf = (path: string) => copiesOf(path)?.list()[0] ?? null;
-  const path = () => {
+  const reached = async () => {
     if (damaged === null) throw new KnownError('FILE_MISSING');
+    if (!(await answers(damaged))) throw new KnownError('FILE_AWAY');
     return damaged;
   };
 
-  async function write<T>(name: string, job: (to: string) => WorkerJob): Promise<{ to: string; answer: T }> {
-    const folder = dirname(path());
+  async function write<T>(
+    path: string,
+    name: string,
+    job: (to: string) => WorkerJob,
+  ): Promise<{ to: string; answer: T }> {
+    const folder = dirname(path);
     for (const each of [folder, workFolder()]) {
       mkdirSync(each, { recursive: true });
       const to = freePath(each, name);
@@ -61,17 +69,19 @@ export function createDamageDesk({ userFolder, open, run }: DeskDeps): DamageDes
       const newest = newestOf(given);
       return newest ? new KnownError('FILE_DAMAGED', { time: newest.at }) : refusal;
     },
-    current: () => {
-      if (damaged === null || !existsSync(damaged)) return null;
+    current: async () => {
+      // Of a file that cannot be looked at now there is no way on either.
+      if (damaged === null || !(await answers(damaged)) || !existsSync(damaged)) return null;
       return { name: fileTitle(damaged), copyAt: newestOf(damaged)?.at ?? null };
     },
     openCopy: async () => {
-      const shelf = copiesOf(path());
+      const path = await reached();
+      const shelf = copiesOf(path);
       for (const { id, at } of shelf?.list() ?? []) {
         const from = shelf?.pathOf(id);
         if (!from) continue;
         try {
-          const { to } = await write(`${fileTitle(path())} (kopie ${localMoment(at)})`, (target) => ({
+          const { to } = await write(path, `${fileTitle(path)} (kopie ${localMoment(at)})`, (target) => ({
             job: 'copy',
             from,
             to: target,
@@ -86,8 +96,8 @@ export function createDamageDesk({ userFolder, open, run }: DeskDeps): DamageDes
       throw new KnownError('COPY_GONE');
     },
     salvage: async () => {
-      const from = path();
-      const { to, answer: report } = await write<SalvageReport>(`${fileTitle(from)} (gered)`, (target) => ({
+      const from = await reached();
+      const { to, answer: report } = await write<SalvageReport>(from, `${fileTitle(from)} (gered)`, (target) => ({
         job: 'salvage',
         from,
         to: target,
@@ -103,7 +113,7 @@ export function damageHandlers(
   desk: DamageDesk,
 ): Pick<DesktopHandlers, 'damaged.current' | 'damaged.openCopy' | 'damaged.salvage'> {
   return {
-    'damaged.current': () => Promise.resolve(desk.current()),
+    'damaged.current': desk.current,
     'damaged.openCopy': desk.openCopy,
     'damaged.salvage': desk.salvage,
   };

@@ -1,7 +1,8 @@
 // One file has one name here: a link, a short name or a second name must not open it twice.
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { KnownError } from '../../../shared/errors/codes.ts';
-import { identityOf } from '../db/fileIdentity.ts';
+import type { Reach } from './reach.ts';
 
 /** The path itself, without links. Throws FILE_MISSING. */
 export function realPath(path: string): string {
@@ -14,22 +15,28 @@ export function realPath(path: string): string {
 
 /**
  * The name to open a file by, which may have others (hard links): the name it is open under, or the one beside which a
- * stopped program left the journal that SQLite looks for under no other name. Throws FILE_MISSING.
+ * stopped program left the journal that SQLite looks for under no other name. A name on a disk that does not answer soon
+ * is passed over. Throws FILE_MISSING.
  * @param open the open file
  * @param known names under which files were opened before
  */
-export function oneName(given: string, open: string | null, known: readonly string[]): string {
-  const path = realPath(given);
-  if (path === open || statSync(path).nlink < 2) return path;
-  const identity = identityAt(path);
-  const others = [...(open === null ? [] : [open]), ...known].filter((name) => identityAt(name) === identity);
-  return others.find((name) => name === open || existsSync(`${name}-journal`)) ?? path;
-}
-
-function identityAt(path: string): string | null {
-  try {
-    return identityOf(path);
-  } catch {
-    return null;
+export async function oneName(
+  given: string,
+  open: string | null,
+  known: readonly string[],
+  reach: Reach,
+): Promise<string> {
+  const path = await realpath(given).catch(() => Promise.reject(new KnownError('FILE_MISSING')));
+  if (path === open) return path;
+  const { nlink, ino, dev } = await stat(path, { bigint: true });
+  if (nlink < 2n) return path;
+  // Null also when there is nothing, or nothing can be told of it.
+  const look = (name: string) => reach.soonOr(name, () => stat(name, { bigint: true }).catch(() => null), null);
+  const candidates = [...(open === null ? [] : [open]), ...known];
+  for (const name of candidates) {
+    const other = await look(name);
+    if (other?.ino !== ino || other.dev !== dev) continue;
+    if (name === open || (await look(`${name}-journal`))) return name;
   }
+  return path;
 }

@@ -108,6 +108,7 @@ export function createSession(deps: SessionDeps): Session {
   const damage = createDamageDesk({
     userFolder,
     open: (path, key) => openWith(realPath(path), { key, byCode: false }),
+    answers: reach.answers,
     run: (job) => runJob(workerScript, job, log),
   });
   const ring = createKeyRing(userFolder, vault);
@@ -134,6 +135,8 @@ export function createSession(deps: SessionDeps): Session {
   let ownTrouble: ErrorCode | null = null;
   // Kept until a window asks: a file given at start is refused before there is a window to tell.
   let refusal: Failure | null = null;
+  /** While the network goes on in another file, what is asked waits: it would still change the file that is left. */
+  let moving: Promise<unknown> = Promise.resolve();
 
   async function start(path: string, key: FileKey | null): Promise<WorkerClient> {
     const worker = await openInWorker(
@@ -183,7 +186,7 @@ export function createSession(deps: SessionDeps): Session {
 
   async function open(given: string): Promise<OpenFile> {
     await arrivals.of(given);
-    const path = oneName(given, opened?.path ?? null, recent.paths());
+    const path = await oneName(given, opened?.path ?? null, recent.paths(), reach);
     if (opened?.path === path) {
       lock.letGo();
       return told(opened);
@@ -204,7 +207,11 @@ export function createSession(deps: SessionDeps): Session {
   const refused = (path: string, access: Access | undefined, thrown: unknown): unknown =>
     thrown instanceof KnownError ? damage.refused(path, thrown, access?.key) : thrown;
 
-  async function takeOver(path: string, access: Access = freeAccess): Promise<OpenFile> {
+  async function takeOver(
+    path: string,
+    access: Access = freeAccess,
+    savedFrom?: OpenFile['savedFrom'],
+  ): Promise<OpenFile> {
     const removeMark = markOpen(path);
     const release = holdFile(path);
     const asked = closings;
@@ -225,6 +232,7 @@ export function createSession(deps: SessionDeps): Session {
       cloud: cloudOf(path),
       isOnShare: await isOnShare(path),
       conflictCopies: conflictCopiesOf(path).map(fileTitle),
+      ...(savedFrom && { savedFrom }),
     };
     // Another can have been opened while one was let go.
     while (opened) await letGo();
@@ -278,6 +286,23 @@ export function createSession(deps: SessionDeps): Session {
     return runJob(workerScript, { job: 'rescue', bytes, to, key: access.key }, log);
   }
 
+  async function saveAs(path: string): Promise<OpenFile> {
+    if (!opened) throw new KnownError('NO_FILE_OPEN');
+    const { access, file } = opened;
+    if (existsSync(path)) throw new KnownError('FILE_EXISTS');
+    const reply = await copyElsewhere(opened, path);
+    if (!reply.ok) throw new KnownError(reply.error.code);
+    // Where the file was moved away from, its old name is free again: the same path is then another file.
+    return takeOver(realPath(path), access, { name: file.name, folder: file.folder });
+  }
+
+  function call(route: string, input: unknown): Promise<ReplyText> {
+    if (!opened) return Promise.resolve(writeReply(failure('NO_FILE_OPEN')));
+    // What would only wait is refused, and then not done after all when the disk is back.
+    if (opened.watch.isSilent()) return Promise.resolve(writeReply(failure('FILE_AWAY')));
+    return opened.worker.call(route, input);
+  }
+
   return {
     other: createOtherDesk(() => opened, recent, reach),
     recent,
@@ -286,11 +311,9 @@ export function createSession(deps: SessionDeps): Session {
     damage,
     lock,
     open,
-    call: (route, input) => {
-      if (!opened) return Promise.resolve(writeReply(failure('NO_FILE_OPEN')));
-      // What would only wait is refused, and then not done after all when the disk is back.
-      if (opened.watch.isSilent()) return Promise.resolve(writeReply(failure('FILE_AWAY')));
-      return opened.worker.call(route, input);
+    call: async (route, input) => {
+      if (!opened?.watch.isSilent()) await moving;
+      return call(route, input);
     },
     reached: async () => {
       if (opened && (opened.watch.isSilent() || !(await reach.answers(opened.path)))) throw new KnownError('FILE_AWAY');
@@ -318,14 +341,10 @@ export function createSession(deps: SessionDeps): Session {
       await leave();
       return true;
     },
-    saveAs: async (path) => {
-      if (!opened) throw new KnownError('NO_FILE_OPEN');
-      const { access } = opened;
-      if (existsSync(path)) throw new KnownError('FILE_EXISTS');
-      const reply = await copyElsewhere(opened, path);
-      if (!reply.ok) throw new KnownError(reply.error.code);
-      // Where the file was moved away from, its old name is free again: the same path is then another file.
-      return takeOver(realPath(path), access);
+    saveAs: (path) => {
+      const saving = saveAs(path);
+      moving = saving.catch(() => null);
+      return saving;
     },
     takeRefusal: () => {
       const told = refusal;
