@@ -32,3 +32,20 @@ test('The palette starts an action by a word of the user, and offers to add an u
   await app.undo();
   await app.expectCounts({ organisations: 12, contacts: 7, relations: 14 });
 });
+
+test('What is asked right after saving as another file is asked of the window that goes on', async ({ app }) => {
+  await app.openExample();
+  await app.goTo('partners');
+  await app.page.getByRole('banner').getByText('Voorbeeld Lekstroom').click();
+  const name = app.page.getByRole('textbox', { name: nl.shell.renameField });
+  await name.fill('Tweede naam');
+  await name.press('Enter');
+  await expect(app.page.getByRole('banner')).toContainText('Tweede naam');
+  await app.page.keyboard.press('Control+Shift+s');
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('Jutphaas');
+  await expect(app.page.getByText(nl.actions.said.savedAs.replace('{{name}}', 'Tweede naam')).first()).toBeVisible();
+  const palette = app.page.getByRole('dialog').getByRole('combobox');
+  await expect(palette).toHaveValue('Jutphaas');
+  await expect(app.page.getByRole('option').first()).toContainText('Jutphaas Wonen');
+});

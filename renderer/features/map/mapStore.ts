@@ -39,9 +39,11 @@ export const useMapStore = create<MapState>()(() => ({
   isLegendOpen: (recall(legendKey) ?? (window.innerWidth < 1_100 ? 'folded' : 'open')) === 'open',
 }));
 
-/** Forgets what belonged to another file. */
-export function enterFile(fileKey: string): void {
-  if (useMapStore.getState().fileKey === fileKey) return;
+/** Forgets what belonged to another file. @param savedFrom the file that the network was saved from, to go on in this one */
+export function enterFile(fileKey: string, savedFrom?: string): void {
+  const before = useMapStore.getState().fileKey;
+  if (before === fileKey) return;
+  if (before === savedFrom) return useMapStore.setState({ fileKey });
   useMapStore.setState({ ...atOpening, fileKey });
   resetLook();
   forgetTimeline();

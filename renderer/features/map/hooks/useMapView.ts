@@ -20,7 +20,7 @@ export type MapView = {
 
 export function useMapView(network: NetworkIndex): MapView {
   const { file } = useOpenFile();
-  useEnteredFile(`${file?.folder ?? ''}/${file?.name ?? ''}`);
+  useEnteredFile(keyOf(file), file?.savedFrom && keyOf(file.savedFrom));
   const scheme = useComputedColorScheme('light');
   const isHigh = useHighContrast();
   const chosen = useMapLook((look) => look.hiddenKinds);
@@ -35,9 +35,13 @@ export function useMapView(network: NetworkIndex): MapView {
 }
 
 /** Before anything of another file is read, and again when the file changes under an open map. */
-function useEnteredFile(fileKey: string): void {
-  useState(() => enterFile(fileKey));
-  useEffect(() => enterFile(fileKey), [fileKey]);
+function useEnteredFile(fileKey: string, savedFrom: string | undefined): void {
+  useState(() => enterFile(fileKey, savedFrom));
+  useEffect(() => enterFile(fileKey, savedFrom), [fileKey, savedFrom]);
+}
+
+function keyOf(file: { readonly name: string; readonly folder: string } | null): string {
+  return `${file?.folder ?? ''}/${file?.name ?? ''}`;
 }
 
 const none: HiddenKinds = new Set();
