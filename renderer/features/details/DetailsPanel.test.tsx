@@ -52,9 +52,24 @@ describe('an organisation in detail', () => {
     useUi.getState().selectActor(hub);
     const relations = await part(/^Relaties 10000/);
     expect(relations.querySelectorAll('li')).toHaveLength(100);
-    await userEvent.setup().click(within(relations).getByText('Nog 500 tonen, van 9.900'));
+    await userEvent.setup().click(within(relations).getByText('Nog 500 van de 9.900 tonen'));
     expect(relations.querySelectorAll('li')).toHaveLength(600);
+    // Who works with the keys goes on where the list went on.
+    expect(relations.querySelectorAll('li')[100]?.contains(document.activeElement)).toBe(true);
   }, 60_000);
+
+  it('offers the last rows of a long list at once, and goes on at the first of them', async () => {
+    const backend = createTestBackend();
+    const hub = addHub(backend, 131);
+    renderInApp(createTestApp(backend), <DetailsPanel />);
+    await screen.findByRole('heading', { level: 2 });
+    useUi.getState().selectActor(hub);
+    const relations = await part(/^Relaties 131/);
+    await userEvent.setup().click(within(relations).getByText('Ook de andere 31 tonen'));
+    expect(relations.querySelectorAll('li')).toHaveLength(131);
+    expect(within(relations).queryByText(/tonen$/)).toBeNull();
+    expect(relations.querySelectorAll('li')[100]?.contains(document.activeElement)).toBe(true);
+  });
 
   it('says who works there and how to reach them', async () => {
     const { show, ids, user, opened } = await openDetails();

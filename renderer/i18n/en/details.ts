@@ -1,6 +1,8 @@
 export const details = {
-  moreRows_one: 'Show {{count, number}} more, of {{rest, number}}',
-  moreRows_other: 'Show {{count, number}} more, of {{rest, number}}',
+  moreRows_one: 'Show {{count, number}} more of {{rest, number}}',
+  moreRows_other: 'Show {{count, number}} more of {{rest, number}}',
+  otherRows_one: 'Show {{count, number}} more',
+  otherRows_other: 'Show the other {{count, number}}',
   menu: 'More',
   field: {
     saved: '{{label}}: saved',

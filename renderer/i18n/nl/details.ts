@@ -1,6 +1,8 @@
 export const details = {
-  moreRows_one: 'Nog {{count, number}} tonen, van {{rest, number}}',
-  moreRows_other: 'Nog {{count, number}} tonen, van {{rest, number}}',
+  moreRows_one: 'Nog {{count, number}} van de {{rest, number}} tonen',
+  moreRows_other: 'Nog {{count, number}} van de {{rest, number}} tonen',
+  otherRows_one: 'Nog {{count, number}} tonen',
+  otherRows_other: 'Ook de andere {{count, number}} tonen',
   menu: 'Meer',
   field: {
     saved: '{{label}}: opgeslagen',

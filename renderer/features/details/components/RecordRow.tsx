@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { Children, useState, type ReactNode } from 'react';
+import { Children, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT } from '../../../i18n/useT.ts';
 import { LinkButton } from './LinkButton.tsx';
 import classes from './RecordRow.module.css';
@@ -60,12 +60,21 @@ export function RecordList({ children }: { readonly children: ReactNode }) {
   const [shown, show] = useState(firstRows);
   const rows = Children.toArray(children);
   const rest = rows.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (shown === firstRows) return;
+    // The button that was pressed moves on or goes; who works with the keys goes on at the first new row.
+    const fresh = list.current?.children[shown - moreRows];
+    fresh?.querySelector<HTMLElement>('button, a[href]')?.focus();
+  }, [shown]);
   return (
     <>
-      <ul className={classes.list}>{rows.slice(0, shown)}</ul>
+      <ul ref={list} className={classes.list}>
+        {rows.slice(0, shown)}
+      </ul>
       {rest > 0 && (
         <LinkButton onClick={() => show(shown + moreRows)}>
-          {t('details.moreRows', { count: Math.min(rest, moreRows), rest })}
+          {rest > moreRows ? t('details.moreRows', { count: moreRows, rest }) : t('details.otherRows', { count: rest })}
         </LinkButton>
       )}
     </>
