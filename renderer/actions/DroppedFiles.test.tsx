@@ -1,5 +1,5 @@
 import { Notifications } from '@mantine/notifications';
-import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createTestBackend } from '../../tests/builders/testBackend.ts';
@@ -40,10 +40,18 @@ test('a list is told where to read it in, and brought there', async () => {
   expect(useUi.getState().page).toBe('import');
 });
 
+test('a list beside the box that takes it is told where it goes, without a way to where one is', async () => {
+  await open();
+  act(() => useUi.getState().goTo('import'));
+  drop(document.body, [new File(['a;b'], 'lijst.csv')]);
+  await screen.findByText(/^Dit lijkt een lijst\. Laat haar los in het vak/);
+  expect(screen.queryByRole('button', { name: 'Lijst inlezen' })).toBeNull();
+});
+
 test('a list without a network is told what comes first', async () => {
   await open(null);
   drop(document.body, [new File(['a;b'], 'lijst.csv')]);
-  expect(await screen.findByText(/Open of maak eerst een netwerk/)).toBeDefined();
+  expect(await screen.findByText(/Open eerst een netwerk, of kies Lijst inlezen/)).toBeDefined();
 });
 
 test('a network file is told how to open it, and nothing opens by itself', async () => {

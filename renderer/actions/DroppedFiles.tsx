@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { itemsIn, kindOfDropped } from '../data/dropped.ts';
 import { useOpenFile } from '../data/openFile.ts';
+import { useUi } from '../data/uiStore.ts';
 import { useAppMode } from '../data/useAppMode.ts';
 import { useT } from '../i18n/useT.ts';
 import { useNotify } from '../ui/notify.ts';
@@ -30,6 +31,7 @@ export function DroppedFiles() {
       const kind = kindOfDropped(itemsIn(event.dataTransfer));
       if (kind === 'network' && mode === 'browser') return notify(t('actions.dropped.networkInBrowser'));
       if (kind === 'list' && !hasFile) return notify(t('actions.dropped.listFirst'));
+      if (kind === 'list' && useUi.getState().page === 'import') return notify(t('actions.dropped.listHere'));
       const way = kind === 'network' ? 'openNetwork' : kind === 'list' ? 'importList' : null;
       const action = way && { label: t(`actions.label.${way}`), run: () => run(way) };
       notify(t(`actions.dropped.${kind}`), action ?? undefined);

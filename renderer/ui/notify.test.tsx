@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notificationsStore } from '@mantine/notifications';
 import { renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -33,6 +33,16 @@ test('A result is shown and read out politely; the next one takes its place', as
   notify('Portaal is toegevoegd.');
   await waitFor(() => expect(screen.queryByText(/Lister is toegevoegd\./)).toBeNull());
   expect(polite()?.trim()).toBe('Portaal is toegevoegd.');
+});
+
+test('A message with more to read stays longer', () => {
+  const shown: unknown[] = [];
+  const stop = notificationsStore.subscribe(({ notifications }) => shown.push(notifications.at(-1)?.autoClose));
+  const { notify } = notifier();
+  notify('Verplaatst.');
+  notify('Naast dit bestand ligt een tweede versie. '.repeat(4));
+  stop();
+  expect(shown.filter((time) => time !== undefined)).toEqual(expect.arrayContaining([4_000, 168 * 55]));
 });
 
 test('The same result twice is also read out twice', async () => {

@@ -39,6 +39,8 @@ export function offerRemedy(code: ErrorCode, remedy: NotifyAction): () => void {
   return () => void remedies.delete(code);
 }
 
+/** Milliseconds: a message stays this long, and longer when there is more to read, at three words a second. */
+const [shortest, shortestWithOffer, perLetter] = [4_000, 8_000, 55];
 let turn = 0;
 let offers = false;
 const idOf = (number: number) => `message-${number}`;
@@ -54,7 +56,7 @@ function showMessage(message: string, action?: NotifyAction): void {
   notifications.show({
     id,
     message: createElement(NotifyMessage, { text: message, action: onAction }),
-    autoClose: action ? 8_000 : 4_000,
+    autoClose: Math.max(action ? shortestWithOffer : shortest, message.length * perLetter),
     role: 'presentation',
     withCloseButton: false,
   });
