@@ -112,7 +112,7 @@ export function themeOf(texts: ThemeTexts): MantineThemeOverride {
       Menu: Menu.extend({
         // Its placeholder is a focusable child that a menu may not have; without it the first item gets the focus.
         defaultProps: { ...floating, withInitialFocusPlaceholder: false },
-        classNames: { item: classes.menuItem, itemSection: classes.menuSection },
+        classNames: { dropdown: classes.menu, item: classes.menuItem, itemSection: classes.menuSection },
       }),
       Popover: Popover.extend({ defaultProps: floating }),
       Tooltip: Tooltip.extend({

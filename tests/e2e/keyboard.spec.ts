@@ -59,3 +59,15 @@ test('A network is made, filled, related, put right and taken back by keyboard a
   await keys.press('Escape');
   await expect(app.map.listed.and(page.locator('[aria-selected="true"]'))).toHaveCount(0);
 });
+
+test('In a low window the whole menu can be reached with the pointer', async ({ app }) => {
+  const { page } = app;
+  await app.newNetwork('Laag');
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await page.getByRole('button', { name: nl.shell.menu.name }).click();
+  const last = page.getByRole('menuitemradio', { name: nl.shell.menu.dark });
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await last.click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});

@@ -32,6 +32,8 @@ async function goThrough(app: Ketenkaart, chosen: string): Promise<string> {
   await page.getByRole('button', { name: code.kept }).click();
   const asked = page.getByRole('textbox', { name: /^Groepje \d/ });
   await expect(asked).toHaveCount(2);
+  // The button that was pressed is gone; the next thing to type in has the focus.
+  await expect(asked.first()).toBeFocused();
   for (const input of await asked.all()) {
     const label = await input.evaluate((element: HTMLInputElement) => element.labels?.[0]?.textContent ?? '');
     await input.fill((shown[Number(/\d/.exec(label)?.[0]) - 1] ?? '').toLowerCase());

@@ -47,6 +47,9 @@ export function ReportForm({ lastDay, onDone }: ReportFormProps) {
       <Summary />
       <TextInput
         data-autofocus
+        // The form waits for the day of the last report; by then the dialog has given the focus to its close button.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
         label={t('report.purpose')}
         description={t('report.purposeHint')}
         maxLength={500}

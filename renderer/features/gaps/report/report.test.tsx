@@ -68,7 +68,9 @@ test('the PDF holds every part, nobody by name, and no note', async () => {
   const { pages } = open(nieuwegein());
   const user = userEvent.setup();
   const dialog = await dialogOf();
-  await user.type(within(dialog).getByRole('textbox', { name: 'Waarvoor is het verslag?' }), 'Stuurgroep');
+  const purpose = within(dialog).getByRole('textbox', { name: 'Waarvoor is het verslag?' });
+  expect(document.activeElement).toBe(purpose);
+  await user.type(purpose, 'Stuurgroep');
   await user.type(within(dialog).getByRole('textbox', { name: 'Wat veranderde sinds' }), '01-01-2026');
   await user.click(within(dialog).getByRole('button', { name: 'Verslag opslaan' }));
   await isDone();
