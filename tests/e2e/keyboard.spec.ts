@@ -60,10 +60,23 @@ test('A network is made, filled, related, put right and taken back by keyboard a
   await expect(app.map.listed.and(page.locator('[aria-selected="true"]'))).toHaveCount(0);
 });
 
-test('In a low window the whole menu can be reached with the pointer', async ({ app }) => {
+test('In a low window the end of a list and of the menu can be reached with the pointer', async ({ app }) => {
   const { page } = app;
   await app.newNetwork('Laag');
   await page.setViewportSize({ width: 1024, height: 600 });
+  await page.keyboard.press('n');
+  for (const label of [nl.forms.field.types, nl.forms.field.areas]) {
+    await page.getByRole('button', { name: `${label}: ${nl.forms.picker.choose}` }).click();
+    // A list that was searched grows when its field is emptied by a choice.
+    await page.keyboard.type('ni');
+    await page.keyboard.press('Enter');
+    const lowest = page.getByRole('listbox', { name: label }).getByRole('option').last();
+    await lowest.scrollIntoViewIfNeeded();
+    await expect(lowest).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Escape');
+
   await page.getByRole('button', { name: nl.shell.menu.name }).click();
   const last = page.getByRole('menuitemradio', { name: nl.shell.menu.dark });
   await last.scrollIntoViewIfNeeded();
