@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const bundledThread = fileURLToPath(new URL('lib/bundleWorker.ts', import.meta.url));
 const rendererSetup = ['tests/renderer/setup.ts'].filter((file) => existsSync(`${root}/${file}`));
 
 /** Everything without a screen runs in Node, the interface runs in jsdom. */
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: bundledThread,
           include: [
             'shared/**/*.test.ts',
             'electron/**/*.test.ts',
@@ -39,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'ciphers',
           environment: 'node',
+          globalSetup: bundledThread,
           env: { KETENKAART_SQLITE: 'ciphers' },
           include: ['tests/{backend,migrations}/**/*.test.ts'],
           // These use both drivers as they are.

@@ -11,6 +11,7 @@ import { createNetworkFile } from '../../electron/backend/db/networkFile.ts';
 import { createLiveFile, type LiveFile } from '../../electron/backend/liveFile.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
+import { workerScript } from '../builders/workerScript.ts';
 
 let folder = '';
 let events: AppEvent[] = [];
@@ -173,7 +174,7 @@ describe('in a session', () => {
   let session: Session;
   beforeEach(async () => {
     session = createSession({
-      workerScript: new URL('../../electron/backend/host.worker.ts', import.meta.url),
+      workerScript,
       userFolder: at('home'),
       onEvent: (event) => events.push(event),
       log: () => {},

@@ -7,6 +7,7 @@ import { readReply } from '../../electron/backend/replyText.ts';
 import { findShelf } from '../../electron/backend/backup/copyShelf.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { breakPage, pagesOf } from '../builders/damagedFile.ts';
+import { workerScript } from '../builders/workerScript.ts';
 
 let folder = '';
 let session: Session;
@@ -19,7 +20,7 @@ const files = () =>
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ketenkaart-kapot-'));
   session = createSession({
-    workerScript: new URL('../../electron/backend/host.worker.ts', import.meta.url),
+    workerScript,
     userFolder: at('home'),
     onEvent: () => {},
     log: () => {},

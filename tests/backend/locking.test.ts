@@ -12,6 +12,7 @@ import { clearReady } from '../../electron/backend/db/restore.ts';
 import type { KeyVault } from '../../electron/backend/session/keyRing.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { cheapCost, protectTo, testKey, testPassword } from '../builders/protectedFile.ts';
+import { workerScript } from '../builders/workerScript.ts';
 
 // Each test starts several threads; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -32,7 +33,6 @@ const vault: KeyVault = {
 /** A thread that refuses to open a file as long as there is a file of this name. */
 function shyWorker(flag: string): URL {
   const script = at('worker.mjs');
-  const real = new URL('../../electron/backend/host.worker.ts', import.meta.url).href;
   writeFileSync(
     script,
     `import { existsSync } from 'node:fs';
@@ -42,7 +42,7 @@ if (existsSync(${JSON.stringify(flag)}) && !workerData?.job)
     parentPort.postMessage({ type: 'refused', error: { code: 'DISK_ERROR', params: {} } });
     parentPort.close();
   });
-else await import(${JSON.stringify(real)});
+else await import(${JSON.stringify(workerScript.href)});
 `,
   );
   return pathToFileURL(script);

@@ -10,6 +10,7 @@ import type { In, Out, RouteName } from '../../shared/api/contract.ts';
 import { readReply } from '../../electron/backend/replyText.ts';
 import { importOf } from '../builders/importOf.ts';
 import { createTestBackend } from '../builders/testBackend.ts';
+import { workerScript } from '../builders/workerScript.ts';
 
 const canary = 'Kanarie';
 let folder = '';
@@ -17,7 +18,7 @@ let session: Session;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ketenkaart-logboek-'));
   session = createSession({
-    workerScript: new URL('../../electron/backend/host.worker.ts', import.meta.url),
+    workerScript,
     userFolder: join(folder, 'home'),
     onEvent: () => {},
     log: () => {},

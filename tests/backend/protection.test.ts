@@ -23,6 +23,7 @@ import type { KeyVault } from '../../electron/backend/session/keyRing.ts';
 import { createSession, type Session } from '../../electron/backend/session/session.ts';
 import { breakPage, pagesOf } from '../builders/damagedFile.ts';
 import { cheapCost, testPassword } from '../builders/protectedFile.ts';
+import { workerScript } from '../builders/workerScript.ts';
 
 // Each test starts several threads; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -45,7 +46,7 @@ const vault: KeyVault = {
 
 function newSession(given: KeyVault | null = null): Session {
   return createSession({
-    workerScript: new URL('../../electron/backend/host.worker.ts', import.meta.url),
+    workerScript,
     userFolder: at('home'),
     onEvent: (event) => events.push(event),
     log: () => {},

@@ -24,8 +24,8 @@ import { runJob } from '../../electron/backend/workerClient.ts';
 import type { AppEvent } from '../../shared/api/events.ts';
 import { importOfSize } from '../reliability/networks.ts';
 import { readReply } from '../../electron/backend/replyText.ts';
+import { workerScript } from '../builders/workerScript.ts';
 
-const workerScript = new URL('../../electron/backend/host.worker.ts', import.meta.url);
 let folder = '';
 let session: Session;
 let events: AppEvent[] = [];
@@ -68,6 +68,16 @@ beforeEach(() => {
 });
 afterEach(() => void unsubscribe('worker_threads', note));
 
+/** A thread that throws what nobody catches. */
+function dies(thread: Worker | undefined): Promise<void> {
+  if (!thread) throw new Error('no thread');
+  return new Promise((resolve) => {
+    thread.once('error', () => {});
+    thread.once('exit', () => resolve());
+    thread.postMessage(null);
+  });
+}
+
 describe('a thread that waits at the start screen', () => {
   test('opens the first file, and the next file gets its own', async () => {
     session.prepare();
@@ -89,7 +99,7 @@ describe('a thread that waits at the start screen', () => {
 
   test('is not missed when it died', async () => {
     session.prepare();
-    await threads[0]?.terminate();
+    await dies(threads[0]);
     await session.create(at('regio.ketenkaart'), 'Regio');
     expect(await addPartner('Lister')).toMatchObject({ ok: true });
   });
@@ -99,7 +109,7 @@ test('a thread that stops costs what was being asked and nothing that was saved'
   await session.create(at('regio.ketenkaart'), 'Regio');
   await addPartner('Lister');
   events = [];
-  const stopped = threads[0]?.terminate();
+  const stopped = dies(threads[0]);
   expect(await addPartner('Abrona')).toEqual({ ok: false, error: { code: 'BACKEND_STOPPED' } });
   await stopped;
   await expect.poll(() => events, { timeout: 20_000 }).toContainEqual({ type: 'file.changed' });
@@ -111,7 +121,7 @@ test('a thread that stops costs what was being asked and nothing that was saved'
 
 test('a thread that stops as the file is closed is not started again', async () => {
   await session.create(at('regio.ketenkaart'), 'Regio');
-  await threads[0]?.terminate();
+  await dies(threads[0]);
   await session.close();
   await expect.poll(() => threads.map(({ threadId }) => threadId), { timeout: 20_000 }).toEqual([-1, -1]);
   expect(session.current()).toBeNull();
