@@ -19,6 +19,14 @@ test('a click beside what was being typed leaves it there, its button takes it a
   expect(await isGoneWithin(10_000)).toBe(true);
 });
 
+test('an Enter of who was still typing does not take it away', async () => {
+  const user = userEvent.setup();
+  renderInApp(createTestApp(createTestBackend()), <TypedBefore typed={[{ label: 'Notities', text: 'Belt liever' }]} />);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notities' })));
+  await user.keyboard('{Enter}');
+  expect(await isGoneWithin(500)).toBe(false);
+});
+
 /** A window that closes is still there while it fades. */
 const isGoneWithin = (timeout: number) =>
   waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), { timeout }).then(

@@ -15,7 +15,16 @@ export function TypedBefore({ typed }: { readonly typed: readonly TypedText[] })
         <Text size="sm">{t('copies.typed.intro')}</Text>
         {typed.map(({ label, text }, index) => (
           // The same label may come twice, and the list never changes.
-          <Textarea key={index} label={label} value={text} readOnly autosize maxRows={8} />
+          // The focus stands there, not on the button that closes: who was typing may still press Enter.
+          <Textarea
+            key={index}
+            label={label}
+            value={text}
+            readOnly
+            autosize
+            maxRows={8}
+            data-autofocus={index === 0 || undefined}
+          />
         ))}
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
