@@ -43,9 +43,9 @@ test('What is asked right after saving as another file is asked of the window th
   await expect(app.page.getByRole('banner')).toContainText('Tweede naam');
   await app.page.keyboard.press('Control+Shift+s');
   await app.page.keyboard.press('Control+k');
-  await app.page.keyboard.type('Jutphaas');
-  await expect(app.page.getByText(nl.actions.said.savedAs.replace('{{name}}', 'Tweede naam')).first()).toBeVisible();
   const palette = app.page.getByRole('dialog').getByRole('combobox');
+  await palette.fill('Jutphaas');
+  await expect(app.page.getByText(nl.actions.said.savedAs.replace('{{name}}', 'Tweede naam')).first()).toBeVisible();
   await expect(palette).toHaveValue('Jutphaas');
   await expect(app.page.getByRole('option').first()).toContainText('Jutphaas Wonen');
 });
