@@ -26,7 +26,9 @@ export function RecordRow({ lead, title, detail, isLate, onOpen, mark, showsActi
     <>
       {lead}
       <span className={classes.words}>
-        <span className={classes.title}>{title}</span>
+        <span className={classes.title} title={title}>
+          {title}
+        </span>
         {detail && (
           <span className={classes.detail} data-late={isLate || undefined}>
             {detail}
