@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createTestBackend } from '../../../tests/builders/testBackend.ts';
@@ -50,7 +50,17 @@ test('one partner is no figure, and every sentence stays readable', async () => 
   const facts = await screen.findByRole('list', { name: 'Over het hele netwerk' });
   expect(facts.textContent).toContain('1 partij en 0 lijnen.');
   expect(screen.getByRole('heading', { name: 'Nog niemand springt eruit' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Relatie leggen' })).toBeDefined();
   expect(document.body.textContent).not.toMatch(/NaN|Infinity/);
+});
+
+test('filters that hide everybody are cleared where that is said', async () => {
+  const { backend } = openNetwork();
+  const user = render(backend);
+  act(() => useUi.getState().setFilters({ ...useUi.getState().filters, typeIds: ['woco'] }));
+  expect(await screen.findByText('De filters verbergen iedereen.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Filters wissen' }));
+  expect(await screen.findByRole('region', { name: 'Breekpunten' })).toBeDefined();
 });
 
 test('a card names who, says why, and shows the evidence on the map', async () => {

@@ -15,7 +15,7 @@ export const keyfigures = {
     text: 'Add partners and relations first.',
     filtered: 'The filters hide everybody.',
     noTiesTitle: 'Nobody stands out yet',
-    noTies: 'There are no relations to look at yet. Draw a few on the map.',
+    noTies: 'There are no relations to look at yet. Draw a few, here or on the map.',
     none: 'Nobody carries strikingly more than the others.',
   },
   count: {

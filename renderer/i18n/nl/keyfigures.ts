@@ -15,7 +15,7 @@ export const keyfigures = {
     text: 'Voeg eerst partners toe en leg relaties.',
     filtered: 'De filters verbergen iedereen.',
     noTiesTitle: 'Nog niemand springt eruit',
-    noTies: 'Er zijn nog geen relaties om naar te kijken. Leg er een paar op de kaart.',
+    noTies: 'Er zijn nog geen relaties om naar te kijken. Leg er een paar, hier of op de kaart.',
     none: 'Geen partij draagt opvallend meer dan de andere.',
   },
   count: {

@@ -1,11 +1,11 @@
 import { Button, Progress, SegmentedControl, Switch } from '@mantine/core';
-import { IconSitemap } from '@tabler/icons-react';
+import { IconFilterOff, IconSitemap } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type NetworkLevel, networkLevels } from '../../../../shared/graph/build.ts';
 import { useRunAction } from '../../../actions/useActions.ts';
 import { useNetwork } from '../../../data/app.tsx';
 import { isFiltering } from '../../../data/filtering.ts';
-import { useUi } from '../../../data/uiStore.ts';
+import { noFilters, useUi } from '../../../data/uiStore.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { failureOf } from '../../../platform/callError.ts';
 import { TableFilters } from '../../../tables/TableFilters.tsx';
@@ -95,20 +95,7 @@ function Work({ work }: { readonly work: KeyFigureWork }) {
 }
 
 function Content({ tab, work }: { readonly tab: Tab; readonly work: KeyFigureWork }) {
-  const t = useT();
-  const run = useRunAction();
-  const filters = useUi((state) => state.filters);
-  if (work.built.ids.length === 0) {
-    return (
-      <EmptyState
-        icon={IconSitemap}
-        title={t('keyfigures.empty.title')}
-        text={t(isFiltering(filters) ? 'keyfigures.empty.filtered' : 'keyfigures.empty.text')}
-      >
-        <Button onClick={() => run('addOrganisation')}>{t('actions.label.addOrganisation')}</Button>
-      </EmptyState>
-    );
-  }
+  if (work.built.ids.length === 0) return <Nobody />;
   if (tab === 'introductions') return <Introductions built={work.built} />;
   if (!work.facts || !work.figures) return null;
   return (
@@ -117,12 +104,45 @@ function Content({ tab, work }: { readonly tab: Tab; readonly work: KeyFigureWor
       {work.figures.length > 0 ? (
         <FigureCards figures={work.figures} built={work.built} />
       ) : (
-        <EmptyState
-          icon={IconSitemap}
-          title={t('keyfigures.empty.noTiesTitle')}
-          text={t(work.facts.lines === 0 ? 'keyfigures.empty.noTies' : 'keyfigures.empty.none')}
-        />
+        <NobodyStandsOut hasLines={work.facts.lines > 0} />
       )}
     </>
+  );
+}
+
+function Nobody() {
+  const t = useT();
+  const run = useRunAction();
+  const filters = useUi((state) => state.filters);
+  const setFilters = useUi((state) => state.setFilters);
+  const isFiltered = isFiltering(filters);
+  return (
+    <EmptyState
+      icon={isFiltered ? IconFilterOff : IconSitemap}
+      title={t('keyfigures.empty.title')}
+      text={t(isFiltered ? 'keyfigures.empty.filtered' : 'keyfigures.empty.text')}
+    >
+      {isFiltered ? (
+        <Button variant="default" onClick={() => setFilters(noFilters)}>
+          {t('map.empty.clearFilters')}
+        </Button>
+      ) : (
+        <Button onClick={() => run('addOrganisation')}>{t('actions.label.addOrganisation')}</Button>
+      )}
+    </EmptyState>
+  );
+}
+
+function NobodyStandsOut({ hasLines }: { readonly hasLines: boolean }) {
+  const t = useT();
+  const run = useRunAction();
+  return (
+    <EmptyState
+      icon={IconSitemap}
+      title={t('keyfigures.empty.noTiesTitle')}
+      text={t(hasLines ? 'keyfigures.empty.none' : 'keyfigures.empty.noTies')}
+    >
+      {!hasLines && <Button onClick={() => run('addRelation')}>{t('actions.label.addRelation')}</Button>}
+    </EmptyState>
   );
 }
