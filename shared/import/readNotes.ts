@@ -38,13 +38,13 @@ export function readNotes(
     kept.push(cell);
   }
   kept.push(...remarks.filter((remark) => passesGuard(remark, scope)));
-  // Consultations are not part of the network yet; naming them keeps what the list says.
+  // A list gives no more of a consultation than its name: that stays where it is read with the person.
   if (consultations.length > 0)
     kept.push(`Overleg: ${consultations.map((name) => name.replace(/\s+/gu, ' ')).join(', ')}`);
   return truncateText(kept.join('\n'), maximumTextLength);
 }
 
-/** The date of the last contact, or null when there is none or it waits for an answer. */
+/** The date of the last contact, which is when the row was last sure, or null when there is none or it waits for an answer. */
 export function readContactDate(cell: string, scope: RowScope): string | null {
   const reading = scope.context.dateIn(cell);
   if (reading.issue === null) return reading.date;

@@ -4,6 +4,7 @@
  */
 import type { Address, ContactPoint } from '../schema/contactPoint.ts';
 import { foldWords } from '../text/fold.ts';
+import { looksLikeRole } from './cellLooks.ts';
 import { readAddress, readWebsite } from './normalise/address.ts';
 import { isMailboxName } from './normalise/emails.ts';
 import { readVacancy } from './normalise/emptyWords.ts';
@@ -96,11 +97,20 @@ function isNamed(name: PersonName): boolean {
   return /[\p{L}\p{N}]/u.test(name.givenName + name.familyName);
 }
 
+const unknownHolder = /^(.*\S)\s*\((?:nog |naam )?(?:onbekend|niet bekend|n\.?n\.?b\.?|n\.?t\.?b\.?|\?+)\)$/iu;
+
+/** A role in the column of names, of which nobody knows who has it: `Wijkagent (onbekend)`. */
+function readUnknownHolder(name: string): { readonly role: string } | null {
+  const role = unknownHolder.exec(name)?.[1] ?? '';
+  return looksLikeRole(role) ? { role } : null;
+}
+
 function readVacancyOf(get: Get): { readonly role: string } | null {
   const role = get.first('role');
-  const inName = readVacancy(get.first('fullName')) ?? readVacancy(get.first('familyName'));
+  const fullName = get.first('fullName');
+  const inName = readVacancy(fullName) ?? readUnknownHolder(fullName) ?? readVacancy(get.first('familyName'));
   if (inName !== null) return { role: readVacancy(role)?.role ?? (role || inName.role) };
-  const hasName = get.first('fullName') !== '' || get.first('familyName') !== '' || get.first('givenName') !== '';
+  const hasName = fullName !== '' || get.first('familyName') !== '' || get.first('givenName') !== '';
   return hasName ? null : readVacancy(role);
 }
 

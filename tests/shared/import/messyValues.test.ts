@@ -216,4 +216,22 @@ describe('pitfalls of places, dates, notes and files', () => {
       ['fullName', []],
     ]);
   });
+
+  test('63: a role of which nobody knows who has it is a vacancy, no person of that name', () => {
+    const cells = [
+      'Wijkagent (onbekend)',
+      'Casusregisseur (n.n.b.)',
+      'jurist (?)',
+      'Anna Bos (onbekend)',
+      'Wijkagent (zuid)',
+    ];
+    const own = planOf(['Organisatie;Naam', ...cells.map((cell, index) => `Org ${index};${cell}`)]);
+    expect(own.positions.filter(({ person }) => person === null).map(({ after }) => after.role)).toEqual([
+      'Wijkagent',
+      'Casusregisseur',
+      'jurist',
+    ]);
+    expect(codesAt(own, 2)).toEqual(['VACANCY_FOUND']);
+    expect(own.persons.map(({ after }) => after.familyName)).toEqual(['Bos', '']);
+  });
 });
