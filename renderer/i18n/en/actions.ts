@@ -4,7 +4,7 @@ export const actions = {
     networkInBrowser:
       'This is a Ketenkaart file. A browser opens only what is in the folder of Ketenkaart. Put it there, or open Ketenkaart as a program.',
     listFirst: 'This looks like a list. Open a network first, or choose Import list on the start screen.',
-    listHere: 'This looks like a list. Drop it in the box where a file is chosen.',
+    listHere: 'This looks like a list. Drop it in the box of the first step, where a file is chosen.',
     list: 'This looks like a list. Choose Import list and drop it there.',
     strange: 'Ketenkaart can do nothing with this. Nothing was read. Choose one Ketenkaart file or one list.',
     nothing: 'This is no file. Nothing was done with it. Paste an address in the field where it belongs.',

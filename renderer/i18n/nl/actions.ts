@@ -4,7 +4,7 @@ export const actions = {
     networkInBrowser:
       'Dit is een bestand van Ketenkaart. In de browser open je alleen wat in de map van Ketenkaart staat. Zet het daar, of open Ketenkaart als programma.',
     listFirst: 'Dit lijkt een lijst. Open eerst een netwerk, of kies Lijst inlezen op het beginscherm.',
-    listHere: 'Dit lijkt een lijst. Laat haar los in het vak waar je een bestand kiest.',
+    listHere: 'Dit lijkt een lijst. Laat haar los in het vak van de eerste stap, waar je een bestand kiest.',
     list: 'Dit lijkt een lijst. Kies Lijst inlezen en laat haar daar vallen.',
     strange: 'Hier kan Ketenkaart niets mee. Er is niets gelezen. Kies één bestand van Ketenkaart of één lijst.',
     nothing: 'Dit is geen bestand. Er is niets mee gedaan. Een adres plak je in het veld waar het hoort.',
