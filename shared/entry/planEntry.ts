@@ -6,6 +6,7 @@ import { type EntryIndex, knownTo } from './entryIndex.ts';
 import { mostEntryLines } from './entrySchema.ts';
 import { type Earlier, keepLine, type LineWork, noItems, noneEarlier, Refused, startLine } from './lineWork.ts';
 import { type ReadLine, readLine } from './readLine.ts';
+import { relationSaid } from './readSentence.ts';
 import { addReachable, contactPointsOf, isOfOrganisation, tellAdditions, themeRefs } from './resolveEnds.ts';
 import { addRelation, resolveParty } from './resolveTies.ts';
 import type { EntryLine, EntryPlan, EntryProblem } from './types.ts';
@@ -55,7 +56,7 @@ function planLine(raw: string, number: number, before: number, index: EntryIndex
   if (containsBsn(text)) return refused({ code: 'BSN', text: '' });
   const work = startLine(index, earlier, number);
   try {
-    resolveLine(work, readLine(text, knownTo(index)));
+    resolveLine(work, readLine(relationSaid(text, index) ?? text, knownTo(index)));
   } catch (thrown) {
     if (thrown instanceof Refused) return refused(thrown.problem);
     throw thrown;
