@@ -16,7 +16,8 @@ export function useOpenFile(): OpenFileState {
 
 /**
  * Takes over whatever file is open now. Another file starts with a fresh window; the same file, changed from outside, or
- * the same network, saved as another file, is read again in place: what is being typed goes on. Safe to call twice for one change: the event of the host and the reply of a call may both come.
+ * the same network, saved as another file, is read again in place: what is being typed goes on. Safe to call twice for
+ * one change: the event of the host and the reply of a call may both come.
  */
 export async function takeOpenFile({ desktop, queries }: Pick<App, 'desktop' | 'queries'>): Promise<void> {
   const file = await desktop['file.current']({});

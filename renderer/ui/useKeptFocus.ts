@@ -3,7 +3,10 @@ import { type RefObject, useEffect } from 'react';
 /** Long enough for a closing dialog to give the focus back itself, short enough for the next key press, in ms. */
 const patience = 50;
 
-/** Keeps the keyboard somewhere: when the focused element disappears, the focus goes to `region` instead of being lost; so too when a screen takes the place of another. In a dialog it stays there: on what the next step asks. */
+/**
+ * Keeps the keyboard somewhere: when the focused element disappears, the focus goes to `region` instead of being lost; so
+ * too when a screen takes the place of another. In a dialog it stays there: on what the next step asks.
+ */
 export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let last: Element | null = document.activeElement;

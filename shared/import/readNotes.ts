@@ -44,7 +44,9 @@ export function readNotes(
   return truncateText(kept.join('\n'), maximumTextLength);
 }
 
-/** The date of the last contact, which is when the row was last sure, or null when there is none or it waits for an answer. */
+/**
+ * The date of the last contact, which is when the row was last sure; null when there is none or it waits for an answer.
+ */
 export function readContactDate(cell: string, scope: RowScope): string | null {
   const reading = scope.context.dateIn(cell);
   if (reading.issue === null) return reading.date;
